@@ -1,0 +1,93 @@
+// Builds the bundles: `node esbuild.js [--watch] [--tests] [--debug]`.
+// One bundle serves VS Code on the desktop and on the web: `platform: 'browser'` makes any `node:` import in it an error.
+const {mkdirSync, readdirSync} = require('node:fs')
+const path = require('node:path')
+const esbuild = require('esbuild')
+
+const watch = process.argv.includes('--watch')
+const tests = process.argv.includes('--tests')
+const debug = watch || process.argv.includes('--debug')
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  charset: 'utf8',
+  mainFields: ['module', 'main'],
+  minify: !debug,
+  sourcemap: debug ? 'linked' : false,
+  legalComments: 'none',
+  logLevel: 'warning',
+  loader: {'.md': 'text'},
+  alias: {
+    // vfile asks for these through its package's import map; the browser condition has them without Node.
+    unicorn: 'unicorn-magic',
+  },
+}
+delete shared.alias
+
+/** @type {import('esbuild').BuildOptions[]} */
+const builds = [
+  {
+    ...shared,
+    entryPoints: {extension: 'src/extension/extension.ts'},
+    outdir: 'dist',
+    platform: 'browser',
+    external: ['vscode'],
+  },
+  {
+    ...shared,
+    entryPoints: {cli: 'src/cli/main.ts', start: 'src/cli/start.ts'},
+    outdir: 'dist',
+    platform: 'node',
+    banner: {js: '#!/usr/bin/env node'},
+  },
+]
+
+/** Every `*.test.ts` below a folder as one bundle, so that modules load once. */
+function suite(folder, name, options) {
+  const files = readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter((file) => file.endsWith('.test.ts'))
+    .sort()
+  const contents = files.map((file) => `import './${file.split(path.sep).join('/')}'`).join('\n')
+  return {
+    ...shared,
+    minify: false,
+    sourcemap: 'inline',
+    stdin: {contents, resolveDir: path.resolve(folder), sourcefile: `${name}.ts`, loader: 'ts'},
+    outfile: `dist/test/${name}.js`,
+    ...options,
+  }
+}
+
+if (tests) {
+  const node = {platform: 'node', external: ['vscode', 'esbuild', 'playwright-core', '@vscode/test-electron', 'typescript']}
+  builds.push(suite('test/unit', 'unit', node), suite('test/corpus', 'corpus', node))
+}
+
+async function main() {
+  mkdirSync('dist', {recursive: true})
+  if (!watch) {
+    await Promise.all(builds.map((options) => esbuild.build(options)))
+    return
+  }
+  for (const options of builds) {
+    const context = await esbuild.context({
+      ...options,
+      plugins: [
+        {
+          name: 'progress',
+          setup(build) {
+            // The problem matcher in .vscode/tasks.json waits for these lines.
+            build.onStart(() => console.log('[build] started'))
+            build.onEnd(() => console.log('[build] finished'))
+          },
+        },
+      ],
+    })
+    await context.watch()
+  }
+}
+
+main().catch(() => process.exit(1))

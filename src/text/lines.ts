@@ -1,0 +1,47 @@
+import type {Place, Span} from './span'
+
+/** Offsets to places and back; built once per text, for counting lines per finding is quadratic. */
+export class Lines {
+  /** Offset of the first character of each line. */
+  readonly #starts: number[] = [0]
+  readonly #length: number
+
+  constructor(text: string) {
+    this.#length = text.length
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+      this.#starts.push(at + 1)
+    }
+  }
+
+  /** How many lines there are; an empty text has one. */
+  get count(): number {
+    return this.#starts.length
+  }
+
+  /** The line, from 1, on which an offset stands; offsets outside the text count as its nearest end. */
+  lineAt(offset: number): number {
+    let low = 0
+    let high = this.#starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return low + 1
+  }
+
+  /** The place of an offset. */
+  placeAt(offset: number): Place {
+    const line = this.lineAt(offset)
+    return {line, column: offset - (this.#starts[line - 1] ?? 0) + 1, offset}
+  }
+
+  /** The span of a line (from 1) without its line ending; lines outside the text give an empty span at its end. */
+  spanOf(line: number, text: string): Span {
+    const start = this.#starts[line - 1] ?? this.#length
+    const next = this.#starts[line]
+    let end = next === undefined ? this.#length : next - 1
+    if (end > start && text.charCodeAt(end - 1) === 13) end--
+    return {start, end}
+  }
+}
