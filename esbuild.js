@@ -1,4 +1,4 @@
-// Builds the bundles: `node esbuild.js [--watch] [--tests] [--debug]`.
+// Builds the bundles: `node esbuild.js [--watch] [--tests] [--vscode] [--debug]`.
 // One bundle serves VS Code on the desktop and on the web: `platform: 'browser'` makes any `node:` import in it an error.
 const {mkdirSync, readdirSync} = require('node:fs')
 const path = require('node:path')
@@ -6,6 +6,7 @@ const esbuild = require('esbuild')
 
 const watch = process.argv.includes('--watch')
 const tests = process.argv.includes('--tests')
+const vscode = tests || process.argv.includes('--vscode')
 const debug = watch || process.argv.includes('--debug')
 
 /** @type {import('esbuild').BuildOptions} */
@@ -46,11 +47,14 @@ const builds = [
 ]
 
 /** Every `*.test.ts` below a folder as one bundle, so that modules load once. */
-function suite(folder, name, options) {
+function suite(folder, name, {ending = '', ...options}) {
   const files = readdirSync(folder, {recursive: true, encoding: 'utf8'})
     .filter((file) => file.endsWith('.test.ts'))
     .sort()
-  const contents = files.map((file) => `import './${file.split(path.sep).join('/')}'`).join('\n')
+  const contents = files
+    .map((file) => `import './${file.split(path.sep).join('/')}'`)
+    .join('\n')
+    .concat('\n', ending)
   return {
     ...shared,
     minify: false,
@@ -62,8 +66,33 @@ function suite(folder, name, options) {
 }
 
 if (tests) {
-  const node = {platform: 'node', external: ['vscode', 'esbuild', 'playwright-core', '@vscode/test-electron', 'typescript']}
+  const node = {
+    platform: 'node',
+    external: ['vscode', 'esbuild', 'playwright-core', '@vscode/test-electron', 'typescript'],
+  }
   builds.push(suite('test/unit', 'unit', node), suite('test/corpus', 'corpus', node))
+}
+
+if (vscode) {
+  const programs = ['run', 'web', 'editor', 'screenshots', 'host/launcher']
+  const entry = (name) => [path.basename(name), `test/vscode/${name}.ts`]
+  builds.push(
+    {
+      ...shared,
+      minify: false,
+      entryPoints: Object.fromEntries(programs.map(entry)),
+      outdir: 'dist/test/vscode',
+      platform: 'node',
+      external: ['playwright-core', '@vscode/test-electron'],
+      banner: {js: '#!/usr/bin/env node'},
+    },
+    // `browser`: the same suite runs in the web extension host, which has no Node.
+    suite('test/vscode/suite', 'vscode/index', {
+      platform: 'browser',
+      external: ['vscode'],
+      ending: "export {run} from './entry'",
+    }),
+  )
 }
 
 async function main() {

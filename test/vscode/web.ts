@@ -1,0 +1,58 @@
+/** `npm run test:web`: the suite in the web extension host of VS Code for the Web, where there is no Node at all. */
+import {writeFile} from 'node:fs/promises'
+import path from 'node:path'
+import {startChromium} from './host/chromium'
+import {prepareWeb, webVersion} from './host/prepare'
+import {program, projectRoot, temporaryFolder} from './host/process'
+import {serve} from './host/static'
+import {verdictOf} from './host/workbench'
+
+/** The page that a host of VS Code for the Web writes: the workbench, and what it is to open. */
+function pageFor(origin: string): string {
+  const code = `${origin}/code`
+  const extension = `${origin}/extension`
+  return `<!doctype html>
+<html><head><meta charset="utf-8">
+<link rel="stylesheet" href="${code}/out/vs/workbench/workbench.web.main.css">
+</head><body>
+<script src="${code}/out/vs/loader.js"></script>
+<script src="${code}/out/vs/webPackagePaths.js"></script>
+<script>
+  for (const name of Object.keys(self.webPackagePaths)) {
+    self.webPackagePaths[name] = '${code}/node_modules/' + name + '/' + self.webPackagePaths[name]
+  }
+  require.config({baseUrl: '${code}/out', recordStats: true, paths: self.webPackagePaths})
+</script>
+<script src="${code}/out/vs/workbench/workbench.web.main.nls.js"></script>
+<script src="${code}/out/vs/workbench/workbench.web.main.js"></script>
+<script>
+  require(['vs/workbench/workbench.web.main'], (workbench) => workbench.create(document.body, {
+    productConfiguration: {nameShort: 'VS Code', nameLong: 'VS Code', version: '${webVersion}'},
+    developmentOptions: {
+      extensions: [workbench.URI.parse('${extension}')],
+      extensionTestsPath: workbench.URI.parse('${extension}/dist/test/vscode/index.js'),
+      enableSmokeTestDriver: true,
+    },
+    additionalBuiltinExtensions: [],
+    configurationDefaults: {'workbench.startupEditor': 'none', 'telemetry.telemetryLevel': 'off'},
+    workspaceProvider: {workspace: undefined, trusted: true, open: async () => false},
+  }))
+</script>
+</body></html>
+`
+}
+
+program(async () => {
+  const began = Date.now()
+  const code = await prepareWeb()
+  const pages = await temporaryFolder('web')
+  const extension = process.env['THE_THUC_EXTENSION'] ?? projectRoot
+  const origin = await serve({code, extension, pages})
+  await writeFile(path.join(pages, 'index.html'), pageFor(origin))
+  const browser = await startChromium()
+  const page = await browser.newPage({viewport: {width: 1280, height: 800}})
+  console.log(`VS Code for the Web ${webVersion}`)
+  const status = await verdictOf(page, `${origin}/pages/index.html`, 180_000)
+  console.log(`${((Date.now() - began) / 1000).toFixed(1)} giây`)
+  return status
+})
