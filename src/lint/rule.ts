@@ -8,8 +8,19 @@ export type Severity = 'error' | 'warning' | 'info' | 'hint'
 /** What a setting may say: a severity, or `off`. */
 export type Level = Severity | 'off'
 
-export const severities = ['error', 'warning', 'info', 'hint'] as const satisfies readonly Severity[]
-export const levels = ['off', 'hint', 'info', 'warning', 'error'] as const satisfies readonly Level[]
+export const severities = [
+  'error',
+  'warning',
+  'info',
+  'hint',
+] as const satisfies readonly Severity[]
+export const levels = [
+  'off',
+  'hint',
+  'info',
+  'warning',
+  'error',
+] as const satisfies readonly Level[]
 
 /** A replacement in the source text, in UTF-16 offsets, half-open. */
 export interface Edit extends Span {
@@ -69,9 +80,9 @@ export type Basis = string | Readonly<Record<ProfileId, string>>
 export interface Example {
   readonly title: string
   readonly profile?: ProfileId
-  /** `whole`: the text is a whole document. Otherwise it is set into a sound frame of its profile by the test (see `test/unit/rules`). */
+  /** A whole document, read as it is. */
   readonly text: string
-  /** Expected findings of this rule as `line:column-line:column message`; a right example has none. */
+  /** Findings of this rule as `line:column-line:column message`; a right example has none. */
   readonly findings?: readonly string[]
   /** The text after every safe fix of this rule. */
   readonly fixed?: string

@@ -1,0 +1,165 @@
+import type {Directive} from '../document/model'
+import type {ProfileId} from '../facts/ids'
+import {profiles} from '../facts/profiles'
+import type {Task} from '../tasks/model'
+import {readTasks} from '../tasks/read'
+import {type Configuration, emptyConfiguration} from './configuration'
+import {checkEdits, checkSpan} from './edits'
+import type {Basis, Finding, Fix, Report, Rule, RuleContext, Severity} from './rule'
+import {Suppressions} from './suppression'
+
+export interface LinterOptions {
+  /** What becomes of a rule that throws: one message in the result, or an exception (for the tests of rules). */
+  readonly onRuleError?: 'report' | 'throw'
+}
+
+/** A finding that a comment in the text silences; the review sheet lists it with the reason given. */
+export interface SuppressedFinding {
+  readonly finding: Finding
+  readonly reason: string | null
+}
+
+export interface LintResult {
+  /** By place; those at one place in the order of the rules. */
+  readonly findings: readonly Finding[]
+  readonly suppressed: readonly SuppressedFinding[]
+  /** How many findings are errors, and how many warnings. */
+  readonly errors: number
+  readonly warnings: number
+  /** How many rules looked at the document, so that silence can be told from idleness. */
+  readonly ruleCount: number
+}
+
+interface ActiveRule {
+  readonly rule: Rule
+  /** The user's severity, which wins over the rule's and the report's. */
+  readonly severity: Severity | null
+}
+
+/** Runs rules over directives. Made once for a configuration; keeps nothing between documents. */
+export class Linter {
+  readonly #active: readonly ActiveRule[]
+  readonly #rethrow: boolean
+
+  constructor(
+    rules: readonly Rule[],
+    configuration: Configuration = emptyConfiguration,
+    options: LinterOptions = {},
+  ) {
+    const active: ActiveRule[] = []
+    for (const rule of rules) {
+      const level = configuration.rules[rule.id]
+      if (level !== 'off') active.push({rule, severity: level ?? null})
+    }
+    this.#active = active
+    this.#rethrow = options.onRuleError === 'throw'
+  }
+
+  /** Every finding of the active rules that apply to the document's profile. Throws only where asked to. */
+  lint(directive: Directive): LintResult {
+    const profile = directive.identity.profile
+    const applicable = this.#active.filter(({rule}) => rule.profiles?.includes(profile) ?? true)
+    const context = contextOf(directive)
+    const findings: Finding[] = []
+    for (const active of applicable) {
+      for (const finding of this.#run(active, context)) findings.push(finding)
+    }
+    // The sort is stable: at one place the order of the rules stays.
+    findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+    return {...settle(findings, directive), ruleCount: applicable.length}
+  }
+
+  #run({rule, severity}: ActiveRule, context: RuleContext): readonly Finding[] {
+    const {directive} = context
+    const basis = basisFor(rule.basis, directive.identity.profile)
+    try {
+      return Array.from(rule.check(context), (report) => {
+        checkReport(report, directive.text.length)
+        return findingOf(report, rule, severity, basis)
+      })
+    } catch (error) {
+      if (this.#rethrow) throw error
+      return [failure(rule, error, directive)]
+    }
+  }
+}
+
+/** The basis of a rule under a profile, as one sentence. */
+export function basisFor(basis: Basis, profile: ProfileId): string {
+  return typeof basis === 'string' ? basis : basis[profile]
+}
+
+/** What the rules share; the tasks are read when the first rule asks for them. */
+function contextOf(directive: Directive): RuleContext {
+  const {type, side, profile} = directive.identity
+  let tasks: readonly Task[] | null = null
+  return {
+    directive,
+    type,
+    side,
+    profile: profiles[profile],
+    get tasks() {
+      tasks ??= readTasks(directive)
+      return tasks
+    },
+  }
+}
+
+/** Throws a RangeError where a rule points outside the text or its edits overlap. */
+function checkReport(report: Report, length: number): void {
+  checkSpan(report.span.start, report.span.end, length)
+  if (report.fix !== undefined) checkEdits(report.fix.edits, length)
+  for (const {edits} of report.suggestions ?? []) checkEdits(edits, length)
+  for (const {span} of report.related ?? []) checkSpan(span.start, span.end, length)
+}
+
+const none: readonly never[] = []
+
+function findingOf(report: Report, rule: Rule, severity: Severity | null, basis: string): Finding {
+  const fix: Fix | null = report.fix ?? null
+  return {
+    ruleId: rule.id,
+    severity: severity ?? report.severity ?? rule.severity,
+    span: {start: report.span.start, end: report.span.end},
+    message: report.message,
+    basis,
+    fix,
+    suggestions: report.suggestions ?? none,
+    related: report.related ?? none,
+  }
+}
+
+/** A rule at fault must not cost the user what the others found. */
+function failure(rule: Rule, error: unknown, directive: Directive): Finding {
+  const cause = error instanceof Error ? error.message : String(error)
+  return {
+    ruleId: rule.id,
+    severity: 'info',
+    span: directive.lines.spanOf(1, directive.text),
+    message: `Quy tắc ${rule.id} gặp lỗi và không kiểm tra được văn bản này (${cause})`,
+    basis: '',
+    fix: null,
+    suggestions: none,
+    related: none,
+  }
+}
+
+/** Parts what comments silence from what remains, and counts. */
+function settle(found: readonly Finding[], directive: Directive): Omit<LintResult, 'ruleCount'> {
+  const suppressions = Suppressions.read(directive.text, directive.lines)
+  const findings: Finding[] = []
+  const suppressed: SuppressedFinding[] = []
+  let errors = 0
+  let warnings = 0
+  for (const finding of found) {
+    const comment = suppressions?.at(finding.ruleId, finding.span.start) ?? null
+    if (comment !== null) {
+      suppressed.push({finding, reason: comment.reason})
+      continue
+    }
+    findings.push(finding)
+    if (finding.severity === 'error') errors++
+    if (finding.severity === 'warning') warnings++
+  }
+  return {findings, suppressed, errors, warnings}
+}
