@@ -1,21 +1,5 @@
 import type {Span} from '../text/span'
-import type {TextView} from '../text/view'
-import type {Marker} from './model'
-
-/**
- * What a block's text alone tells; offsets are relative to the block's start. Kept by the text, so an unchanged block
- * is never read twice, whatever moved above it.
- */
-export interface BlockContent {
-  /** The source text of the block, markup and line breaks included. */
-  readonly source: string
-  /** Without markup, broken lines joined by a space, NFC; with a map back into `source`. */
-  readonly view: TextView
-  /** The enumeration with which it begins, in offsets of the view; null for running text. */
-  readonly marker: Marker | null
-  /** True where all its letters are marked bold or it is a Markdown heading. */
-  readonly emphasized: boolean
-}
+import type {BlockContent} from './content'
 
 /** Where a table holds a block. Rows and columns from 0; tables are numbered through the document. */
 export interface CellPlace {
@@ -24,11 +8,23 @@ export interface CellPlace {
   readonly column: number
 }
 
-/** A paragraph, heading, enumerated line or table cell. `span` is in offsets of the document. */
-export interface Block {
-  readonly span: Span
+/** A paragraph, heading, enumerated line or table cell. Offsets are the document's. */
+export interface Block extends Span {
   readonly content: BlockContent
+  /** A line of dashes, a lone "*": parts the header from the text. */
+  readonly rule: boolean
   readonly cell: CellPlace | null
   /** Blank lines stand before it. */
   readonly detached: boolean
+}
+
+/** The document's span of a stretch of a block's view. */
+export function spanIn(block: Block, start: number, end: number): Span {
+  const {start: from, end: to} = block.content.view.sourceSpan(start, end)
+  return {start: block.start + from, end: block.start + to}
+}
+
+/** The document's span of a block's words, without the markup around them. */
+export function wordsOf(block: Block): Span {
+  return spanIn(block, 0, block.content.text.length)
 }

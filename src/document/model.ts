@@ -1,8 +1,8 @@
 import type {Node} from 'unist'
+import type {DocumentTypeId, ProfileId, Side} from '../facts/ids'
 import type {Lines} from '../text/lines'
 import type {Span} from '../text/span'
 import type {Block} from './block'
-import type {DocumentTypeId, ProfileId, Side} from '../facts/ids'
 
 /** What the document is, and why the reader thinks so (one Vietnamese sentence each, for the status item and `outline`). */
 export interface Identity {
@@ -111,6 +111,7 @@ export type NumberingScheme =
   | 'chapter'
   | 'section'
   | 'article'
+  | 'capital'
   | 'roman'
   | 'arabic'
   | 'decimal'
@@ -185,5 +186,7 @@ export interface Attachment {
   readonly kind: 'appendix' | 'document'
   readonly title: string
   readonly span: Span
+  /** Paragraphs before its first section. */
+  readonly opening: readonly Block[]
   readonly sections: readonly Section[]
 }

@@ -7,7 +7,11 @@ export type Side = 'party' | 'state' | 'front'
  */
 export type ProfileId = 'party-2026' | 'party-2018' | 'state-2020'
 
-export const profileIds = ['party-2026', 'party-2018', 'state-2020'] as const satisfies readonly ProfileId[]
+export const profileIds = [
+  'party-2026',
+  'party-2018',
+  'state-2020',
+] as const satisfies readonly ProfileId[]
 
 /** Type of a document (tên loại) without marks. */
 export type DocumentTypeId =

@@ -1,0 +1,92 @@
+import {type Block, spanIn, wordsOf} from './block'
+import type {Addressees, Recipient} from './model'
+
+const label = /^(?:Kính\s+(?:gửi|trình)\s*:?|.{2,110}?(?<!\p{L})điện\s*:)\s*/u
+
+/** One addressee or recipient from a stretch of a block's view. */
+export function recipientIn(block: Block, start: number, end: number): Recipient | null {
+  const text = block.content.text
+  let from = start
+  let to = end
+  while (from < to && /[\s\-–—+•●]/u.test(text.charAt(from))) from++
+  while (to > from && /\s/u.test(text.charAt(to - 1))) to--
+  if (from >= to) return null
+  const mark = /[;,.:]/u.test(text.charAt(to - 1)) ? text.charAt(to - 1) : ''
+  const wordsEnd = to - mark.length
+  return {
+    span: spanIn(block, from, wordsEnd),
+    text: text.slice(from, wordsEnd),
+    mark,
+    markSpan:
+      mark === ''
+        ? {start: spanIn(block, from, wordsEnd).end, end: spanIn(block, from, wordsEnd).end}
+        : spanIn(block, wordsEnd, to),
+  }
+}
+
+/** The recipients that a flattened list holds: "- Như trên; - Bộ Y tế; - Lưu: VT." */
+export function recipientsIn(block: Block, start: number): Recipient[] {
+  const text = block.content.text
+  const items: Recipient[] = []
+  const separator = /[;,.)]\s+(?=[-–+•]\s)/gu
+  separator.lastIndex = start
+  let from = start
+  for (let match = separator.exec(text); match !== null; match = separator.exec(text)) {
+    const item = recipientIn(block, from, match.index + 1)
+    if (item !== null) items.push(item)
+    from = match.index + match[0].length
+  }
+  const last = recipientIn(block, from, text.length)
+  if (last !== null) items.push(last)
+  return items
+}
+
+/** "Kính gửi: …" with the addressees behind the colon and in the bullets below. */
+export function readAddressees(
+  blocks: readonly Block[],
+  index: number,
+): {addressees: Addressees; last: number} {
+  const first = blocks[index]
+  if (first === undefined) throw new RangeError('no such block')
+  const match = label.exec(first.content.text)
+  const length = match?.[0].length ?? 0
+  const items = [...recipientsIn(first, length)]
+  let last = index
+  for (let at = index + 1; at < blocks.length; at++) {
+    const block = blocks[at]
+    if (block === undefined || !isAddressee(block, blocks[at - 1], items, first)) break
+    items.push(...recipientsIn(block, 0))
+    last = at
+  }
+  const start = wordsOf(first).start
+  const final = blocks[last] ?? first
+  return {
+    last,
+    addressees: {
+      span: {start, end: wordsOf(final).end},
+      text: [first, ...blocks.slice(index + 1, last + 1)]
+        .map((block) => block.content.text)
+        .join(' '),
+      label: (match?.[0] ?? '').trim(),
+      items,
+    },
+  }
+}
+
+function isAddressee(
+  block: Block,
+  before: Block | undefined,
+  items: readonly Recipient[],
+  first: Block,
+): boolean {
+  if (block.rule) return false
+  const {text, marker} = block.content
+  const ended = items[items.length - 1]?.mark === '.'
+  if (marker?.scheme === 'bullet') return !ended
+  if (marker !== null) return false
+  // The names stand in the cell beside the label.
+  const beside = first.cell !== null && block.cell !== null && block.cell.table === first.cell.table
+  if (items.length === 0) return text.length < 400 || beside
+  if (ended) return false
+  return beside || (before !== undefined && /[;,]$/u.test(before.content.text) && text.length < 200)
+}

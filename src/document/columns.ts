@@ -1,0 +1,37 @@
+import {isCapitals} from '../text/letters'
+
+/** Where a line of two columns is to be cut; offsets within the line. */
+export interface ColumnSplit {
+  readonly leftEnd: number
+  readonly rightStart: number
+}
+
+const columnGap = /\t+[ \t\u00A0]*|[ \u00A0]{3,}[ \t\u00A0]*/gu
+
+/** Right columns of a header: Party heading, national name, motto, place and date. */
+const headerRight =
+  /^[*_]*(?:ĐẢNG CỘNG SẢN|CỘNG H[OÒ][AÀ] XÃ|Độc lập\s*[-–]|[\p{Lu}][^,.;:]{1,40},?\s+ngày[\s\d.…]*tháng|[-–_*]{3,})/u
+/** Left columns of a header or of the recipients. */
+const endLeft = /^[*_]*(?:Nơi nhận|[-–+•]\s|Số\s*:?|V\/v|Lưu\b)/u
+/** Right columns of a signature: authority, post in capitals, a person's name. */
+const signatureRight = /^[*_]*(?:T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Q\.)\s*\p{Lu}/u
+const personName = /^[*_]*(?:\p{Lu}\p{Ll}*\s){1,5}\p{Lu}\p{Ll}*[*_]*$/u
+
+/**
+ * Cuts a line that holds two columns of a header or of the document's end side by side, parted by tabs or runs of
+ * spaces; null for all other lines. Words alone decide, so that tabs inside a paragraph stay what they are.
+ */
+export function splitColumns(line: string): ColumnSplit | null {
+  columnGap.lastIndex = 0
+  for (let match = columnGap.exec(line); match !== null; match = columnGap.exec(line)) {
+    const left = line.slice(0, match.index)
+    const right = line.slice(match.index + match[0].length)
+    if (left === '' || right === '' || right.length > 90) continue
+    const split = {leftEnd: match.index, rightStart: match.index + match[0].length}
+    if (headerRight.test(right) || signatureRight.test(right)) return split
+    const plain = right.replace(/[*_]/g, '')
+    if (endLeft.test(left) && (personName.test(right) || (isCapitals(plain) && plain.length > 5)))
+      return split
+  }
+  return null
+}

@@ -1,0 +1,82 @@
+import {capitalShare} from '../text/letters'
+import {type TextView, viewOf} from '../text/view'
+import type {Marker} from './model'
+import {markerOf} from './numbering'
+
+/**
+ * What a block's text alone tells; offsets are relative to the block's start. Kept by the text, so an unchanged block
+ * is never read twice, whatever moved above it. What later stages find about a block they keep in WeakMaps by it.
+ */
+export class BlockContent {
+  /** The source text of the block, markup and line breaks included. */
+  readonly source: string
+  /** Without markup, broken lines joined by a space, NFC; with a map back into `source`. */
+  readonly view: TextView
+  /** The enumeration with which it begins, in offsets of the view; null for running text. */
+  readonly marker: Marker | null
+  #emphasized: boolean | undefined
+  #capitals: boolean | undefined
+
+  constructor(source: string) {
+    this.source = source
+    this.view = viewOf(source)
+    this.marker = markerOf(this.view.text)
+  }
+
+  get text(): string {
+    return this.view.text
+  }
+
+  /** Text after the marker, without markup. */
+  get title(): string {
+    return this.marker === null ? this.text : this.text.slice(this.marker.end).trimStart()
+  }
+
+  /** Offset in the view at which `title` begins. */
+  get titleStart(): number {
+    return this.text.length - this.title.length
+  }
+
+  /** True where the whole block is marked bold or italic, or is a Markdown heading. */
+  get emphasized(): boolean {
+    this.#emphasized ??= isEmphasized(this.source)
+    return this.#emphasized
+  }
+
+  /** True where the words (marker aside) are set in capitals. */
+  get capitals(): boolean {
+    this.#capitals ??= capitalShare(this.title) >= 0.9
+    return this.#capitals
+  }
+}
+
+/** All letters stand between marks of emphasis: "**1. Mục đích**", "*a) …:*", "## I- MỤC TIÊU", "**1.** **Tên**". */
+function isEmphasized(source: string): boolean {
+  const text = source.trim()
+  if (/^#{1,6}\s/.test(text)) return true
+  if (!/^(?:[-+]\s*)?[*_]/.test(text) || /^\*\s/.test(text)) return false
+  const outside = text.replace(/\*{1,3}[^*]*\*{1,3}|_{1,2}[^_]*_{1,2}/g, '')
+  return !/[\p{L}\p{N}]/u.test(outside)
+}
+
+/** How many different blocks are remembered before the oldest half is forgotten. */
+const capacity = 60_000
+
+/** Contents by their text: the memory that makes a second reading cheap. */
+export class ContentStore {
+  #known = new Map<string, BlockContent>()
+
+  get(source: string): BlockContent {
+    const known = this.#known.get(source)
+    if (known !== undefined) return known
+    const made = new BlockContent(source)
+    if (this.#known.size >= capacity) this.#forget()
+    this.#known.set(source, made)
+    return made
+  }
+
+  #forget(): void {
+    const entries = [...this.#known]
+    this.#known = new Map(entries.slice(entries.length >> 1))
+  }
+}

@@ -1,0 +1,173 @@
+import {pointValue} from '../text/letters'
+import {romanValue} from '../text/numerals'
+import type {Marker, NumberingScheme} from './model'
+
+/** “Điều 12.”, “Điều 3:”, “Điều 4 ” */
+const article = /^Điều\s+(\d{1,3}[a-zđ]?)(?:\s*([.:])\s*|\s+(?=\p{Lu})|\s*$)/u
+/** “Chương II”, “Mục 1.”, “Phần thứ nhất”, “PHẦN I” */
+const unit =
+  /^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s+(thứ\s+\p{L}+|THỨ\s+\p{L}+|[IVXL]+|\d{1,2})(?:\s*([.:\-–])\s*|\s+(?=[\p{Lu}“"])|\s*$)/u
+/** “II.”, “III-”, “IV/”, “V)”; not “V/v”, not “I/2026” */
+const roman = /^([IVX]{1,6}|XL|L)\s*([.)/\-–])(?!v\b|\d)\s*/u
+/** “A.”, “B-”: parts lettered in capitals. */
+const capital = /^([A-HK])\s*([.)/\-–])(?!\w)\s*/u
+/** “1.1.”, “1.2.3”, “2.1.a.”; not “3.390 nhà”, “16.000” */
+const decimal =
+  /^(\d{1,2}(?:\.\d{1,2}){1,3}(?:\.[a-zđ](?![\p{L}]))?)(?:([.)\-–:/])(?!\d)\s*|\s+(?=[\p{L}“"(]))(?!\d)/u
+/** “1.”, “1)”, “1-”, “1/” and “1.Nội dung”; not “15-12-2020”, “1,5” */
+const arabic = /^(\d{1,3})\s?([.)/\-–])(?![\d/])\s*/u
+/** “(1)”, “(a)”, “(iv)” */
+const parenthesis = /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*/u
+/** “a)”, “đ.” */
+const letter = /^([a-zđ])\s?([.)/])(?![\p{L}\d])\s*/u
+/** “- ”, “+ ”, “• ”; “-Xây dựng” without a space is a bullet, too */
+const bullet = /^([-–—+•●▪■*·])(?:\s+|(?=\p{Lu}\p{Ll}))/u
+
+const unitSchemes: Readonly<Record<string, NumberingScheme>> = {
+  phần: 'part',
+  chương: 'chapter',
+  mục: 'section',
+}
+
+const ordinals: readonly string[] = [
+  'nhất',
+  'hai',
+  'ba',
+  'tư',
+  'năm',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
+]
+
+function ordinalValue(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text)
+  const word = text.toLowerCase().replace(/^thứ\s+/u, '')
+  return ordinals.indexOf(word) + 1 || romanValue(text)
+}
+
+function make(
+  scheme: NumberingScheme,
+  match: RegExpExecArray,
+  label: string,
+  path: readonly number[],
+  delimiter: string,
+): Marker {
+  const text = match[0].trimEnd()
+  return {
+    start: 0,
+    end: text.length,
+    scheme,
+    text,
+    label,
+    value: path[path.length - 1] ?? 0,
+    path,
+    delimiter,
+  }
+}
+
+function decimalPath(text: string): number[] {
+  return text.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : pointValue(part)))
+}
+
+/** The enumeration with which a text begins; null for running text. Offsets count in the text given. */
+export function markerOf(text: string): Marker | null {
+  const first = text.charCodeAt(0)
+  // Lower-case letters begin a point only with a second character that is not a letter; most lines end here.
+  if (first >= 97 && first <= 122) return pointMarker(text)
+  if (first >= 48 && first <= 57) return numberMarker(text)
+  if (first === 40) {
+    const match = parenthesis.exec(text)
+    if (match === null) return null
+    const inner = match[1] ?? ''
+    const value = /^\d/.test(inner) ? Number(inner) : pointValue(inner)
+    return make('parenthesis', match, `(${inner})`, [value], ')')
+  }
+  if (first === 0x110 || first === 0x111 || (first >= 65 && first <= 90)) return wordMarker(text)
+  const match = bullet.exec(text)
+  return match === null ? null : make('bullet', match, match[1] ?? '-', [0], match[1] ?? '-')
+}
+
+function pointMarker(text: string): Marker | null {
+  const match = letter.exec(text)
+  if (match === null) return null
+  const name = match[1] ?? ''
+  return make('letter', match, name + (match[2] ?? ''), [pointValue(name)], match[2] ?? '')
+}
+
+function numberMarker(text: string): Marker | null {
+  const nested = decimal.exec(text)
+  if (nested !== null) {
+    const label = nested[1] ?? ''
+    return make(
+      'decimal',
+      nested,
+      label + (nested[2] === '.' ? '.' : ''),
+      decimalPath(label),
+      nested[2] ?? '',
+    )
+  }
+  const plain = arabic.exec(text)
+  if (plain === null) return null
+  return make('arabic', plain, plain[1] ?? '', [Number(plain[1])], plain[2] ?? '')
+}
+
+function wordMarker(text: string): Marker | null {
+  const first = text.charAt(0)
+  if (first === 'Đ' || first === 'đ') {
+    const found = article.exec(text)
+    if (found !== null) {
+      const number = found[1] ?? ''
+      return make('article', found, `Điều ${number}`, [Number.parseInt(number, 10)], found[2] ?? '')
+    }
+    return pointMarker(text)
+  }
+  if (first === 'P' || first === 'C' || first === 'M') {
+    const found = unit.exec(text)
+    if (found !== null) {
+      const scheme = unitSchemes[(found[1] ?? '').toLowerCase()] ?? 'section'
+      return make(
+        scheme,
+        found,
+        `${found[1]} ${found[2]}`,
+        [ordinalValue(found[2] ?? '')],
+        found[3] ?? '',
+      )
+    }
+  }
+  const numeral = roman.exec(text)
+  if (numeral !== null && romanValue(numeral[1] ?? '') > 0) {
+    return make(
+      'roman',
+      numeral,
+      numeral[1] ?? '',
+      [romanValue(numeral[1] ?? '')],
+      numeral[2] ?? '',
+    )
+  }
+  const lettered = capital.exec(text)
+  if (lettered === null) return null
+  const name = lettered[1] ?? ''
+  return make('capital', lettered, name, [pointValue(name)], lettered[2] ?? '')
+}
+
+/** Words after which a number at the start of a line goes on with a reference or a date. */
+const awaitsNumber =
+  /(?:^|[\s(])(?:Điều|điều|[Kk]hoản|[Đđ]iểm|[Mm]ục|số|[Nn]gày|[Tt]háng|[Nn]ăm|[Qq]uý|[Pp]hần|[Cc]hương|thứ|và|hoặc|đến|từ|khóa|khoá|[Pp]hụ lục|[,\-–/(])\s*$/u
+const sentenceEnd = /[.;:!?…”")\]]\s*$/u
+
+/**
+ * True where the enumeration that a line seems to begin with is only the wrapped rest of a sentence: "khoản ⏎ 2. …",
+ * "giai đoạn 2021 ⏎ - 2025", "kinh tế ⏎ - xã hội". `before` is the line above without markup, directly above.
+ */
+export function isWrappedNumber(before: string, marker: Marker, rest: string): boolean {
+  if (marker.scheme === 'bullet') {
+    return !sentenceEnd.test(before) && before.length >= 12 && /^[\p{Ll}\d]/u.test(rest)
+  }
+  if (awaitsNumber.test(before)) return true
+  const plain =
+    marker.scheme === 'arabic' || marker.scheme === 'decimal' || marker.scheme === 'letter'
+  return plain && before.length >= 40 && !sentenceEnd.test(before) && /^\p{Ll}/u.test(rest)
+}

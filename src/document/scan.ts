@@ -1,0 +1,311 @@
+import type {CellPlace} from './block'
+import {splitColumns} from './columns'
+import {HtmlScanner} from './html'
+
+/**
+ * The smallest stretch the scanner tells apart: a line, a table cell, or one side of a two-column line, trimmed.
+ * `gap`: blank lines stand before it; `hard`: a cell, tag or rule parts it from what stands before.
+ */
+export interface Atom {
+  readonly start: number
+  readonly end: number
+  readonly kind: 'text' | 'rule'
+  readonly gap: boolean
+  readonly hard: boolean
+  readonly cell: CellPlace | null
+}
+
+/** "-----", "_____", a lone "*" (under a Party body's name), "---" of Markdown; also escaped or emphasised. */
+const rule = /^(?:[*_\s\\]*(?:[-–—=_~][-–—=_~\s\\]{2,}|o0o|\.{3,}0{3}\.{3,})[*_\s\\]*|\\?\*)$/
+/** Emphasis around nothing, as converters leave it: "** **". */
+const hollow = /^(?:[*_\s\u00A0#>]|&nbsp;)*$/
+/** The row under the head of a Markdown table: "|---|:---:|". */
+const delimiterRow = /^\|?\s*:?-+:?\s*(?:\|\s*:?-*:?\s*)*\|?$/
+
+function isBlankCode(code: number): boolean {
+  return (
+    code === 32 ||
+    code === 9 ||
+    code === 13 ||
+    code === 0xa0 ||
+    code === 0xfeff ||
+    code === 0x200b ||
+    code === 12 ||
+    code === 11
+  )
+}
+
+/** First characters of lines that need a closer look before they count as words. */
+function isSuspicious(code: number): boolean {
+  // * _ - = \ # < > ~ . and dashes, & (of &nbsp;), o (of o0o)
+  return (
+    code === 42 ||
+    code === 95 ||
+    code === 45 ||
+    code === 61 ||
+    code === 92 ||
+    code === 35 ||
+    code === 62 ||
+    code === 126 ||
+    code === 46 ||
+    code === 38 ||
+    code === 111 ||
+    code === 0x2013 ||
+    code === 0x2014
+  )
+}
+
+/** Reads lone `|` lines as the cells of a table that fell apart; columns are learnt from its first row. */
+class LoneTable {
+  #columns = 0
+  #row = 0
+  #column = 0
+  #pipes = 0
+  readonly table: number
+
+  constructor(table: number) {
+    this.table = table
+    this.#pipes = 1
+  }
+
+  pipe(): void {
+    this.#pipes++
+  }
+
+  /** The place of the text that follows the pipes seen since the last text. */
+  place(first: boolean): CellPlace {
+    if (!first && this.#pipes > 0) this.#advance()
+    this.#pipes = 0
+    return {table: this.table, row: this.#row, column: this.#column}
+  }
+
+  /** `|` parts two cells, `| |` ends a row and begins the next; each further `|` is an empty cell. */
+  #advance(): void {
+    let pipes = this.#pipes
+    if (this.#columns === 0 && pipes >= 2) this.#columns = this.#column + 1 + (pipes - 2)
+    while (pipes > 0) {
+      const last = this.#columns > 0 && this.#column + 1 >= this.#columns
+      if (last && pipes === 1) return
+      if (last || (pipes === 2 && this.#columns === 0)) {
+        this.#row++
+        this.#column = 0
+        pipes -= 2
+      } else if (pipes === 2) {
+        // A row shorter than the first: merged cells.
+        this.#row++
+        this.#column = 0
+        pipes -= 2
+      } else {
+        this.#column++
+        pipes--
+      }
+    }
+  }
+
+  /** True where the pipe just seen closed the table: the row is full and no further pipe follows. */
+  get closed(): boolean {
+    return this.#pipes === 1 && this.#columns > 0 && this.#column + 1 >= this.#columns
+  }
+
+  /** Blank lines after a pipe that may close a one-row table. */
+  get mayClose(): boolean {
+    return this.#pipes === 1
+  }
+}
+
+/** Lines, cells and columns of a text in one pass. */
+export function scan(text: string): Atom[] {
+  return new Scanner(text).run()
+}
+
+class Scanner {
+  readonly #text: string
+  readonly #atoms: Atom[] = []
+  readonly #hasTags: boolean
+  readonly #hasColumns: boolean
+  #tables = 0
+  #lone: LoneTable | null = null
+  #loneFirst = false
+  #gridRow = -1
+  #gap = true
+  #hard = true
+  #inComment = false
+  readonly #html: HtmlScanner
+
+  constructor(text: string) {
+    this.#text = text
+    this.#hasTags = /<[a-zA-Z!/]/.test(text)
+    this.#hasColumns = /\t| {3}|\u00A0{3}/.test(text)
+    this.#html = new HtmlScanner()
+  }
+
+  run(): Atom[] {
+    const text = this.#text
+    for (let start = 0; start <= text.length; ) {
+      let end = text.indexOf('\n', start)
+      if (end === -1) end = text.length
+      this.#line(start, end)
+      start = end + 1
+    }
+    return this.#atoms
+  }
+
+  #line(lineStart: number, lineEnd: number): void {
+    const text = this.#text
+    let start = lineStart
+    let end = lineEnd
+    while (start < end && isBlankCode(text.charCodeAt(start))) start++
+    while (end > start && isBlankCode(text.charCodeAt(end - 1))) end--
+    if (start === end) {
+      this.#blank()
+      return
+    }
+    if (this.#hasTags && this.#comment(start, end)) return
+    const code = text.charCodeAt(start)
+    if (code === 124 /* | */) {
+      this.#piped(start, end)
+      return
+    }
+    this.#gridRow = -1
+    if (isSuspicious(code)) {
+      const line = text.slice(start, end)
+      if (rule.test(line)) {
+        this.#push(start, end, 'rule')
+        this.#hard = true
+        return
+      }
+      if (hollow.test(line)) {
+        this.#blank()
+        return
+      }
+    }
+    if (this.#hasTags && text.slice(start, end).includes('<')) {
+      this.#tagged(start, end)
+      return
+    }
+    this.#words(start, end)
+  }
+
+  #blank(): void {
+    this.#gap = true
+    this.#gridRow = -1
+    if (this.#lone?.mayClose === true) this.#endLone()
+  }
+
+  /** Comments are seen by nobody; true where the line holds nothing else. */
+  #comment(start: number, end: number): boolean {
+    const line = this.#text.slice(start, end)
+    if (this.#inComment) {
+      const close = line.indexOf('-->')
+      if (close === -1) return true
+      this.#inComment = false
+      return line.slice(close + 3).trim() === ''
+    }
+    if (!line.startsWith('<!--')) return false
+    const close = line.indexOf('-->')
+    if (close === -1) {
+      this.#inComment = this.#text.indexOf('-->', end) !== -1
+      return this.#inComment
+    }
+    return line.slice(close + 3).trim() === ''
+  }
+
+  #piped(start: number, end: number): void {
+    const line = this.#text.slice(start, end)
+    if (line === '|') {
+      this.#gridRow = -1
+      if (this.#lone === null) {
+        this.#lone = new LoneTable(this.#tables++)
+        this.#loneFirst = true
+      } else this.#lone.pipe()
+      this.#hard = true
+      return
+    }
+    this.#endLone()
+    if (delimiterRow.test(line)) {
+      if (this.#gridRow === -1) this.#push(start, end, 'rule')
+      this.#hard = true
+      return
+    }
+    if (this.#gridRow === -1) {
+      this.#tables++
+      this.#gridRow = 0
+    } else this.#gridRow++
+    this.#row(start, end, this.#tables - 1, this.#gridRow)
+  }
+
+  /** The cells of a Markdown table's row; `\|` does not part cells. */
+  #row(start: number, end: number, table: number, row: number): void {
+    const text = this.#text
+    let column = 0
+    let from = start + 1
+    for (let at = from; at <= end; at++) {
+      const code = at < end ? text.charCodeAt(at) : 124
+      if (code !== 124 || text.charCodeAt(at - 1) === 92) continue
+      if (at === end && from === end) break
+      this.#hard = true
+      this.#trimmed(from, at, {table, row, column})
+      column++
+      from = at + 1
+    }
+    this.#hard = true
+  }
+
+  #trimmed(from: number, to: number, cell: CellPlace | null): void {
+    const text = this.#text
+    let start = from
+    let end = to
+    while (start < end && isBlankCode(text.charCodeAt(start))) start++
+    while (end > start && isBlankCode(text.charCodeAt(end - 1))) end--
+    if (start === end) return
+    const kind =
+      isSuspicious(text.charCodeAt(start)) && rule.test(text.slice(start, end)) ? 'rule' : 'text'
+    this.#push(start, end, kind, cell)
+  }
+
+  #tagged(start: number, end: number): void {
+    for (const piece of this.#html.pieces(this.#text, start, end)) {
+      if (piece.kind === 'break') this.#hard = true
+      else if (piece.kind === 'table') this.#tables++
+      else {
+        const place = piece.cell
+        this.#trimmed(
+          piece.start,
+          piece.end,
+          place === null ? null : {table: this.#tables - 1, ...place},
+        )
+      }
+    }
+  }
+
+  #words(start: number, end: number): void {
+    const middle = this.#hasColumns ? splitColumns(this.#text.slice(start, end)) : null
+    if (middle === null) {
+      this.#push(start, end, 'text')
+      return
+    }
+    this.#push(start, start + middle.leftEnd, 'text')
+    this.#hard = true
+    this.#push(start + middle.rightStart, end, 'text')
+    this.#hard = true
+  }
+
+  #push(start: number, end: number, kind: Atom['kind'], cell?: CellPlace | null): void {
+    let place = cell ?? null
+    if (place === null && this.#lone !== null) {
+      if (this.#lone.closed) this.#endLone()
+      else {
+        place = this.#lone.place(this.#loneFirst)
+        this.#loneFirst = false
+      }
+    }
+    this.#atoms.push({start, end, kind, gap: this.#gap, hard: this.#hard, cell: place})
+    this.#gap = false
+    this.#hard = kind === 'rule'
+  }
+
+  #endLone(): void {
+    this.#lone = null
+    this.#hard = true
+  }
+}

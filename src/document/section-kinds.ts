@@ -1,0 +1,39 @@
+import {folded} from '../text/letters'
+import type {SectionKind} from './model'
+
+/** What the title of a section says it is for; the first row that fits holds. Titles are compared folded. */
+const kinds: readonly (readonly [RegExp, SectionKind])[] = [
+  [
+    /^(?:mục đích|mục đích,? yêu cầu|mục đích,? ý nghĩa|mục đích và yêu cầu|mục đích - yêu cầu)(?!.*(?:nhiệm vụ|giải pháp))/u,
+    'purpose',
+  ],
+  [
+    /^(?:mục tiêu|chỉ tiêu|các chỉ tiêu|một số chỉ tiêu|một số mục tiêu|phấn đấu|tầm nhìn|định hướng)(?!.*(?:nhiệm vụ|giải pháp))/u,
+    'objective',
+  ],
+  [/^(?:yêu cầu|yêu cầu đặt ra|nguyên tắc|các nguyên tắc|phương châm)[.:]?$/u, 'requirement'],
+  [/^(?:quan điểm|quan điểm chỉ đạo|quan điểm,)/u, 'viewpoint'],
+  [
+    /^(?:tình hình|kết quả(?! thực hiện nhiệm vụ được giao)|một số kết quả|những kết quả|ưu điểm|tồn tại|hạn chế|những hạn chế|khó khăn|nguyên nhân|thực trạng|đánh giá|bối cảnh|sự cần thiết|cơ sở pháp lý|căn cứ pháp lý|căn cứ|bài học)(?!.*(?:nhiệm vụ|giải pháp|tổ chức thực hiện))/u,
+    'situation',
+  ],
+  [
+    /^(?:phạm vi|đối tượng(?! thực hiện nhiệm vụ)|phạm vi điều chỉnh|phạm vi và đối tượng|giải thích từ ngữ)/u,
+    'scope',
+  ],
+  [/^(?:kinh phí|nguồn kinh phí|nguồn lực|dự toán|về kinh phí|cơ chế tài chính)/u, 'resources'],
+  [
+    /(?:tổ chức thực hiện|phân công (?:nhiệm vụ|thực hiện|trách nhiệm)|trách nhiệm thi hành|điều khoản thi hành|^tổ chức triển khai|^trách nhiệm)/u,
+    'organization',
+  ],
+  [/(?:nhiệm vụ|giải pháp)/u, 'tasks'],
+  [/^(?:nội dung|các nội dung|một số nội dung|các hoạt động)/u, 'content'],
+]
+
+/** The kind of a title; `other` where its words do not tell. */
+export function sectionKind(title: string): SectionKind {
+  if (title.length > 160) return 'other'
+  const words = folded(title).replace(/^[\s"“]+/u, '')
+  for (const [pattern, kind] of kinds) if (pattern.test(words)) return kind
+  return 'other'
+}
