@@ -4,11 +4,11 @@ import type {Block, CellPlace} from './block'
 import type {ContentStore} from './content'
 import {isWrappedNumber, markerOf} from './numbering'
 import {type Atom, scan} from './scan'
+import {authorityLine} from './signing-words'
 
 /** Beginnings of lines that open a component of their own, whatever stands above. */
 const opener =
   /^(?:CỘNG\s+H[OÒ][AÀ]\s+XÃ\s|CỘNG\s+H[OÒ][AÀ]\s+XÃ$|ĐẢNG\s+CỘNG\s+SẢN|Độc\s+lập\s*[-–]\s*Tự|Số\s*:|Số\s+[\d….]*\s*[-–/]|Kính\s+(?:gửi|trình)|Nơi\s+nhận|V\/v\s|Căn\s+cứ\s|Theo\s+đề\s+nghị\s|Xét\s+đề\s+nghị\s|Phụ\s+lục\s|PHỤ\s+LỤC|Lưu\s*:)/u
-const authority = /^(?:T\/M|TM\.?|K\/T|KT\.?|T\/L|TL\.?|TUQ\.?|Q\.)\s*\p{Lu}{2}/u
 /** A line that is a place and date and nothing else. */
 const placeDate = /^[\p{Lu}][^;:]{0,60}ngày[\s\d.…_]*tháng[\s\d.…_]*năm[\s\d.…_]*$/u
 /** Lines that are whole by themselves. */
@@ -104,11 +104,11 @@ function begins(draft: Draft, atom: Atom, line: string): boolean {
   ) {
     return true
   }
-  if (opener.test(head) || authority.test(head) || placeDate.test(head)) return true
+  if (opener.test(head) || authorityLine.test(head) || placeDate.test(head)) return true
   if (
     closedLine.test(before) ||
     typeTitles.has(before) ||
-    authority.test(before) ||
+    authorityLine.test(before) ||
     placeDate.test(before)
   )
     return true

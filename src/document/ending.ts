@@ -3,6 +3,7 @@ import {isCapitals} from '../text/letters'
 import {recipientIn, recipientsIn} from './addressees'
 import {type Block, spanIn, wordsOf} from './block'
 import type {Component, Recipient, Recipients, Signature} from './model'
+import {authorityLine, personName, post, postWords} from './signing-words'
 
 /** What stands behind the text: recipients, signature, and where the text ends and attachments begin (block indices). */
 export interface Ending {
@@ -15,14 +16,9 @@ export interface Ending {
 
 const label = /^(?:Nơi|NƠI)\s+(?:nhận|NHẬN)\s*(?::|\.|$|(?=\s*[-–]\s))/u
 const labelInside = /(?:^|\s)Nơi\s+nhận\s*:/u
-const archive = /^Lưu(?:\s*:|\s+(?:VT|VP|Văn|Đảng|Chi|CB|HS|TH|BTG|Ban|Tỉnh|Thành|văn|tại|\p{Lu}))/u
-export const authorityLine = /^(?:T\/M|TM\.?|K\/T|KT\.?|T\/L|TL\.?|T\/U|TUQ\.?|Q\.)\s*\p{Lu}{2}/u
-const postWords =
-  'BÍ THƯ|PHÓ BÍ THƯ|CHỦ TỊCH|PHÓ CHỦ TỊCH|TỔNG BÍ THƯ|THỦ TƯỚNG|PHÓ THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHỦ NHIỆM|PHÓ CHỦ NHIỆM|TRƯỞNG BAN|PHÓ TRƯỞNG BAN|PHÓ BAN|CHÁNH VĂN PHÒNG|PHÓ CHÁNH VĂN PHÒNG|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|PHÓ CỤC TRƯỞNG|VỤ TRƯỞNG|TRƯỞNG PHÒNG|PHÓ TRƯỞNG PHÒNG|HIỆU TRƯỞNG|PHÓ HIỆU TRƯỞNG|TRƯỞNG|PHÓ|THƯỜNG TRỰC|ỦY VIÊN|UỶ VIÊN|TỔNG KIỂM|CHÁNH ÁN|VIỆN TRƯỞNG|CHÁNH THANH TRA|TƯ LỆNH|CHÍNH ỦY|ĐOÀN CHỦ TỊCH|THỐNG ĐỐC|PHÓ THỐNG ĐỐC|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG'
-const post = new RegExp(`^(?:${postWords})(?![\\p{L}])`, 'u')
-/** “Nguyễn Văn A”, with or without a rank or degree before it. */
-const personName =
-  /^(?:(?:TS|ThS|PGS|GS|BS|CN|KS|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng|Đ\/c)[.\s]+)*\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*\.?){1,5}$/u
+/** Letters may stand apart, as OCR leaves them: “L ư u : V T”. */
+const archive =
+  /^L\s?ư\s?u(?:\s*:|\s+(?:VT|VP|Văn|Đảng|Chi|CB|HS|TH|BTG|Ban|Tỉnh|Thành|văn|tại|\p{Lu}))/u
 const signedMark = /^\(?\s*(?:Đã ký|đã ký|Ký tên|ký tên|Ký, đóng dấu|đã kí)[^)]{0,60}\)?$/u
 const signatureStart = new RegExp(
   `(?:^|\\s)(${authorityLine.source.slice(1)}|(?:${postWords})(?![\\p{L}]))`,

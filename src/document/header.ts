@@ -42,6 +42,8 @@ const briefSubject = /^(?:V\/v|V\/V|Về việc|về việc)\s*:?\s+/u
 const briefSubjectInside = /(?:V\/v|V\/V)\s+/u
 const enacting = /^(?:QUYẾT\s+(?:ĐỊNH|NGHỊ)|CHỈ\s+THỊ|KẾT\s+LUẬN)\s*:$/u
 const legalBasis = /^-?\s*(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét Tờ trình|Thực hiện)\s/u
+/** “CỦA BỘ CHÍNH TRỊ” between the name of the type and the subject. */
+const organBefore = /^(?:CỦA|của)\s.{3,80}?\s(?=(?:VỀ|[Vv]ề)\s)/u
 const addressLabel = /^Kính\s+(?:gửi|trình)/u
 const dispatchLabel = /(?<!\p{L})điện\s*:/u
 
@@ -97,7 +99,7 @@ function readTitle(block: Block): {type: DocumentTypeId; length: number} | null 
 
 function isProse(block: Block): boolean {
   const {text} = block.content
-  return text.length > 140 && capitalShare(text) < 0.6 && block.cell === null
+  return text.length > 140 && capitalShare(text) < 0.6 && block.cell === null && !block.content.emphasized
 }
 
 class HeaderReader {
@@ -262,9 +264,10 @@ class HeaderReader {
     const [first] = taken
     const final = taken[taken.length - 1]
     if (first !== undefined && final !== undefined) {
+      const skipped = organBefore.exec(first.content.text)?.[0].length ?? 0
       this.#subject = {
-        span: {start: wordsOf(first).start, end: wordsOf(final).end},
-        text: taken.map((block) => block.content.text).join(' '),
+        span: {start: spanIn(first, skipped, skipped + 1).start, end: wordsOf(final).end},
+        text: taken.map((block) => block.content.text).join(' ').slice(skipped),
       }
     }
     return last
@@ -272,9 +275,8 @@ class HeaderReader {
 
   #continuesSubject(block: Block, taken: readonly Block[]): boolean {
     const {text, marker} = block.content
-    if (marker !== null || text.length > 700 || legalBasis.test(text) || addressLabel.test(text))
-      return false
-    if (dispatchLabel.test(text) || enacting.test(text) || readNumber(block) !== null) return false
+    if (marker !== null || text.length > 700 || addressLabel.test(text)) return false
+    if (legalBasis.test(text) && (!text.startsWith('Thực hiện') || /[.;:,]$/.test(text))) return falseif (dispatchLabel.test(text) || enacting.test(text) || readNumber(block) !== null) return false
     const [first] = taken
     if (first === undefined) return !/[.:]$/.test(text) || isCapitals(text) || text.length < 250
     const previous = taken[taken.length - 1]
@@ -297,7 +299,7 @@ class HeaderReader {
       return index
     }
     if (this.#addressees !== null) return -1
-    return text.length < 140 || block.cell !== null ? index : -1
+    return text.length < 140 || block.cell !== null || block.content.emphasized ? index : -1
   }
 
   #issuer(): Issuer | null {
