@@ -99,7 +99,12 @@ function readTitle(block: Block): {type: DocumentTypeId; length: number} | null 
 
 function isProse(block: Block): boolean {
   const {text} = block.content
-  return text.length > 140 && capitalShare(text) < 0.6 && block.cell === null && !block.content.emphasized
+  return (
+    text.length > 140 &&
+    capitalShare(text) < 0.6 &&
+    block.cell === null &&
+    !block.content.emphasized
+  )
 }
 
 class HeaderReader {
@@ -267,7 +272,10 @@ class HeaderReader {
       const skipped = organBefore.exec(first.content.text)?.[0].length ?? 0
       this.#subject = {
         span: {start: spanIn(first, skipped, skipped + 1).start, end: wordsOf(final).end},
-        text: taken.map((block) => block.content.text).join(' ').slice(skipped),
+        text: taken
+          .map((block) => block.content.text)
+          .join(' ')
+          .slice(skipped),
       }
     }
     return last
@@ -276,7 +284,9 @@ class HeaderReader {
   #continuesSubject(block: Block, taken: readonly Block[]): boolean {
     const {text, marker} = block.content
     if (marker !== null || text.length > 700 || addressLabel.test(text)) return false
-    if (legalBasis.test(text) && (!text.startsWith('Thực hiện') || /[.;:,]$/.test(text))) return falseif (dispatchLabel.test(text) || enacting.test(text) || readNumber(block) !== null) return false
+    if (legalBasis.test(text) && (!text.startsWith('Thực hiện') || /[.;:,]$/.test(text)))
+      return false
+    if (dispatchLabel.test(text) || enacting.test(text) || readNumber(block) !== null) return false
     const [first] = taken
     if (first === undefined) return !/[.:]$/.test(text) || isCapitals(text) || text.length < 250
     const previous = taken[taken.length - 1]
