@@ -92,6 +92,14 @@ if (vscode) {
       external: ['vscode'],
       ending: "export {run} from './entry'",
     }),
+    {
+      ...shared,
+      minify: false,
+      entryPoints: {virtual: 'test/vscode/virtual/extension.ts'},
+      outdir: 'dist/test/vscode',
+      platform: 'browser',
+      external: ['vscode'],
+    },
   )
 }
 

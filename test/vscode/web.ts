@@ -1,5 +1,5 @@
 /** `npm run test:web`: the suite in the web extension host of VS Code for the Web, where there is no Node at all. */
-import {writeFile} from 'node:fs/promises'
+import {copyFile, mkdir, readdir, readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {startChromium} from './host/chromium'
 import {prepareWeb, webVersion} from './host/prepare'
@@ -29,17 +29,52 @@ function pageFor(origin: string): string {
   require(['vs/workbench/workbench.web.main'], (workbench) => workbench.create(document.body, {
     productConfiguration: {nameShort: 'VS Code', nameLong: 'VS Code', version: '${webVersion}'},
     developmentOptions: {
-      extensions: [workbench.URI.parse('${extension}')],
+      extensions: ['${extension}', '${origin}/virtual'].map((uri) => workbench.URI.parse(uri)),
       extensionTestsPath: workbench.URI.parse('${extension}/dist/test/vscode/index.js'),
       enableSmokeTestDriver: true,
     },
     additionalBuiltinExtensions: [],
     configurationDefaults: {'workbench.startupEditor': 'none', 'telemetry.telemetryLevel': 'off'},
-    workspaceProvider: {workspace: undefined, trusted: true, open: async () => false},
+    workspaceProvider: {
+      workspace: {folderUri: workbench.URI.parse('memory:/workspace')},
+      trusted: true,
+      open: async () => false,
+    },
   }))
 </script>
 </body></html>
 `
+}
+
+/** Every file of the fixture's folder by its path in the workspace. */
+async function filesOf(folder: string): Promise<Readonly<Record<string, string>>> {
+  const entries = await readdir(folder, {recursive: true, withFileTypes: true})
+  const files: Record<string, string> = {}
+  for (const entry of entries.filter((each) => each.isFile())) {
+    const file = path.join(entry.parentPath, entry.name)
+    const name = path.relative(folder, file).split(path.sep).join('/')
+    files[`workspace/${name}`] = await readFile(file, 'utf8')
+  }
+  return files
+}
+
+/** The extension that holds the workspace: `test/vscode/virtual` with the fixture's files beside it. */
+async function stageVirtual(folder: string): Promise<void> {
+  const fixture = path.join(projectRoot, 'test', 'fixtures', 'vscode-workspace')
+  const manifest = {
+    name: 'virtual',
+    publisher: 'the-thuc-test',
+    version: '0.0.0',
+    engines: {vscode: '^1.91.0'},
+    browser: './virtual.js',
+    activationEvents: ['onFileSystem:memory'],
+  }
+  await mkdir(folder)
+  await writeFile(path.join(folder, 'package.json'), JSON.stringify(manifest))
+  await writeFile(path.join(folder, 'package.nls.json'), '{}')
+  await writeFile(path.join(folder, 'files.json'), JSON.stringify(await filesOf(fixture)))
+  const bundle = path.join(projectRoot, 'dist', 'test', 'vscode', 'virtual.js')
+  await copyFile(bundle, path.join(folder, 'virtual.js'))
 }
 
 program(async () => {
@@ -47,7 +82,9 @@ program(async () => {
   const code = await prepareWeb()
   const pages = await temporaryFolder('web')
   const extension = process.env['THE_THUC_EXTENSION'] ?? projectRoot
-  const origin = await serve({code, extension, pages})
+  const virtual = path.join(pages, 'virtual')
+  await stageVirtual(virtual)
+  const origin = await serve({code, extension, pages, virtual})
   await writeFile(path.join(pages, 'index.html'), pageFor(origin))
   const browser = await startChromium()
   const page = await browser.newPage({viewport: {width: 1280, height: 800}})

@@ -28,10 +28,10 @@ program(async () => {
   const {authority} = await startServer(host, {dataFolder: await temporaryFolder('server')})
   const browser = await startChromium()
   const page = await browser.newPage({viewport: {width: 1280, height: 800}})
-  const address = workbenchAddress(authority, folder, {
-    extensionDevelopmentPath: remote(authority, extension),
-    extensionTestsPath: remote(authority, tests),
-    skipWelcome: 'true',
-  })
+  const address = workbenchAddress(authority, folder, [
+    ['extensionDevelopmentPath', remote(authority, extension)],
+    ['extensionTestsPath', remote(authority, tests)],
+    ['skipWelcome', 'true'],
+  ])
   return verdictOf(page, address, Number(process.env['THE_THUC_TESTS_LIMIT'] ?? 180_000))
 })

@@ -63,9 +63,9 @@ function escaped(file: string): string {
 export function workbenchAddress(
   authority: string,
   folder: string,
-  payload: Readonly<Record<string, string>>,
+  payload: readonly (readonly [string, string])[],
 ): string {
-  const told = JSON.stringify(Object.entries(payload))
+  const told = JSON.stringify(payload)
   return `http://${authority}/?folder=${escaped(folder)}&payload=${encodeURIComponent(told)}`
 }
 

@@ -7,6 +7,11 @@ describe('smoke', () => {
     ok((await vscode.languages.getLanguages()).includes('vanban'), 'the language vanban')
     const document = await vscode.workspace.openTextDocument({language: 'vanban', content: 'a'})
     await vscode.window.showTextDocument(document)
+    console.log(
+      '–',
+      vscode.workspace.workspaceFolders?.[0]?.uri.toString(),
+      vscode.workspace.fs.isWritableFileSystem('memory'),
+    )
     const end = Date.now() + 5000
     while (vscode.languages.getDiagnostics(document.uri).length === 0) {
       ok(Date.now() < end, 'diagnostics')
