@@ -1,0 +1,151 @@
+import {Command} from 'commander'
+import {type ProfileId, profileIds} from '../facts/ids'
+import type {Level} from '../lint/rule'
+import {type CheckFormat, check, checkFormats} from './check'
+import {type Request, standardInputName} from './drafts'
+import {UsageError} from './failure'
+import {explain, type ListingFormat, listingFormats, listRules, outline, tasks} from './listings'
+import type {Terminal} from './terminal'
+import {vietnameseHelp} from './usage'
+import {count, oneOf, profile, ruleLevel} from './values'
+import {version} from './version'
+
+/** Options of every verb that reads drafts. */
+interface DraftOptions<Format> {
+  readonly format: Format
+  readonly profile?: ProfileId
+  readonly config?: string
+  readonly stdin?: true
+  readonly stdinFilename?: string
+}
+
+interface CheckOptions extends DraftOptions<CheckFormat> {
+  readonly rule?: Readonly<Record<string, Level>>
+  readonly fix?: true
+  readonly maxWarnings?: number
+}
+
+const examples = `
+Ví dụ:
+  the-thuc check ke-hoach.vanban             kiểm tra một văn bản
+  the-thuc check du-thao --format sarif      cả thư mục, kết quả cho hệ thống khác
+  the-thuc check --fix "van-ban/**/*.vanban" sửa những chỗ chắc chắn đúng
+  the-thuc tasks ke-hoach.vanban             bảng nhiệm vụ, chủ trì, phối hợp, thời hạn
+  the-thuc explain missing-recipients        vì sao báo, căn cứ, ví dụ đúng và sai
+
+Kết thúc với 0: không có gì ở mức lỗi; 1: có; 2: lệnh, cấu hình hoặc tệp không dùng được.`
+
+/** The command line with its verbs; `end` is told the status of the one that ran. */
+export function commands(terminal: Terminal, end: (status: number) => void): Command {
+  const program = new Command('the-thuc')
+  program
+    .description('Trợ lý soạn thảo và kiểm tra văn bản chỉ đạo của Đảng và Nhà nước')
+    .version(version, '-v, --version', 'in số phiên bản')
+    .helpOption('-h, --help', 'in cách dùng')
+    .helpCommand('help [lệnh]', 'in cách dùng của một lệnh')
+    .addHelpText('after', examples)
+    .configureHelp({...vietnameseHelp, helpWidth: terminal.layout.columns ?? 100})
+    .configureOutput({
+      writeOut: (text) => void terminal.write(text),
+      writeErr: terminal.tell,
+      outputError: () => {},
+    })
+    .exitOverride()
+  addCheck(program, terminal, end)
+  addListings(program, terminal, end)
+  addRules(program, terminal, end)
+  return program
+}
+
+function addCheck(program: Command, terminal: Terminal, end: (status: number) => void): void {
+  const description = 'kiểm tra văn bản, báo lỗi và chỗ cần xem lại'
+  draftVerb(program, 'check', description, checkFormats)
+    .option('--rule <quy-tắc=mức>', 'đặt mức của một quy tắc; dùng được nhiều lần', ruleLevel)
+    .option('--fix', 'sửa những chỗ chắc chắn đúng và ghi lại vào tệp')
+    .option(
+      '--max-warnings <số>',
+      'số cảnh báo được phép; nhiều hơn thì kết thúc với 1',
+      count('--max-warnings'),
+    )
+    .action(async (paths: string[], options: CheckOptions) => {
+      const {format, fix = false, maxWarnings = null} = options
+      const request = requestOf(paths, options, options.rule)
+      if (fix && request.stdin !== null) throw new UsageError('không dùng --fix cùng --stdin')
+      end(await check({...request, format, fix, maxWarnings}, terminal))
+    })
+}
+
+function addListings(program: Command, terminal: Terminal, end: (status: number) => void): void {
+  const verbs = [
+    {
+      name: 'outline',
+      run: outline,
+      description: 'cho biết văn bản là gì, có thành phần và mục nào',
+    },
+    {
+      name: 'tasks',
+      run: tasks,
+      description: 'lập bảng nhiệm vụ: ai chủ trì, ai phối hợp, khi nào xong',
+    },
+  ]
+  for (const {name, run, description} of verbs) {
+    draftVerb(program, name, description, listingFormats).action(
+      async (paths: string[], options: DraftOptions<ListingFormat>) => {
+        end(await run({...requestOf(paths, options), format: options.format}, terminal))
+      },
+    )
+  }
+}
+
+function addRules(program: Command, terminal: Terminal, end: (status: number) => void): void {
+  const list = program.command('rules').description('liệt kê các quy tắc')
+  formatOption(list, listingFormats).action(async ({format}: DraftOptions<ListingFormat>) => {
+    end(await listRules(format, terminal))
+  })
+  program
+    .command('explain')
+    .description('giải thích một quy tắc: vì sao, căn cứ, ví dụ đúng và sai')
+    .argument('<quy-tắc>', 'tên quy tắc, ví dụ missing-recipients')
+    .action(async (id: string) => end(await explain(id, terminal)))
+}
+
+/** A verb that reads drafts, with the options that all of them have. */
+function draftVerb(
+  program: Command,
+  name: string,
+  description: string,
+  formats: readonly string[],
+): Command {
+  const verb = program
+    .command(name)
+    .description(description)
+    .argument('[đường-dẫn...]', 'tệp, thư mục (tìm .vanban, .md, .txt) hoặc mẫu như "**/*.vanban"')
+  return formatOption(verb, formats)
+    .option('--profile <bộ>', `bộ quy định về thể thức: ${profileIds.join(', ')}`, profile)
+    .option('--config <tệp>', 'dùng tệp cấu hình này thay cho .the-thuc.json gần nhất')
+    .option('--stdin', 'đọc văn bản từ đầu vào chuẩn')
+    .option('--stdin-filename <tên>', 'tên của văn bản đọc từ đầu vào chuẩn')
+}
+
+function formatOption(verb: Command, formats: readonly string[]): Command {
+  const description = `dạng kết quả: ${formats.join(', ')} (mặc định: pretty)`
+  return verb.option('-f, --format <dạng>', description, oneOf('--format', formats), 'pretty')
+}
+
+function requestOf(
+  paths: readonly string[],
+  options: DraftOptions<string>,
+  levels: Readonly<Record<string, Level>> = {},
+): Request {
+  const over = options.profile === undefined ? {} : {profile: options.profile}
+  const name = options.stdinFilename
+  if (name !== undefined && options.stdin !== true) {
+    throw new UsageError('--stdin-filename chỉ dùng cùng --stdin')
+  }
+  return {
+    paths,
+    over: {...over, rules: levels},
+    config: options.config ?? null,
+    stdin: options.stdin === true ? (name ?? standardInputName) : null,
+  }
+}

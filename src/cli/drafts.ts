@@ -1,0 +1,145 @@
+import path from 'node:path'
+import type {Directive} from '../document/model'
+import {readDirective} from '../document/read'
+import {isPlainlyDirective} from '../document/recognition'
+import type {Configuration} from '../lint/configuration'
+import type {Problem, Summary} from '../write/renderer'
+import {Configurations, type Settings} from './configurations'
+import {reasonOf, UsageError} from './failure'
+import {type FoundFile, findFiles} from './files'
+import {type Reading, readFiles, readStandardInput, type Source} from './sources'
+import type {Terminal} from './terminal'
+
+/** What every verb that reads drafts is asked for. */
+export interface Request {
+  /** Files, folders and globs; the current folder where there is none. */
+  readonly paths: readonly string[]
+  /** Settings of the command line, which win over the file's. */
+  readonly over: Configuration
+  /** `--config`: the one configuration file to use. */
+  readonly config: string | null
+  /** The name of a draft that comes on the standard input; null where files are read. */
+  readonly stdin: string | null
+}
+
+/** A draft that was read, with what holds for it. */
+export interface Draft {
+  readonly path: string
+  readonly source: Source
+  readonly settings: Settings
+  readonly directive: Directive
+}
+
+/** What a verb does with a draft; `refuse` tells why something of it could not be done. */
+export type UseDraft = (draft: Draft, refuse: (error: unknown) => void) => Promise<void>
+
+/** Path shown for the standard input where it has no name. */
+export const standardInputName = '<stdin>'
+
+/**
+ * Reads the drafts asked for and hands them over one by one. A file that cannot be used is told on the standard error and
+ * does not keep the others back.
+ */
+export async function eachDraft(
+  request: Request,
+  terminal: Terminal,
+  use: UseDraft,
+): Promise<Summary> {
+  const configurations = new Configurations(request.over, request.config)
+  const run = new Run(configurations, terminal)
+  if (request.stdin !== null) {
+    if (request.paths.length > 0) throw new UsageError('dùng --stdin thì không kèm đường dẫn')
+    await run.take({path: request.stdin, named: true}, await readStandardInput(), use)
+    return run.summary(0)
+  }
+  const paths = request.paths.length > 0 ? request.paths : ['.']
+  const found = await findFiles(paths)
+  for (const problem of found.problems) run.report(problem)
+  let done = 0
+  for await (const [file, reading] of readFiles(found.files)) {
+    terminal.progress(done++, found.files.length)
+    await run.take(file, reading, use)
+  }
+  terminal.progress(done, done)
+  return run.summary(found.wordFiles)
+}
+
+class Run {
+  readonly #configurations: Configurations
+  readonly #terminal: Terminal
+  readonly #problems: Problem[] = []
+  #told = 0
+  #files = 0
+  #skippedTexts = 0
+
+  constructor(configurations: Configurations, terminal: Terminal) {
+    this.#configurations = configurations
+    this.#terminal = terminal
+  }
+
+  async take(file: FoundFile, reading: Reading, use: UseDraft): Promise<void> {
+    const settings = this.#configurations.for(file.path)
+    this.#tellConfiguration()
+    if (!file.named && settings.leavesOut(file.path)) return
+    if ('problem' in reading) {
+      this.#refuse(file, reading.problem)
+      return
+    }
+    try {
+      const directive = readDirective(reading.text, readOptions(settings))
+      if (isOnlyText(file) && !isPlainlyDirective(directive)) {
+        this.#skippedTexts++
+        return
+      }
+      this.#files++
+      const refuse = (error: unknown) => this.#refuse(file, reasonOf(error))
+      await use({path: file.path, source: reading, settings, directive}, refuse)
+    } catch (error) {
+      this.#refuse(file, reasonOf(error))
+    }
+  }
+
+  #refuse(file: FoundFile, message: string): void {
+    this.report({kind: 'input', path: file.path, message})
+  }
+
+  report(problem: Problem): void {
+    this.#problems.push(problem)
+    this.#terminal.tell(problemLine(problem))
+  }
+
+  /** Mistakes of configuration files come up as the files that they govern are reached. */
+  #tellConfiguration(): void {
+    const {problems} = this.#configurations
+    for (const problem of problems.slice(this.#told)) this.report(problem)
+    this.#told = problems.length
+  }
+
+  summary(wordFiles: number): Summary {
+    return {
+      files: this.#files,
+      skipped: {texts: this.#skippedTexts, wordFiles},
+      problems: this.#problems,
+      fixed: {findings: 0, files: 0},
+      maxWarnings: null,
+    }
+  }
+}
+
+/** A text of a searched folder that may be anything; `.vanban` says what it is. */
+function isOnlyText({named, path: file}: FoundFile): boolean {
+  return !named && path.extname(file).toLowerCase() !== '.vanban'
+}
+
+/** How a draft is read under its settings. */
+export function readOptions({configuration}: Settings): {
+  profile?: NonNullable<Configuration['profile']>
+} {
+  return configuration.profile === undefined ? {} : {profile: configuration.profile}
+}
+
+/** "the-thuc: a.json:3:5: message" */
+function problemLine({path: file, line, column, message}: Problem): string {
+  const place = line === undefined ? '' : `:${line}:${column ?? 1}`
+  return `the-thuc: ${file}${place}: ${message}\n`
+}

@@ -1,0 +1,116 @@
+import {type Dirent, readdirSync, statSync} from 'node:fs'
+import path from 'node:path'
+import type {Problem} from '../write/renderer'
+import {codeOf, reasonOf} from './failure'
+import {GitIgnores, isSkippedFolder} from './ignores'
+
+/** A file to read. `named`: the user gave it, rather than a folder in which it lies. */
+export interface FoundFile {
+  readonly path: string
+  readonly named: boolean
+}
+
+/** What a list of paths leads to. */
+export interface Found {
+  readonly files: readonly FoundFile[]
+  readonly problems: readonly Problem[]
+  /** Word files in searched folders, which this version does not read. */
+  readonly wordFiles: number
+}
+
+const draftExtensions = new Set(['.vanban', '.md', '.txt'])
+const wordExtensions = new Set(['.doc', '.docx'])
+const globCharacters = /[*?[\]{}]|[!+@]\(/
+
+/** The files that paths, folders and globs stand for: in the order given, each once, those of a folder by name. */
+export async function findFiles(paths: readonly string[]): Promise<Found> {
+  const search = new Search()
+  for (const each of paths) await search.add(each)
+  return search
+}
+
+class Search implements Found {
+  readonly files: FoundFile[] = []
+  readonly problems: Problem[] = []
+  wordFiles = 0
+  readonly #seen = new Set<string>()
+  readonly #ignores = new GitIgnores()
+
+  async add(given: string): Promise<void> {
+    try {
+      if (statSync(given).isDirectory()) {
+        const folder = path.resolve(given)
+        this.#walk(given, folder, this.#ignores.topOf(folder))
+      } else {
+        this.#push(given, true)
+      }
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT' && globCharacters.test(given)) await this.#expand(given)
+      else this.#report(given, reasonOf(error))
+    }
+  }
+
+  #walk(shown: string, folder: string, top: string): void {
+    for (const entry of this.#list(shown, folder)) {
+      const full = path.join(folder, entry.name)
+      const name = shown === '.' ? entry.name : slashed(path.join(shown, entry.name))
+      if (entry.isDirectory()) {
+        if (isSkippedFolder(entry.name) || this.#ignores.ignores(full, true, top)) continue
+        this.#walk(name, full, top)
+      } else if (this.#isDraft(entry, full) && !this.#ignores.ignores(full, false, top)) {
+        this.#push(name, false)
+      }
+    }
+  }
+
+  #list(shown: string, folder: string): readonly Dirent[] {
+    try {
+      const entries = readdirSync(folder, {withFileTypes: true})
+      return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+    } catch (error) {
+      this.#report(shown, reasonOf(error))
+      return []
+    }
+  }
+
+  /** Links to files are followed; links to folders are not, for they may lead in circles. */
+  #isDraft(entry: Dirent, full: string): boolean {
+    const extension = path.extname(entry.name).toLowerCase()
+    if (wordExtensions.has(extension) && !entry.name.startsWith('~$')) this.wordFiles++
+    if (!draftExtensions.has(extension)) return false
+    if (!entry.isSymbolicLink()) return entry.isFile()
+    return statSync(full, {throwIfNoEntry: false})?.isFile() ?? false
+  }
+
+  /** Loaded only here: most runs name files or folders. */
+  async #expand(pattern: string): Promise<void> {
+    const {globSync} = await import('tinyglobby')
+    const slashes = path.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern
+    const matches = globSync(slashes, {
+      ignore: ['**/node_modules/**', '**/.git/**'],
+      followSymbolicLinks: false,
+      expandDirectories: false,
+    })
+    const top = this.#ignores.topOf(process.cwd())
+    const kept = matches.filter((match) => {
+      return !this.#ignores.leavesOut(path.resolve(match), false, top)
+    })
+    for (const match of kept.sort()) this.#push(match, true)
+    if (kept.length === 0) this.#report(pattern, 'không có tệp nào khớp với mẫu này')
+  }
+
+  #push(shown: string, named: boolean): void {
+    const full = path.resolve(shown)
+    if (this.#seen.has(full)) return
+    this.#seen.add(full)
+    this.files.push({path: shown, named})
+  }
+
+  #report(shown: string, reason: string): void {
+    this.problems.push({kind: 'input', path: shown, message: reason})
+  }
+}
+
+function slashed(file: string): string {
+  return path.sep === '\\' ? file.replaceAll('\\', '/') : file
+}

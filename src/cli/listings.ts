@@ -1,0 +1,64 @@
+import {rulePage} from '../lint/documentation'
+import {didYouMean} from '../lint/nearest'
+import {rules} from '../rules/index'
+import {readTasks} from '../tasks/read'
+import {prettyRules} from '../write/catalogue'
+import {jsonArray, outlineEntry, rulesJson, tasksEntry} from '../write/json'
+import {terminalPage} from '../write/markdown'
+import {prettyOutline} from '../write/outline'
+import type {ReadFile, Renderer, TaskFile} from '../write/renderer'
+import {prettyTasks} from '../write/tasks'
+import {eachDraft, type Request} from './drafts'
+import {UsageError} from './failure'
+import type {Terminal} from './terminal'
+
+/** Formats of what lists rather than judges. */
+export const listingFormats = ['pretty', 'json'] as const
+export type ListingFormat = (typeof listingFormats)[number]
+
+export interface ListingRequest extends Request {
+  readonly format: ListingFormat
+}
+
+/** Shows what each draft is, its components and its sections; status 2 where a file could not be used. */
+export async function outline(request: ListingRequest, terminal: Terminal): Promise<number> {
+  const renderer: Renderer<ReadFile> =
+    request.format === 'json' ? jsonArray(outlineEntry) : prettyOutline(terminal.layout)
+  await terminal.write(renderer.start())
+  const run = await eachDraft(request, terminal, async (draft) => {
+    await terminal.write(renderer.file(draft))
+  })
+  await terminal.write(renderer.end(run))
+  return run.problems.length > 0 ? 2 : 0
+}
+
+/** Shows who has to do what by when; status 2 where a file could not be used. */
+export async function tasks(request: ListingRequest, terminal: Terminal): Promise<number> {
+  const renderer: Renderer<TaskFile> =
+    request.format === 'json' ? jsonArray(tasksEntry) : prettyTasks(terminal.layout)
+  await terminal.write(renderer.start())
+  const run = await eachDraft(request, terminal, async ({path, directive}) => {
+    await terminal.write(renderer.file({path, directive, tasks: readTasks(directive)}))
+  })
+  await terminal.write(renderer.end(run))
+  return run.problems.length > 0 ? 2 : 0
+}
+
+/** Lists the rules. */
+export async function listRules(format: ListingFormat, terminal: Terminal): Promise<number> {
+  await terminal.write(format === 'json' ? rulesJson(rules) : prettyRules(rules, terminal.layout))
+  return 0
+}
+
+/** Explains a rule: what it reports, why, on what basis, right and wrong examples. */
+export async function explain(id: string, terminal: Terminal): Promise<number> {
+  const rule = rules.find((each) => each.id === id)
+  if (rule === undefined) {
+    const ids = rules.map((each) => each.id)
+    throw new UsageError(
+      `không có quy tắc "${id}"${didYouMean(id, ids)} Xem danh sách: the-thuc rules`,
+    )
+  }
+  await terminal.write(terminalPage(rulePage(rule), terminal.layout))
+  return 0
+}

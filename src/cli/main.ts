@@ -1,0 +1,21 @@
+import {crashReport} from './failure'
+import {run} from './program'
+import {processTerminal} from './terminal'
+
+/** The command `the-thuc`. The status is set rather than exited with, so that what is written reaches its reader. */
+async function main(): Promise<void> {
+  const terminal = processTerminal()
+  try {
+    process.exitCode = await run(process.argv.slice(2), terminal)
+  } catch (error) {
+    terminal.tell(crashReport(error))
+    process.exitCode = 2
+  }
+}
+
+process.on('uncaughtException', (error) => {
+  process.stderr.write(crashReport(error))
+  process.exit(2)
+})
+
+void main()

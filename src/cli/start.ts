@@ -1,0 +1,47 @@
+import path from 'node:path'
+import {crashReport} from './failure'
+import {run} from './program'
+import {processTerminal, type Terminal} from './terminal'
+
+/** The sample drafts, seen from `dist/`. */
+const samples = path.join(__dirname, '..', 'test', 'fixtures', 'samples')
+
+/** What `npm start` shows: the samples with an introduction, or the drafts that are named, with `check`'s status. */
+async function start(paths: readonly string[], terminal: Terminal): Promise<number> {
+  if (paths.length > 0) {
+    const status = await run(['check', ...paths], terminal)
+    const listed = await run(['tasks', ...paths.filter((each) => !each.startsWith('-'))], terminal)
+    return Math.max(status, listed)
+  }
+  const {bold, dim} = terminal.layout.paint
+  const folder = path.relative(process.cwd(), samples)
+  await terminal.write(
+    `${bold('Thể Thức')} – trợ lý soạn thảo và kiểm tra văn bản chỉ đạo của Đảng và Nhà nước\n\n` +
+      `Kiểm tra các dự thảo mẫu trong ${folder}; vài dự thảo cố ý để sai.\n\n` +
+      `${bold('1. Kết quả kiểm tra')}\n\n`,
+  )
+  await run(['check', folder], terminal)
+  await terminal.write(`\n${bold('2. Bảng nhiệm vụ')} – ai chủ trì, ai phối hợp, khi nào xong\n\n`)
+  await run(['tasks', folder], terminal)
+  await terminal.write(
+    `${bold('Tiếp theo')}\n` +
+      `  npm start -- TỆP HOẶC THƯ MỤC                      kiểm tra văn bản của chính mình\n` +
+      `  node dist/cli.js explain missing-recipients        vì sao báo, căn cứ, ví dụ đúng và sai\n` +
+      `  node dist/cli.js check --fix TỆP                   sửa những chỗ chắc chắn đúng\n` +
+      `  node dist/cli.js --help                            mọi lệnh và tùy chọn\n` +
+      `  npm run editor                                     mở các mẫu trong VS Code với tiện ích này\n` +
+      dim('Văn bản không rời khỏi máy này: không dùng mạng, không gửi dữ liệu đi đâu.\n'),
+  )
+  return 0
+}
+
+const terminal = processTerminal()
+start(process.argv.slice(2), terminal).then(
+  (status) => {
+    process.exitCode = status
+  },
+  (error) => {
+    terminal.tell(crashReport(error))
+    process.exitCode = 2
+  },
+)
