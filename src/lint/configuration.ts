@@ -96,7 +96,8 @@ function parseRoot(text: string, problems: ConfigurationProblem[]): Node | null 
     const line = lines.lineAt(offset)
     if (line === reported) continue
     reported = line
-    const span = {start: offset, end: offset + length}
+    // An unclosed comment is said to be longer than the text.
+    const span = {start: offset, end: Math.min(offset + length, text.length)}
     problems.push({span, message: syntaxMessage(error, source.slice(span.start, span.end))})
   }
   return root ?? null

@@ -15,7 +15,7 @@ export function rulePage(rule: Rule): string {
     basisLines(rule),
     ...exampleSections('## Ví dụ sai', wrong, wrongExample),
     ...exampleSections('## Ví dụ đúng', right, rightExample),
-    '## Cách sửa',
+    '## Sửa tự động',
     howToFix(rule),
     '## Cách thiết lập',
     howToConfigure(rule),
@@ -58,8 +58,12 @@ function exampleSections(
   return [heading, ...examples.flatMap((example) => [`### ${caption(example)}`, body(example)])]
 }
 
+/** Headings say already which examples are right. */
+const verdict = /^(?:Đúng|Sai): (.)/u
+
 function caption({title, profile}: Example): string {
-  return profile === undefined ? title : `${title} (${profiles[profile].name})`
+  const plain = title.replace(verdict, (_, first: string) => first.toUpperCase())
+  return profile === undefined ? plain : `${plain} (${profiles[profile].name})`
 }
 
 function rightExample({text}: Example): string {

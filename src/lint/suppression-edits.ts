@@ -12,7 +12,9 @@ export function suppressOnLine(text: string, lines: Lines, ruleId: string, offse
     )
   })
   if (above !== null) return nameAlso(above, ruleId)
-  return insertComment(text, start, `the-thuc-disable-next-line ${ruleId}`)
+  // Where a comment of several lines ends on this line, its beginning is no place for another.
+  const around = commentSpans(text).find((span) => span.start < start && start < span.end)
+  return insertComment(text, around?.end ?? start, `the-thuc-disable-next-line ${ruleId}`)
 }
 
 /** The edit that silences a rule in the whole document, by a comment before its first word. */

@@ -43,7 +43,8 @@ export class Suppressions {
   ) {
     const bare = blank(text, spans)
     this.#lines = lines
-    this.#firstWord = Math.max(0, bare.search(/\S/u))
+    const word = bare.search(/\S/u)
+    this.#firstWord = word === -1 ? text.length : word
     this.#switches = comments.filter((comment) => !isFor(comment, 'disable-next-line'))
     const above = comments.filter((comment) => isFor(comment, 'disable-next-line'))
     this.#silencedLines = silencedLines(bare, lines, above)
@@ -121,7 +122,8 @@ function silencedLines(
   const silenced = new Map<number, SilencedLine>()
   // From the last to the first, each looking no further than the one after it did: a stack of comments stays linear.
   let from = bare.length
-  let word = -1
+  // A document without a word has only its end to speak of.
+  let word = bare.trim() === '' ? bare.length : -1
   for (const comment of comments.toReversed()) {
     const begin = lines.spanOf(lines.lineAt(comment.end), bare).end
     const found = bare.slice(begin, from).search(/\S/u)
