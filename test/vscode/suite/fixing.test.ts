@@ -1,0 +1,81 @@
+import * as vscode from 'vscode'
+import {equal, ok} from './assert'
+import {closeAll, draft, finding, ruleOf, show, silence, until} from './editor'
+import {afterEach, describe, it} from './harness'
+
+/** The code actions that the light bulb offers at a place. */
+async function actionsAt(
+  uri: vscode.Uri,
+  range: vscode.Range,
+  kind = vscode.CodeActionKind.QuickFix,
+): Promise<readonly vscode.CodeAction[]> {
+  return vscode.commands.executeCommand(
+    'vscode.executeCodeActionProvider',
+    uri,
+    range,
+    kind.value,
+    20,
+  )
+}
+
+/** Does what choosing an action does. */
+async function apply({edit, command}: vscode.CodeAction): Promise<void> {
+  if (edit) ok(await vscode.workspace.applyEdit(edit), 'the edit to be taken')
+  if (command) {
+    await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []))
+  }
+}
+
+describe('fixing', () => {
+  afterEach(closeAll)
+
+  it('puts one finding right from the light bulb', async () => {
+    const {document} = await show('thieu.vanban')
+    const found = await finding(document.uri, 'malformed-date')
+    const actions = await actionsAt(document.uri, found.range)
+    const fix = actions.find((each) => each.isPreferred)
+    ok(fix, `a preferred fix among: ${actions.map(({title}) => title).join('; ')}`)
+    equal(fix.diagnostics?.map(ruleOf), ['malformed-date'], 'what it puts right')
+    await apply(fix)
+    ok(document.getText().includes('ngày 05 tháng 9 năm 2026'), 'the day with two digits')
+    await silence(document.uri, 'malformed-date')
+  })
+
+  it('offers no fix where a person must write', async () => {
+    const {document} = await show('thieu.vanban')
+    const found = await finding(document.uri, 'missing-lead')
+    const actions = await actionsAt(document.uri, found.range)
+    equal(actions.filter((each) => each.isPreferred).length, 0, 'preferred fixes')
+  })
+
+  it('puts everything safe right at once, and nothing else', async () => {
+    const {document} = await show('thieu.vanban')
+    await finding(document.uri, 'malformed-date')
+    const before = document.getText()
+    const kind = vscode.CodeActionKind.SourceFixAll.append('theThuc')
+    const all = new vscode.Range(0, 0, document.lineCount, 0)
+    const [fix] = await actionsAt(document.uri, all, kind)
+    ok(fix, 'source.fixAll.theThuc')
+    await apply(fix)
+    equal(document.getText(), before.replace('ngày 5 tháng', 'ngày 05 tháng'), 'text')
+  })
+
+  it('puts everything safe right by its command', async () => {
+    const {document} = await show('thieu.vanban')
+    await finding(document.uri, 'malformed-date')
+    await vscode.commands.executeCommand('theThuc.fixAll')
+    await until('the fixed text', [vscode.workspace.onDidChangeTextDocument], () =>
+      document.getText().includes('ngày 05 tháng') ? true : undefined,
+    )
+  })
+
+  it('composes decomposed letters in one go', async () => {
+    const text = 'KẾ HOẠCH\nvề việc đọc sách'
+    const {document} = await draft(text.normalize('NFD'))
+    await finding(document.uri, 'text-encoding')
+    await vscode.commands.executeCommand('theThuc.fixAll')
+    await until('composed letters', [vscode.workspace.onDidChangeTextDocument], () =>
+      document.getText().startsWith(text) ? true : undefined,
+    )
+  })
+})
