@@ -12,7 +12,7 @@ export interface Configuration {
   readonly profile?: ProfileId
   /** Severities by rule id; what is absent keeps the rule's own. */
   readonly rules: Readonly<Record<string, Level>>
-  /** Globs, relative to the file's folder, of documents that are not checked. */
+  /** Documents that are not checked, as patterns of `.gitignore` from the file's folder. */
   readonly ignore?: readonly string[]
 }
 

@@ -34,7 +34,7 @@ export function configurationSchema(rules: readonly Rule[]): Readonly<Record<str
         items: {type: 'string', pattern: '\\S'},
         default: [],
         markdownDescription:
-          'Mẫu đường dẫn của những văn bản không kiểm tra, tính từ thư mục chứa tệp này, ví dụ `luu-tru/**`.',
+          'Mẫu đường dẫn của những văn bản không kiểm tra, viết như trong `.gitignore`, tính từ thư mục chứa tệp này, ví dụ `luu-tru/**`.',
       },
     },
   }

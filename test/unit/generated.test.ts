@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict'
+import {execFileSync} from 'node:child_process'
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {ruleTable} from '../../src/lint/documentation'
+import {configurationSchema} from '../../src/lint/schema'
+import {manifestSettings, settingsOf, textPrefix} from '../../src/lint/settings'
+import {rules} from '../../src/rules'
+
+/** `UPDATE=1 npx mocha dist/test/unit.js` writes what it would compare. */
+const update = process.env['UPDATE'] === '1'
+
+const schemaPath = 'src/extension/media/the-thuc.schema.json'
+const {properties, texts} = manifestSettings(settingsOf(rules))
+
+type JsonObject = {[key: string]: unknown}
+
+function read(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : ''
+}
+
+function readJson(file: string): JsonObject {
+  return JSON.parse(read(file) || '{}')
+}
+
+function writeJson(file: string, value: unknown): void {
+  writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`)
+  execFileSync(path.resolve('node_modules/.bin/biome'), ['format', '--write', file], {
+    stdio: 'pipe',
+  })
+}
+
+/** What JSON keeps of a value. */
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value))
+}
+
+function generatedTexts(all: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith(textPrefix)))
+}
+
+describe('generated from the rules', () => {
+  it('the settings in package.json', () => {
+    const manifest = readJson('package.json')
+    const contributes = Object(manifest['contributes'])
+    const configuration = {title: '%extension.displayName%', properties: plain(properties)}
+    if (update) {
+      contributes.configuration = configuration
+      writeJson('package.json', manifest)
+    }
+    assert.deepEqual(contributes.configuration, configuration)
+  })
+
+  it('their texts in package.nls.json', () => {
+    const all = readJson('package.nls.json')
+    if (update) {
+      const own = Object.entries(all).filter(([key]) => !key.startsWith(textPrefix))
+      writeJson('package.nls.json', {...Object.fromEntries(own), ...texts})
+    }
+    assert.deepEqual(generatedTexts(readJson('package.nls.json')), texts)
+  })
+
+  it('the schema of .the-thuc.json, which the manifest registers', () => {
+    const schema = plain(configurationSchema(rules))
+    if (update) writeJson(schemaPath, schema)
+    assert.deepEqual(readJson(schemaPath), schema)
+    const {jsonValidation} = Object(readJson('package.json')['contributes'])
+    assert.deepEqual(jsonValidation, [{fileMatch: '.the-thuc.json', url: `./${schemaPath}`}])
+  })
+
+  it('the table of rules in the README', () => {
+    const [start, end] = ['<!-- rules:start -->', '<!-- rules:end -->']
+    const readme = read('README.md')
+    const [before, rest = ''] = readme.split(start, 2)
+    const after = rest.slice(rest.indexOf(end))
+    assert.ok(after.startsWith(end), `README.md has ${start} … ${end}`)
+    const expected = `${before}${start}\n\n${ruleTable(rules)}\n\n${after}`
+    if (update) writeFileSync('README.md', expected)
+    assert.equal(read('README.md'), expected)
+  })
+})
