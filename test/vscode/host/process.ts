@@ -30,19 +30,27 @@ async function undoAll(): Promise<void> {
 
 /** Runs a program to its status, and leaves neither process nor folder behind, on Ctrl-C included. */
 export function program(work: () => Promise<number>): void {
-  const end = async (status: number): Promise<never> => {
+  let ending = false
+  const end = async (status: number): Promise<void> => {
+    // What is ended makes the work fail; that failure must not cut the ending short.
+    if (ending) return
+    ending = true
+    // A browser that does not answer any more must not keep the program waiting.
+    setTimeout(() => process.exit(status), 10_000).unref()
     await undoAll()
     process.exit(status)
   }
-  for (const [signal, status] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-    ['SIGHUP', 129],
-  ] as const) {
+  for (const [signal, status] of Object.entries({SIGINT: 130, SIGTERM: 143, SIGHUP: 129})) {
     process.on(signal, () => void end(status))
   }
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    // The one who started us was ended by force, and nobody waits for the outcome.
+    if (process.ppid !== parent) void end(1)
+  }, 500)
+  watch.unref()
   work().then(end, (error: unknown) => {
-    console.error(error instanceof PlainError ? error.message : error)
+    if (!ending) console.error(error instanceof PlainError ? error.message : error)
     return end(1)
   })
 }
