@@ -1,0 +1,68 @@
+import {FileType, type TextDocument, Uri, window, workspace} from 'vscode'
+import {workspaceEdit} from './actions'
+import {turnRuleOff} from './configuration-edit'
+import {
+  type ConfigurationFiles,
+  configurationFileName,
+  configurationHome,
+} from './configuration-files'
+
+/**
+ * Turns a rule off in the `.the-thuc.json` that governs a document, or in a new one, and says where that went.
+ * The edit goes through the editor, so that it can be undone, and keeps what the user may be typing there unsaved.
+ */
+export async function disableRule(
+  files: ConfigurationFiles,
+  ruleId: string,
+  document: Uri,
+): Promise<void> {
+  const file = await fileFor(files, document)
+  if (file === null) return
+  const configuration = await workspace.openTextDocument(file)
+  const before = configuration.getText()
+  const edits = turnRuleOff(before, ruleId)
+  if (edits === null) {
+    const message = `Thể Thức: ${configurationFileName} đang có lỗi nên không ghi thêm được; hãy sửa lỗi trước.`
+    await window.showErrorMessage(message)
+    await window.showTextDocument(configuration)
+    return
+  }
+  const wasDirty = configuration.isDirty
+  await workspace.applyEdit(workspaceEdit(configuration, edits))
+  if (!wasDirty) await configuration.save()
+  // Not awaited: the message may stay until the user dismisses it.
+  void tell(configuration, before, ruleId)
+}
+
+async function fileFor(files: ConfigurationFiles, document: Uri): Promise<Uri | null> {
+  const present = await files.nearest(document)
+  if (present !== null) return present.uri
+  const home = configurationHome(document)
+  if (home === null) return null
+  const file = Uri.joinPath(home, configurationFileName)
+  if (!(await exists(file))) await workspace.fs.writeFile(file, new TextEncoder().encode('{}\n'))
+  return file
+}
+
+async function exists(file: Uri): Promise<boolean> {
+  try {
+    return (await workspace.fs.stat(file)).type !== FileType.Unknown
+  } catch {
+    return false
+  }
+}
+
+async function tell(configuration: TextDocument, before: string, ruleId: string): Promise<void> {
+  const place = workspace.asRelativePath(configuration.uri)
+  const message = `Đã tắt quy tắc "${ruleId}" trong ${place}.`
+  const picked = await window.showInformationMessage(message, 'Mở tệp', 'Hoàn tác')
+  if (picked === 'Mở tệp') await window.showTextDocument(configuration)
+  if (picked === 'Hoàn tác') await restore(configuration, before)
+}
+
+async function restore(configuration: TextDocument, before: string): Promise<void> {
+  const document = await workspace.openTextDocument(configuration.uri)
+  const all = {start: 0, end: document.getText().length, text: before}
+  await workspace.applyEdit(workspaceEdit(document, [all]))
+  await document.save()
+}

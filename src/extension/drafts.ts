@@ -1,0 +1,241 @@
+import {
+  type Disposable,
+  EventEmitter,
+  type LogOutputChannel,
+  type TextDocument,
+  type Uri,
+} from 'vscode'
+import type {Directive} from '../document/model'
+import {DirectiveReader, type ReadOptions} from '../document/read'
+import {type Configuration, emptyConfiguration, mergeConfigurations} from '../lint/configuration'
+import {Linter, type LintResult} from '../lint/linter'
+import type {Finding, Rule} from '../lint/rule'
+import type {Choices} from './choices'
+import type {ConfigurationFile, ConfigurationFiles} from './configuration-files'
+import {directiveLanguage, mayBeDraft} from './languages'
+import {type Recognition, recognise} from './recognition'
+import {readSettings} from './settings'
+
+/** Why a document is not checked. */
+export type Silence = 'setting' | 'choice' | 'ignored' | 'unrecognised'
+
+/** How a document is to be checked, from the user's choice, the settings and `.the-thuc.json`, in this order. */
+export interface Terms {
+  readonly silence: Silence | null
+  /** The user asked for this very document to be checked, whatever it looks like. */
+  readonly forced: boolean
+  readonly recognises: boolean
+  readonly options: ReadOptions
+  readonly configuration: Configuration
+  /** The configuration file that took part. */
+  readonly file: ConfigurationFile | null
+}
+
+/** One version of a document, read; findings are sought when first asked for. */
+export interface Reading {
+  readonly document: TextDocument
+  readonly version: number
+  readonly terms: Terms
+  readonly directive: Directive
+  /** The signs by which a Markdown or plain text document was recognised; empty in the language of directives. */
+  readonly signs: readonly string[]
+  readonly result: LintResult
+}
+
+/** A document that is not checked, and why. */
+export interface Unread {
+  readonly silence: Silence
+  /** It has something of a directive, so that the status item should offer to check it. */
+  readonly possible: boolean
+}
+
+interface Draft {
+  readonly reader: DirectiveReader
+  terms: Promise<Terms> | null
+  recognised: boolean
+  last: Reading | null
+}
+
+/** The open documents, each read once a version and shared by diagnostics, outline, folding, fixes and status. */
+export class Drafts implements Disposable {
+  readonly rules: readonly Rule[]
+  readonly #files: ConfigurationFiles
+  readonly #choices: Choices
+  readonly #log: LogOutputChannel
+  readonly #drafts = new Map<string, Draft>()
+  readonly #linters = new Map<string, Linter>()
+  readonly #outdated = new EventEmitter<Uri | null>()
+  readonly #disposables: Disposable[]
+
+  /** Documents have to be checked anew though their text is the same; null means all. */
+  readonly onDidOutdate = this.#outdated.event
+
+  constructor(
+    rules: readonly Rule[],
+    files: ConfigurationFiles,
+    choices: Choices,
+    log: LogOutputChannel,
+  ) {
+    this.rules = rules
+    this.#files = files
+    this.#choices = choices
+    this.#log = log
+    this.#disposables = [
+      this.#outdated,
+      files.onDidChange(() => this.outdate(null)),
+      choices.onDidChange((uri) => this.outdate(uri)),
+    ]
+  }
+
+  dispose(): void {
+    for (const disposable of this.#disposables) disposable.dispose()
+  }
+
+  /** Forgets on what terms documents are checked. */
+  outdate(uri: Uri | null): void {
+    for (const [key, draft] of this.#drafts) {
+      if (uri === null || key === uri.toString()) draft.terms = null
+    }
+    this.#outdated.fire(uri)
+  }
+
+  /** Forgets a closed document. */
+  close(document: TextDocument): void {
+    this.#drafts.delete(document.uri.toString())
+    if (document.isUntitled) void this.#choices.forget(document.uri)
+  }
+
+  /** The document's present version read; null where it is not checked. */
+  async read(document: TextDocument): Promise<Reading | null> {
+    const found = await this.look(document)
+    return found !== null && 'directive' in found ? found : null
+  }
+
+  /** The document's present version read, or why it is not; null for documents that can be no drafts. */
+  async look(document: TextDocument): Promise<Reading | Unread | null> {
+    if (document.isClosed || !mayBeDraft(document)) return null
+    const draft = this.#draftOf(document)
+    const terms = await (draft.terms ??= this.termsOf(document.uri))
+    if (document.isClosed) return null
+    const {last} = draft
+    if (last?.version === document.version && sameTerms(last.terms, terms)) return last
+    return this.#lookAt(document, draft, terms)
+  }
+
+  #lookAt(document: TextDocument, draft: Draft, terms: Terms): Reading | Unread | null {
+    draft.last = null
+    const text = document.getText()
+    const native = document.languageId === directiveLanguage
+    if (terms.silence !== null) {
+      const possible = native || recognise(text).possible
+      return {silence: terms.silence, possible}
+    }
+    const recognition = native ? null : recognise(text, draft.recognised)
+    draft.recognised = recognition?.certain ?? false
+    if (recognition !== null && !accepts(terms, recognition)) {
+      return {silence: 'unrecognised', possible: recognition.possible}
+    }
+    try {
+      const directive = draft.reader.read(text, terms.options)
+      const signs = recognition?.signs ?? []
+      draft.last = this.#readingOf(document, terms, directive, signs)
+      return draft.last
+    } catch (error) {
+      // The reader takes any text; should it fail nonetheless, the editor must not be disturbed at every key.
+      this.#log.error('Không đọc được văn bản', error instanceof Error ? error : String(error))
+      return null
+    }
+  }
+
+  #readingOf(
+    document: TextDocument,
+    terms: Terms,
+    directive: Directive,
+    signs: readonly string[],
+  ): Reading {
+    let result: LintResult | null = null
+    const lint = () => this.linterFor(terms.configuration).lint(directive)
+    return {
+      document,
+      version: document.version,
+      terms,
+      directive,
+      signs,
+      get result() {
+        return (result ??= lint())
+      },
+    }
+  }
+
+  /** On what terms a document is checked, be it open or not. */
+  async termsOf(uri: Uri): Promise<Terms> {
+    const settings = readSettings(uri)
+    const choice = this.#choices.of(uri)
+    const file = settings.enabled ? await this.#files.nearest(uri) : null
+    const configuration = mergeConfigurations(
+      file?.configuration ?? emptyConfiguration,
+      settings.configuration,
+    )
+    const profile = choice.profile ?? configuration.profile
+    return {
+      silence: silenceOf(settings.enabled, choice.checked, file?.leavesOut(uri) ?? false),
+      forced: choice.checked === true,
+      recognises: settings.recognises,
+      options: {
+        ...(profile === undefined ? {} : {profile}),
+        ...(choice.type === undefined ? {} : {type: choice.type}),
+      },
+      configuration,
+      file,
+    }
+  }
+
+  /** What is found in a text that no editor holds, on the terms given. */
+  findingsIn(text: string, {options, configuration}: Terms): readonly Finding[] {
+    const directive = new DirectiveReader().read(text, options)
+    return this.linterFor(configuration).lint(directive).findings
+  }
+
+  /** Linters are made once for a set of severities. */
+  linterFor(configuration: Configuration): Linter {
+    const key = JSON.stringify(configuration.rules)
+    let linter = this.#linters.get(key)
+    if (linter === undefined) {
+      linter = new Linter(this.rules, configuration)
+      this.#linters.set(key, linter)
+    }
+    return linter
+  }
+
+  #draftOf(document: TextDocument): Draft {
+    const key = document.uri.toString()
+    let draft = this.#drafts.get(key)
+    if (draft === undefined) {
+      draft = {reader: new DirectiveReader(), terms: null, recognised: false, last: null}
+      this.#drafts.set(key, draft)
+    }
+    return draft
+  }
+}
+
+function silenceOf(
+  enabled: boolean,
+  checked: boolean | undefined,
+  ignored: boolean,
+): Silence | null {
+  if (!enabled) return 'setting'
+  if (checked === false) return 'choice'
+  return ignored && checked !== true ? 'ignored' : null
+}
+
+/** The file may have been read again and say the same. */
+function sameTerms(a: Terms, b: Terms): boolean {
+  if (a === b) return true
+  const words = ({file: _, ...terms}: Terms) => JSON.stringify(terms)
+  return words(a) === words(b)
+}
+
+/** True where a Markdown or plain text document is to be taken for a directive. */
+export function accepts(terms: Terms, {certain}: Recognition): boolean {
+  return terms.forced || (terms.recognises && certain)
+}

@@ -1,0 +1,47 @@
+import {type ExtensionContext, languages, window} from 'vscode'
+import {rules} from '../rules'
+import {Actions, actionKinds} from './actions'
+import {Checker} from './checker'
+import {Choices} from './choices'
+import {registerCommands} from './commands'
+import {ConfigurationFiles} from './configuration-files'
+import {watchConfigurationProblems} from './configuration-problems'
+import {Drafts} from './drafts'
+import {registerEnter} from './enter'
+import {registerPages} from './explain'
+import {registerFolderCheck} from './folder'
+import {Folding} from './folding'
+import {selector} from './languages'
+import {Problems, source} from './problems'
+import {Status} from './status'
+import {Outline} from './symbols'
+
+/** Wires the parts together. Nothing is read before a document asks for it. */
+export function activate(context: ExtensionContext): void {
+  const ruleIds = rules.map(({id}) => id)
+  const log = window.createOutputChannel(source, {log: true})
+  const problems = new Problems()
+  const files = new ConfigurationFiles(ruleIds, log)
+  const choices = new Choices(context.workspaceState)
+  const drafts = new Drafts(rules, files, choices, log)
+  const checker = new Checker(drafts, problems, log)
+  context.subscriptions.push(
+    log,
+    problems,
+    files,
+    choices,
+    drafts,
+    checker,
+    new Status(drafts, checker),
+    registerEnter(),
+    ...watchConfigurationProblems(files, problems, ruleIds),
+    ...registerPages(rules),
+    ...registerCommands(drafts, files, choices, log),
+    ...registerFolderCheck(drafts, problems, log),
+    languages.registerCodeActionsProvider(selector, new Actions(drafts), {
+      providedCodeActionKinds: actionKinds,
+    }),
+    languages.registerDocumentSymbolProvider(selector, new Outline(drafts), {label: source}),
+    languages.registerFoldingRangeProvider(selector, new Folding(drafts)),
+  )
+}

@@ -1,0 +1,216 @@
+import {
+  type CancellationToken,
+  commands,
+  type Disposable,
+  type LogOutputChannel,
+  type Progress,
+  ProgressLocation,
+  RelativePattern,
+  Uri,
+  window,
+  workspace,
+} from 'vscode'
+import type {Finding} from '../lint/rule'
+import {decode} from '../read/encoding'
+import {diagnosticsOf} from './diagnostics'
+import {accepts, type Drafts} from './drafts'
+import {rangeOf, rangesIn} from './places'
+import type {Problems} from './problems'
+import {recognise} from './recognition'
+
+/** What came of checking folders; returned by the command, too. */
+export interface FolderSummary {
+  /** Files with the right ending. */
+  readonly found: number
+  /** Those that are directives and were checked. */
+  readonly checked: number
+  /** Those that could not be read. */
+  readonly unreadable: number
+  readonly errors: number
+  readonly warnings: number
+  readonly cancelled: boolean
+}
+
+type Counts = {-readonly [Key in keyof FolderSummary]: FolderSummary[Key]}
+
+const nativeEnding = '.vanban'
+const pattern = '**/*.{vanban,md,txt}'
+/** A draft of this size would be a book of 2,000 pages; a log file easily exceeds it. */
+const largest = 8 * 1024 * 1024
+/** Files asked for at once: a virtual file system answers slowly, but answers many together. */
+const workers = 8
+
+/** Registers the commands that check folders and forget the results. */
+export function registerFolderCheck(
+  drafts: Drafts,
+  problems: Problems,
+  log: LogOutputChannel,
+): Disposable[] {
+  const check = new FolderCheck(drafts, problems, log)
+  return [
+    commands.registerCommand('theThuc.checkFolder', (folder?: unknown) => check.run(folder)),
+    commands.registerCommand('theThuc.checkThisFolder', (folder?: unknown) => check.run(folder)),
+    commands.registerCommand('theThuc.clearFolder', () => check.clear()),
+    workspace.onDidDeleteFiles(({files}) => {
+      for (const uri of files) problems.forget(uri)
+    }),
+    workspace.onDidRenameFiles(({files}) => {
+      for (const {oldUri} of files) problems.forget(oldUri)
+    }),
+  ]
+}
+
+class FolderCheck {
+  readonly #drafts: Drafts
+  readonly #problems: Problems
+  readonly #log: LogOutputChannel
+
+  constructor(drafts: Drafts, problems: Problems, log: LogOutputChannel) {
+    this.#drafts = drafts
+    this.#problems = problems
+    this.#log = log
+  }
+
+  clear(): void {
+    this.#problems.forget()
+    void commands.executeCommand('setContext', 'theThuc.hasFolderResults', false)
+  }
+
+  /** Checks a folder, or all that are open. */
+  async run(given: unknown): Promise<FolderSummary> {
+    const folders =
+      given instanceof Uri ? [given] : (workspace.workspaceFolders ?? []).map(({uri}) => uri)
+    this.clear()
+    const summary = await window.withProgress(
+      {
+        location: ProgressLocation.Notification,
+        title: 'Thể Thức: kiểm tra cả thư mục',
+        cancellable: true,
+      },
+      (progress, token) => this.#checkAll(folders, progress, token),
+    )
+    const words = wordsOf(summary)
+    this.#log.info(words)
+    void commands.executeCommand('setContext', 'theThuc.hasFolderResults', this.#problems.hasKept)
+    void this.#tell(words)
+    return summary
+  }
+
+  /** Not awaited: the message may stay until the user dismisses it. */
+  async #tell(words: string): Promise<void> {
+    const action = 'Xem các vấn đề'
+    if ((await window.showInformationMessage(words, action)) === action) {
+      await commands.executeCommand('workbench.actions.view.problems')
+    }
+  }
+
+  async #checkAll(
+    folders: readonly Uri[],
+    progress: Progress<{message?: string; increment?: number}>,
+    token: CancellationToken,
+  ): Promise<FolderSummary> {
+    progress.report({message: 'đang tìm văn bản…'})
+    const files = await findFiles(folders, token)
+    const counts: Counts = {
+      found: files.length,
+      checked: 0,
+      unreadable: 0,
+      errors: 0,
+      warnings: 0,
+      cancelled: false,
+    }
+    const waiting = files.values()
+    let done = 0
+    const work = async () => {
+      for (const file of waiting) {
+        if (token.isCancellationRequested) return
+        await this.#checkOne(file, counts)
+        done++
+        progress.report({message: `${done}/${files.length}`, increment: 100 / files.length})
+      }
+    }
+    await Promise.all(Array.from({length: workers}, work))
+    return {...counts, cancelled: token.isCancellationRequested}
+  }
+
+  async #checkOne(uri: Uri, counts: Counts): Promise<void> {
+    try {
+      const found = await this.#findingsOf(uri)
+      if (found === null) return
+      counts.checked++
+      for (const {severity} of found) {
+        if (severity === 'error') counts.errors++
+        if (severity === 'warning') counts.warnings++
+      }
+    } catch (error) {
+      counts.unreadable++
+      this.#log.warn(`Không đọc được ${uri.path}`, error instanceof Error ? error.message : error)
+    }
+  }
+
+  /** What a file holds, shown at once; null where it is not to be checked. */
+  async #findingsOf(uri: Uri): Promise<readonly Finding[] | null> {
+    const open = workspace.textDocuments.find((each) => each.uri.toString() === uri.toString())
+    if (open !== undefined) {
+      const reading = await this.#drafts.read(open)
+      if (reading === null) return null
+      const {findings} = reading.result
+      this.#problems.keep(
+        uri,
+        diagnosticsOf(uri, findings, (span) => rangeOf(open, span)),
+      )
+      return findings
+    }
+    const terms = await this.#drafts.termsOf(uri)
+    if (terms.silence !== null) return null
+    const text = await readText(uri)
+    if (!uri.path.endsWith(nativeEnding) && !accepts(terms, recognise(text))) return null
+    const findings = this.#drafts.findingsIn(text, terms)
+    this.#problems.keep(uri, diagnosticsOf(uri, findings, rangesIn(text)))
+    return findings
+  }
+}
+
+async function findFiles(
+  folders: readonly Uri[],
+  token: CancellationToken,
+): Promise<readonly Uri[]> {
+  const files = new Map<string, Uri>()
+  for (const folder of folders) {
+    const found = await workspace.findFiles(
+      new RelativePattern(folder, pattern),
+      searchExclude(folder),
+      undefined,
+      token,
+    )
+    for (const uri of found) files.set(uri.toString(), uri)
+  }
+  return [...files.values()].sort((a, b) => a.path.localeCompare(b.path))
+}
+
+/** What the user keeps out of searches, beside `files.exclude`, which always counts. */
+function searchExclude(folder: Uri): string {
+  const setting = workspace.getConfiguration('search', folder).get<unknown>('exclude')
+  const excluded = ['**/node_modules', '**/.git']
+  if (typeof setting === 'object' && setting !== null) {
+    for (const [glob, on] of Object.entries(setting)) if (on === true) excluded.push(glob)
+  }
+  return `{${[...new Set(excluded)].join(',')}}`
+}
+
+async function readText(uri: Uri): Promise<string> {
+  const {size} = await workspace.fs.stat(uri)
+  if (size > largest) throw new Error(`Tệp quá lớn (${Math.round(size / 1024 / 1024)} MB)`)
+  const decoded = decode(await workspace.fs.readFile(uri))
+  if ('problem' in decoded) throw new Error(decoded.problem)
+  return decoded.text
+}
+
+function wordsOf({checked, found, unreadable, errors, warnings, cancelled}: FolderSummary): string {
+  const begun = cancelled ? 'Đã dừng; đã kiểm tra' : 'Đã kiểm tra'
+  const skipped = found - checked - unreadable
+  const parts = [`${begun} ${checked} văn bản: ${errors} lỗi, ${warnings} cảnh báo`]
+  if (skipped > 0 && !cancelled) parts.push(`${skipped} tệp khác không phải văn bản chỉ đạo`)
+  if (unreadable > 0) parts.push(`${unreadable} tệp không đọc được (xem nhật ký)`)
+  return `${parts.join('; ')}.`
+}

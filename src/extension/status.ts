@@ -1,0 +1,177 @@
+import {
+  type Command,
+  commands,
+  type Disposable,
+  type LanguageStatusItem,
+  languages,
+  type TextDocument,
+  window,
+} from 'vscode'
+import {documentType} from '../facts/document-types'
+import type {Side} from '../facts/ids'
+import {profiles} from '../facts/profiles'
+import type {Finding, Severity} from '../lint/rule'
+import type {Checker} from './checker'
+import {capitalised} from './choosing'
+import type {Drafts, Reading, Silence, Unread} from './drafts'
+
+const sideNames: Readonly<Record<Side, string>> = {
+  party: 'của Đảng',
+  state: 'của cơ quan nhà nước',
+  front: 'của Mặt trận, đoàn thể',
+}
+const silenceNames: Readonly<Record<Silence, string>> = {
+  setting: 'Đã tắt trong cài đặt theThuc.enable',
+  choice: 'Đã tắt cho riêng văn bản này',
+  ignored: 'Nằm trong "ignore" của .the-thuc.json',
+  unrecognised: 'Chưa đủ dấu hiệu của một văn bản chỉ đạo',
+}
+const countNames: readonly (readonly [Severity, string])[] = [
+  ['error', 'lỗi'],
+  ['warning', 'cảnh báo'],
+  ['info', 'lưu ý'],
+  ['hint', 'gợi ý'],
+]
+
+/** One line of the language status. */
+interface Row {
+  readonly id: string
+  readonly name: string
+  readonly text: string
+  readonly detail: string
+  readonly command: Command
+}
+
+/**
+ * Says in the language status of the active editor what the document was taken for and why, by which rules it is checked
+ * and what was found, each with one click to change it.
+ */
+export class Status implements Disposable {
+  readonly #drafts: Drafts
+  readonly #items = new Map<string, LanguageStatusItem>()
+  readonly #disposables: Disposable[]
+
+  constructor(drafts: Drafts, checker: Checker) {
+    this.#drafts = drafts
+    this.#disposables = [
+      checker.onDidCheck(({document, looked}) => {
+        if (document === window.activeTextEditor?.document) this.#show(document, looked)
+      }),
+      window.onDidChangeActiveTextEditor(() => this.#update()),
+    ]
+    void this.#update()
+  }
+
+  dispose(): void {
+    for (const disposable of this.#disposables) disposable.dispose()
+    this.#clear()
+  }
+
+  async #update(): Promise<void> {
+    const document = window.activeTextEditor?.document
+    const looked = document === undefined ? null : await this.#drafts.look(document)
+    if (document !== window.activeTextEditor?.document) return
+    if (document === undefined || looked === null) this.#clear()
+    else this.#show(document, looked)
+  }
+
+  #show(document: TextDocument, looked: Reading | Unread | null): void {
+    const rows = looked === null ? [] : rowsOf(looked)
+    const wanted = new Set(rows.map(({id}) => id))
+    for (const [id, item] of this.#items) {
+      if (wanted.has(id)) continue
+      item.dispose()
+      this.#items.delete(id)
+    }
+    for (const row of rows) this.#fill(row, document)
+    setChecked(looked !== null && 'directive' in looked)
+  }
+
+  #fill({id, name, text, detail, command}: Row, document: TextDocument): void {
+    const {languageId: language} = document
+    const {scheme} = document.uri
+    let item = this.#items.get(id)
+    if (item === undefined) {
+      item = languages.createLanguageStatusItem(id, {language, scheme})
+      this.#items.set(id, item)
+    }
+    item.selector = {language, scheme}
+    item.name = name
+    item.text = text
+    item.detail = detail
+    item.command = command
+  }
+
+  #clear(): void {
+    for (const item of this.#items.values()) item.dispose()
+    this.#items.clear()
+    setChecked(false)
+  }
+}
+
+/** For the `when` of commands. */
+function setChecked(checked: boolean): void {
+  void commands.executeCommand('setContext', 'theThuc.checked', checked)
+}
+
+function rowsOf(looked: Reading | Unread): readonly Row[] {
+  if ('directive' in looked) return [typeRow(looked), profileRow(looked), checkRow(looked)]
+  if (!looked.possible) return []
+  const {silence} = looked
+  return [
+    {
+      id: 'theThuc.check',
+      name: 'Thể Thức: kiểm tra',
+      text: 'Không kiểm tra thể thức',
+      detail: silenceNames[silence],
+      command:
+        silence === 'setting'
+          ? {title: 'Bật', command: 'theThuc.toggleWorkspace'}
+          : {title: 'Kiểm tra văn bản này', command: 'theThuc.toggleDocument'},
+    },
+  ]
+}
+
+function typeRow({directive}: Reading): Row {
+  const {type, side, reasons} = directive.identity
+  const name = type === null ? 'Văn bản chưa rõ loại' : capitalised(documentType(type).name)
+  return {
+    id: 'theThuc.type',
+    name: 'Thể Thức: loại văn bản',
+    text: `${name} ${sideNames[side]}`,
+    detail: reasons.type,
+    command: {title: 'Đổi loại', command: 'theThuc.changeType'},
+  }
+}
+
+function profileRow({directive}: Reading): Row {
+  const {profile, reasons} = directive.identity
+  return {
+    id: 'theThuc.profile',
+    name: 'Thể Thức: bộ quy định',
+    text: profiles[profile].name,
+    detail: reasons.profile,
+    command: {title: 'Đổi bộ quy định', command: 'theThuc.changeProfile'},
+  }
+}
+
+function checkRow({result, signs}: Reading): Row {
+  const {findings, ruleCount} = result
+  const rules = `đã xét ${ruleCount} quy tắc`
+  return {
+    id: 'theThuc.check',
+    name: 'Thể Thức: kiểm tra',
+    text: findings.length === 0 ? 'Không thấy vấn đề nào' : countsOf(findings),
+    detail: signs.length === 0 ? rules : `${rules}; nhận ra nhờ ${signs.join(', ')}`,
+    command: {title: 'Tắt ở văn bản này', command: 'theThuc.toggleDocument'},
+  }
+}
+
+/** "2 lỗi, 1 cảnh báo" */
+function countsOf(findings: readonly Finding[]): string {
+  return countNames
+    .map(([severity, name]) => [findings.filter((each) => each.severity === severity).length, name])
+    .filter(([count]) => count !== 0)
+    .map(([count, name]) => `${count} ${name}`)
+    .join(', ')
+}
