@@ -146,7 +146,8 @@ function failure(rule: Rule, error: unknown, directive: Directive): Finding {
 
 /** Parts what comments silence from what remains, and counts. */
 function settle(found: readonly Finding[], directive: Directive): Omit<LintResult, 'ruleCount'> {
-  const suppressions = Suppressions.read(directive.text, directive.lines)
+  const {text, lines} = directive
+  const suppressions = found.length === 0 ? null : Suppressions.read(text, lines)
   const findings: Finding[] = []
   const suppressed: SuppressedFinding[] = []
   let errors = 0

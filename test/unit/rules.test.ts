@@ -53,6 +53,10 @@ describe('rules', () => {
           checkExample(rule, example))
       }
 
+      it('finds and fixes the same where lines end with CRLF', () => {
+        for (const example of rule.examples) checkCrlf(rule, example)
+      })
+
       it('stays calm on torn examples', () => {
         const texts = rule.examples.map(({text}) => text)
         if (texts.length > 0) checkTorn(rule, texts)
@@ -77,6 +81,14 @@ function checkExample(rule: Rule, example: Example): void {
     [],
   )
   if (text !== example.text) assert.ok(rule.fixable, 'a rule that fixes says so')
+}
+
+function checkCrlf(rule: Rule, example: Example): void {
+  const crlf = (text: string) => text.replaceAll('\n', '\r\n')
+  const text = crlf(example.text)
+  assert.deepEqual(shown(lint(rule, text, example), text), example.findings ?? [], example.title)
+  const fixed = fixAll(text, (each) => lint(rule, each, example)).text
+  assert.equal(fixed, crlf(example.fixed ?? example.text), example.title)
 }
 
 /** Cut, doubled and mixed examples: nothing throws, every span and edit lies in the text. */
