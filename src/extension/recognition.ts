@@ -27,7 +27,7 @@ const enoughToStay = 2
 const opening = String.raw`(?:^|[|>\t]|[ \u00A0]{3})[\s*_#\\\u00A0]*`
 /** Ends a line, a cell or a column. */
 const closing = String.raw`[\s*_\\\u00A0]*(?:$|[|<\t]|[ \u00A0]{3})`
-const blank = String.raw`[\d.…_\s\u00A0]*`
+const blank = String.raw`[\d.…_* \t\u00A0]*`
 
 function sign(name: string, weight: number, official: boolean, pattern: string): Sign {
   return {name, weight, official, pattern: new RegExp(pattern, 'mu')}
@@ -44,7 +44,7 @@ const signs: readonly Sign[] = [
   sign('tiêu đề Đảng Cộng sản Việt Nam', 2, false, `${opening}ĐẢNG CỘNG SẢN VIỆT NAM${closing}`),
   sign('quốc hiệu', 2, false, `${opening}CỘNG (?:HÒA|HOÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM${closing}`),
   // "Số: 15/KH-UBND", "Số      -CT/TU"
-  sign('dòng số, ký hiệu', 2, true, `${opening}Số[\\s*_]*:?${blank}[-/]\\s*\\p{Lu}[\\p{L}\\d/-]*`),
+  sign('dòng số, ký hiệu', 2, true, `${opening}Số[\\s*_]*:?${blank}[-/] *\\p{Lu}[\\p{L}\\d/-]*`),
   // "An Hải, ngày 07 tháng 9 năm 2026"
   sign(
     'địa danh và ngày tháng',
