@@ -94,18 +94,19 @@ export interface ManifestSettings {
 /** What every generated key of `package.nls.json` begins with. */
 export const textPrefix = 'setting.'
 
+/** Texts that every rule repeats, with the key they share. */
+const sharedTexts: ReadonlyMap<string, string> = new Map(
+  levels.map((level) => [levelDescriptions[level], `level.${level}`]),
+)
+
 const textFields: ReadonlySet<string> = new Set(['markdownDescription', 'enumDescriptions'])
 
-/** Takes the texts out of settings; equal texts share a key. */
+/** Takes the texts out of settings. */
 export function manifestSettings(settings: Readonly<Record<string, Json>>): ManifestSettings {
   const texts: Record<string, string> = {}
-  const keyByText = new Map<string, string>()
 
   function keyOf(text: string, path: readonly string[]): string {
-    const known = keyByText.get(text)
-    if (known !== undefined) return known
-    const key = textPrefix + path.join('.')
-    keyByText.set(text, key)
+    const key = textPrefix + (sharedTexts.get(text) ?? path.join('.'))
     texts[key] = text
     return key
   }
