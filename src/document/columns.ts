@@ -27,6 +27,8 @@ export function splitColumns(line: string): ColumnSplit | null {
     const left = line.slice(0, match.index)
     const right = line.slice(match.index + match[0].length)
     if (left === '' || right === '' || right.length > 90) continue
+    // “Số:      /KH-UBND”: a blank to be filled inside the number, not a gap between columns.
+    if (/^[-–/]\s?\p{Lu}/u.test(right)) continue
     const split = {leftEnd: match.index, rightStart: match.index + match[0].length}
     if (headerRight.test(right) || signatureRight.test(right)) return split
     const plain = right.replace(/[*_]/g, '')

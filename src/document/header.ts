@@ -288,7 +288,9 @@ class HeaderReader {
       return false
     if (dispatchLabel.test(text) || enacting.test(text) || readNumber(block) !== null) return false
     const [first] = taken
-    if (first === undefined) return !/[.:]$/.test(text) || isCapitals(text) || text.length < 250
+    // “… ban hành Kế hoạch như sau:” is the first sentence of the text, not a subject.
+    if (first === undefined)
+      return !/[.:]$/.test(text) || isCapitals(text) || (text.length < 250 && !text.endsWith(':'))
     const previous = taken[taken.length - 1]
     const before = previous?.content.text ?? ''
     if (/[.:]$/.test(before) || /[.:;]$/.test(text))

@@ -1,7 +1,349 @@
-import type {Directive} from '../document/model'
-import type {Task} from './model'
+import {type Block, wordsOf} from '../document/block'
+import type {Directive, Section, SectionKind} from '../document/model'
+import {documentType} from '../facts/document-types'
+import {type Attribute, attributeLine, attributeOf, valuesOf} from './attributes'
+import {mentionIn, readingOf} from './block-reading'
+import {endOf, type TimePhrase} from './deadlines'
+import type {Deadline, LeadSource, Mention, Task} from './model'
+import {cellOf, type TaskColumns, tablesOf, taskColumns} from './rows'
 
-/** Every task of a directive, in order. */
-export function readTasks(_directive: Directive): readonly Task[] {
-  return []
+const known = new WeakMap<Directive, readonly Task[]>()
+
+/** Every task of a directive, in order of the text. Read once; later calls give the same list. */
+export function readTasks(directive: Directive): readonly Task[] {
+  const found = known.get(directive)
+  if (found !== undefined) return found
+  const tasks = new TaskReader(directive).read()
+  known.set(directive, tasks)
+  return tasks
+}
+
+/** What enclosing items hand down to a task. */
+interface Context {
+  readonly leads: readonly Mention[]
+  readonly source: LeadSource
+  readonly coordinating: readonly Mention[]
+  readonly deadlines: readonly Deadline[]
+  /** Inside "Mục đích", "Mục tiêu" …: nobody is told to do anything. */
+  readonly silent: boolean
+}
+
+const silentKinds: ReadonlySet<SectionKind> = new Set([
+  'purpose',
+  'requirement',
+  'viewpoint',
+  'objective',
+  'situation',
+  'scope',
+])
+const speakingKinds: ReadonlySet<SectionKind> = new Set(['tasks', 'organization'])
+/** Closing sentences that speak of the document itself or of what comes up later assign no work. */
+const formula =
+  /^(?:Trên đây|Trong quá trình|Quá trình|Nhận được|Nếu có|Căn cứ)|(?:Chỉ thị|Kế hoạch|Công văn|Kết luận|Nghị quyết|Hướng dẫn|Thông báo|Quyết định|Chương trình|Công điện|Quy định|Đề án|văn bản)\s+này(?![\p{L}])/u
+
+function isBinding({kind}: Deadline): boolean {
+  return kind !== 'ongoing' && kind !== 'vague'
+}
+
+class TaskReader {
+  readonly #directive: Directive
+  readonly #tasks: Task[] = []
+  readonly #year: number | null
+
+  constructor(directive: Directive) {
+    this.#directive = directive
+    const issued = directive.identity.issued
+    this.#year = issued === null ? null : Number(issued.slice(0, 4))
+  }
+
+  read(): readonly Task[] {
+    const {identity, sections, opening, closing, attachments} = this.#directive
+    if (identity.type !== null && !documentType(identity.type).directive) return []
+    const context = this.#leadIn(opening)
+    if (sections.length === 0) this.#loose(opening)
+    this.#walkAll(sections, context)
+    for (const attachment of attachments)
+      this.#walkAll(attachment.sections, this.#leadIn(attachment.opening, false))
+    this.#loose(closing)
+    return this.#tasks
+  }
+
+  /** Who the sentence before the first item addresses; the addressees where it names nobody. */
+  #leadIn(opening: readonly Block[], main = true): Context {
+    const last = opening[opening.length - 1]
+    const reading = last === undefined ? null : readingOf(last)
+    const leads =
+      last === undefined || reading === null
+        ? []
+        : reading.order.leads.map((each) => mentionIn(last, each))
+    const {addressees} = this.#directive.components
+    const named = leads.length > 0 && !(reading?.order.announces ?? false) ? leads : []
+    const addressed =
+      main && named.length === 0 && addressees !== null
+        ? addressees.items.map(({text, span}) => ({text, span}))
+        : []
+    const all = named.length > 0 ? named : addressed
+    const introduces = last !== undefined && /:["”)]?$/u.test(last.content.text)
+    return {
+      leads: all,
+      source: all.length > 0 ? 'lead-in' : 'none',
+      coordinating: [],
+      deadlines:
+        introduces && reading !== null
+          ? this.#deadlines(last, reading.times, false).filter(isBinding).map(inherit)
+          : [],
+      silent: false,
+    }
+  }
+
+  /** Paragraphs under no item that lay a duty on somebody. */
+  #loose(blocks: readonly Block[]): void {
+    for (const block of blocks) {
+      const {text} = block.content
+      const {order, times} = readingOf(block)
+      if (
+        order.leads.length === 0 ||
+        !order.instructs ||
+        formula.test(text) ||
+        /:["”)]?$/u.test(text)
+      )
+        continue
+      if (!/(?:^|[\s,])(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công)\s/u.test(text)) continue
+      const section: Section = {
+        type: 'paragraph',
+        marker: null,
+        title: text,
+        kind: 'other',
+        own: [block],
+        children: [],
+        parent: null,
+        span: wordsOf(block),
+      }
+      this.#add(section, {
+        leads: order.leads.map((each) => mentionIn(block, each)),
+        source: 'own',
+        coordinating: order.coordinating.map((each) => mentionIn(block, each)),
+        deadlines: this.#deadlines(block, times, false),
+      })
+    }
+  }
+
+  #walkAll(sections: readonly Section[], context: Context): void {
+    for (const table of tablesOf(sections)) this.#table(table, context)
+    for (const section of sections) if (section.type !== 'row') this.#walk(section, context)
+  }
+
+  #walk(section: Section, context: Context): void {
+    const silent =
+      silentKinds.has(section.kind) || (context.silent && !speakingKinds.has(section.kind))
+    const attributes: Attribute[] = []
+    const children: Section[] = []
+    for (const child of section.children) {
+      const attribute = attributeOf(child)
+      if (attribute === null) children.push(child)
+      else attributes.push(attribute)
+    }
+    const own = this.#own(section, attributes)
+    if (!silent) this.#consider(section, children, own, context)
+    if (children.length > 0) this.#walkAll(children, this.#hand(section, own, context, silent))
+  }
+
+  /** What the item's own words and attributes say. */
+  #own(section: Section, childAttributes: readonly Attribute[]): Own {
+    const leads: Mention[] = []
+    const coordinating: Mention[] = []
+    const deadlines: Deadline[] = []
+    const attributes = [...childAttributes]
+    let leadFirst = false
+    let instructs = false
+    let announces = false
+    section.own.forEach((block, index) => {
+      const attribute = index === 0 ? null : attributeLine(block)
+      if (attribute !== null) {
+        attributes.push(attribute)
+        return
+      }
+      const {order, times} = readingOf(block)
+      leads.push(...order.leads.map((each) => mentionIn(block, each)))
+      coordinating.push(...order.coordinating.map((each) => mentionIn(block, each)))
+      deadlines.push(...this.#deadlines(block, times, false))
+      if (index === 0) {
+        leadFirst = order.leadFirst
+        announces = order.announces
+      }
+      instructs ||= order.instructs && (index > 0 || !order.title)
+    })
+    const title = readingOf(section.own[0] as Block).order.title
+    const values = valuesOf(attributes)
+    const stated = values.times.flatMap(({block, phrase}) => this.#deadlines(block, [phrase], true))
+    return {
+      leads: [...values.leads, ...leads],
+      leadFirst: leadFirst || values.leads.length > 0,
+      coordinating: [...coordinating, ...values.coordinating],
+      deadlines: [...deadlines, ...stated],
+      instructs,
+      title,
+      announces,
+      described: attributes.some(({kind}) => kind !== 'other'),
+    }
+  }
+
+  #consider(section: Section, children: readonly Section[], own: Own, context: Context): void {
+    if (attributeOf(section) !== null) return
+    if (section.marker === null && section.type !== 'paragraph' && section.own.length === 1) return
+    const first = section.own[0]
+    if (first === undefined) return
+    const ends = section.own[section.own.length - 1]?.content.text ?? ''
+    if (children.length > 0) {
+      if (!own.instructs || !/[.;]["”)]?$/u.test(ends) || own.title) return
+    } else if (!(own.instructs || (own.described && !own.title))) return
+    if (section.marker === null && !(own.leads.length > 0)) return
+    if (section.marker === null && formula.test(first.content.text)) return
+    const inherited = own.leads.length === 0 || !own.leadFirst
+    const usesContext = inherited && context.leads.length > 0
+    const leads = usesContext ? [...context.leads, ...own.leads] : own.leads
+    const source: LeadSource = usesContext ? context.source : own.leads.length > 0 ? 'own' : 'none'
+    this.#add(section, {
+      leads,
+      source,
+      coordinating: own.coordinating.length > 0 ? own.coordinating : context.coordinating,
+      deadlines: own.deadlines.some(isBinding)
+        ? own.deadlines
+        : [...own.deadlines, ...context.deadlines],
+    })
+  }
+
+  /** What an item hands down to those below it. */
+  #hand(section: Section, own: Own, context: Context, silent: boolean): Context {
+    const leads = own.announces ? [] : own.leads
+    const running = section.type === 'paragraph' && !own.title && section.marker === null
+    const bound = own.deadlines.filter(isBinding).map(inherit)
+    return {
+      leads: leads.length > 0 ? leads : context.leads,
+      source: leads.length > 0 ? (running ? 'lead-in' : 'heading') : context.source,
+      coordinating:
+        own.coordinating.length > 0
+          ? own.coordinating
+          : leads.length > 0
+            ? []
+            : context.coordinating,
+      deadlines: bound.length > 0 ? bound : context.deadlines,
+      silent,
+    }
+  }
+
+  #table(rows: readonly Section[], context: Context): void {
+    const [head] = rows
+    const columns = head === undefined ? null : taskColumns(head)
+    if (columns === null) return
+    for (const row of rows.slice(1)) this.#row(row, columns, context)
+  }
+
+  #row(row: Section, columns: TaskColumns, context: Context): void {
+    const text = cellOf(row, columns.task)
+    const leads = cellOf(row, columns.lead).map((block) => mentionIn(block, whole(block)))
+    const coordinating = cellOf(row, columns.coordinating).map((block) =>
+      mentionIn(block, whole(block)),
+    )
+    const times = cellOf(row, columns.time).flatMap((block) =>
+      this.#deadlines(block, readingOf(block).times, true),
+    )
+    const [first] = text
+    const isContinuation =
+      row.own.every((block) => (block.cell?.column ?? 0) < 2) &&
+      row.own.length <= 2 &&
+      columns.coordinating > 1
+    if (isContinuation && this.#continueRow(row, columns)) return
+    if (first === undefined || (leads.length === 0 && times.length === 0)) return
+    const label = cellOf(row, columns.label)[0]?.content.text ?? ''
+    this.#add(
+      {...row, own: text, marker: null},
+      {
+        leads: leads.length > 0 ? leads : context.leads,
+        source: leads.length > 0 ? 'own' : context.source,
+        coordinating,
+        deadlines: times.length > 0 ? times : context.deadlines,
+      },
+      label,
+    )
+  }
+
+  /** Cells merged over rows: further bodies for the task above. */
+  #continueRow(row: Section, columns: TaskColumns): boolean {
+    const last = this.#tasks[this.#tasks.length - 1]
+    const [first, second] = row.own
+    if (last === undefined || first === undefined || columns.lead === -1) return false
+    this.#tasks[this.#tasks.length - 1] = {
+      ...last,
+      leads: [...last.leads, mentionIn(first, whole(first))],
+      coordinating:
+        second === undefined
+          ? last.coordinating
+          : [...last.coordinating, mentionIn(second, whole(second))],
+    }
+    return true
+  }
+
+  #deadlines(block: Block, times: readonly TimePhrase[], labelled: boolean): Deadline[] {
+    return times
+      .filter((phrase) => labelled || !phrase.labelled)
+      .map((phrase) => {
+        const mention = mentionIn(block, phrase)
+        return {
+          ...mention,
+          kind: phrase.kind,
+          end: endOf(mention.text, phrase.kind, this.#year),
+          begin: null,
+          inherited: false,
+        }
+      })
+  }
+
+  #add(section: Section, found: Found, label?: string): void {
+    const [first] = section.own
+    const last = section.own[section.own.length - 1]
+    if (first === undefined || last === undefined) return
+    const binding = found.deadlines.filter(isBinding)
+    const deadlines = binding.length > 0 ? binding : found.deadlines
+    this.#tasks.push({
+      section,
+      label: label ?? section.marker?.label ?? '',
+      text: section.own
+        .map((block, index) => (index === 0 ? block.content.title : block.content.text))
+        .join(' '),
+      span: {start: wordsOf(first).start, end: wordsOf(last).end},
+      leads: found.leads,
+      leadSource: found.leads.length === 0 ? 'none' : found.source,
+      coordinating: found.coordinating,
+      deadlines,
+      bound: binding.length > 0,
+    })
+  }
+}
+
+interface Own {
+  readonly leads: readonly Mention[]
+  readonly leadFirst: boolean
+  readonly coordinating: readonly Mention[]
+  readonly deadlines: readonly Deadline[]
+  readonly instructs: boolean
+  readonly title: boolean
+  readonly announces: boolean
+  readonly described: boolean
+}
+
+interface Found {
+  readonly leads: readonly Mention[]
+  readonly source: LeadSource
+  readonly coordinating: readonly Mention[]
+  readonly deadlines: readonly Deadline[]
+}
+
+function whole(block: Block): {start: number; end: number} {
+  const text = block.content.text
+  return {start: 0, end: text.replace(/[\s.;]+$/u, '').length}
+}
+
+function inherit(deadline: Deadline): Deadline {
+  return {...deadline, inherited: true}
 }

@@ -1,0 +1,136 @@
+/**
+ * Words with which the name of a body, a post or a group of bodies begins, lower case. `domain.md` §5.5.
+ * `proper`: a name follows with a capital ("Sở Tài chính"); a lower-case word alone ("bộ phận") is none.
+ */
+export const bodyHeads: readonly string[] = `
+ban thường vụ; ban chấp hành; ban bí thư; bộ chính trị; ban tổ chức; ban tuyên giáo; ban dân vận; ban nội chính; ban kinh tế; ban xây dựng đảng; ban chỉ đạo; ban chỉ huy; ban quản lý; ban cán sự đảng; ban dân tộc; ban tiếp công dân; ban giám đốc; ban giám hiệu; ban thường trực; ban công tác; ban pháp chế; ban văn hóa; ban soạn thảo; ban tôn giáo; ban đảng; ban đối ngoại; ban của; ban tổ chức cấp ủy; ban liên lạc; ban thanh tra; ban vì sự tiến bộ; ban; các ban;
+ủy ban nhân dân; ubnd; hội đồng nhân dân; hđnd; ủy ban kiểm tra; ubkt; ủy ban mặt trận tổ quốc; ủy ban mttq; mặt trận tổ quốc; mttq; ủy ban bầu cử; ủy ban; mặt trận; btgdv; btv; bch;
+thường trực; tt hđnd; tt; đoàn đại biểu quốc hội; đoàn đbqh; quốc hội; chính phủ; thủ tướng; chủ tịch nước; tổng bí thư; đảng bộ;
+tỉnh ủy; thành ủy; huyện ủy; quận ủy; thị ủy; đảng ủy; chi bộ; chi ủy; cấp ủy; đảng đoàn; quân ủy; các tổ chức đảng; tổ chức đảng; tổ chức cơ sở đảng; đoàn thể; tổ chức đoàn thể; cấp ủy đảng; cấp uỷ;
+bộ; sở; ngành; cục; vụ; tổng cục; chi cục; phòng; văn phòng; thanh tra; công an; quân khu; quân đội; bộ chỉ huy; bộ tư lệnh; bộ đội biên phòng; biên phòng; kiểm lâm; cảnh sát; kho bạc; ngân hàng; thuế; hải quan; bảo hiểm xã hội; bhxh; kiểm toán; tòa án; viện kiểm sát; thống kê; bưu điện; quỹ; cổng thông tin; tổng công ty; tập đoàn; công ty; doanh nghiệp; hợp tác xã;
+trường; học viện; viện; đại học; trung tâm; bệnh viện; trạm; đài; báo; tạp chí; nhà xuất bản; bảo tàng; thư viện; cơ sở đào tạo; cơ sở giáo dục; nhà trường; cơ sở y tế; báo chí; thông tấn xã; đồn; hạt;
+liên đoàn; công đoàn; hội liên hiệp; hội nông dân; hội cựu chiến binh; hội phụ nữ; hội chữ thập đỏ; hội người cao tuổi; hội; đoàn thanh niên; đoàn tncs; đoàn; tỉnh đoàn; thành đoàn; huyện đoàn; trung ương đoàn; trung ương hội; trung ương mặt trận; hiệp hội; liên minh; liên hiệp;
+chủ tịch; phó chủ tịch; giám đốc; phó giám đốc; thủ trưởng; người đứng đầu; bộ trưởng; thứ trưởng; chánh văn phòng; chánh thanh tra; trưởng ban; phó trưởng ban; trưởng phòng; bí thư; phó bí thư; đồng chí; đ/c; chuyên viên; cán bộ; công chức; tổng giám đốc; cục trưởng; vụ trưởng; viện trưởng; hiệu trưởng; chủ nhiệm; tư lệnh; thống đốc; tổng kiểm toán; tổng thanh tra; trưởng đoàn; trưởng các; lãnh đạo; trưởng thôn; tổ trưởng; ủy viên; đảng viên; báo cáo viên; đội ngũ; thành viên; các thành viên; phó chánh; chính ủy; chánh án; tổng biên tập; trưởng;
+cơ quan; đơn vị; địa phương; tổ chức chính trị - xã hội; tổ chức chính trị; các tổ chức; tổ chức; cấp; các cấp; cả hệ thống chính trị; hệ thống chính trị; các ngành; chính quyền; chính quyền địa phương; tiểu ban; tổ công tác; tổ giúp việc; tổ; nhóm; đoàn công tác; đoàn kiểm tra; đoàn giám sát; hội đồng; chủ đầu tư; nhà thầu; đội; khối; cụm; khối thi đua; cụm thi đua; xã; phường; đặc khu; tỉnh; thành phố; huyện; quận; thị xã; thôn; tổ dân phố; khu dân cư; bộ phận; bộ phận một cửa; cơ quan báo chí; cơ quan chuyên môn; cơ quan tham mưu; các đồng chí; người dân; nhân dân; hộ gia đình; tvqh; vp; vpcp; bộ, ngành; sở, ngành; sở, ban, ngành; tổ chức, cá nhân; bên; trung ương
+`
+  .split(';')
+  .map((word) => word.trim())
+  .filter((word) => word !== '')
+
+/** Nouns that go on with a list once a body has begun it: "các sở, ban, ngành, đoàn thể và địa phương". */
+export const listNouns: readonly string[] = [
+  'ban',
+  'ngành',
+  'đoàn thể',
+  'địa phương',
+  'đơn vị',
+  'phường',
+  'đặc khu',
+  'thị trấn',
+  'thành phố',
+  'thị xã',
+  'quận',
+  'huyện',
+  'tỉnh',
+  'xã',
+  'sở',
+  'cơ quan',
+  'hội',
+  'tổ chức',
+  'doanh nghiệp',
+  'cá nhân',
+  'trường học',
+  'trường',
+  'bệnh viện',
+  'thôn',
+  'bản',
+  'ấp',
+  'khu phố',
+  'tổ dân phố',
+  'cấp',
+  'thị',
+  'thành',
+  'đảng bộ',
+  'viên chức',
+  'công chức',
+  'đảng viên',
+  'giúp việc',
+  'người dân',
+  'bộ',
+  'tập đoàn',
+  'các',
+  'lực lượng',
+  'buôn',
+  'đội',
+  'cán bộ',
+  'người lao động',
+]
+
+/** Words before a body's head: "các", "những", "toàn thể", "mỗi". */
+export const quantifiers: readonly string[] = [
+  'các',
+  'những',
+  'toàn thể',
+  'mỗi',
+  'từng',
+  'tất cả',
+  'toàn bộ',
+  'một số',
+  'tất cả các',
+  'riêng',
+  'cả',
+  '02',
+  '03',
+  '04',
+]
+
+/** Heads that are common nouns: in lower case, without a name or "các" before them, they are no body. */
+export const commonHeads: ReadonlySet<string> = new Set([
+  'bộ',
+  'sở',
+  'ngành',
+  'cục',
+  'vụ',
+  'phòng',
+  'báo',
+  'đài',
+  'quỹ',
+  'trường',
+  'viện',
+  'hội',
+  'đoàn',
+  'ban',
+  'tổ',
+  'nhóm',
+  'đội',
+  'khối',
+  'cụm',
+  'cấp',
+  'tổ chức',
+  'trạm',
+  'thuế',
+  'xã',
+  'tỉnh',
+  'huyện',
+  'quận',
+  'phường',
+  'thôn',
+  'hạt',
+  'đồn',
+  'bên',
+  'thống kê',
+  'thanh tra',
+  'kiểm toán',
+  'tt',
+  'vp',
+  'trưởng',
+  'lãnh đạo',
+  'thành viên',
+  'bộ phận',
+  'trung ương',
+  'tổ công tác',
+  'kho bạc',
+  'chính quyền',
+  'mặt trận',
+  'nhân dân',
+])

@@ -1,0 +1,223 @@
+import {bodyHeads, commonHeads, listNouns, quantifiers} from '../facts/body-words'
+import {PhraseSet} from '../facts/phrases'
+import {nameEnds, taskVerbs} from '../facts/verbs'
+import {folded} from '../text/letters'
+import type {Sentence} from './tokens'
+
+const heads = new PhraseSet(bodyHeads)
+const nouns = new PhraseSet(listNouns)
+const counts = new PhraseSet(quantifiers)
+const ends = new PhraseSet(nameEnds)
+const verbs = new PhraseSet(taskVerbs)
+const common = new Set([...commonHeads].map(folded))
+
+/** Words that make a common head the name of one body: "Thanh tra | tỉnh". */
+const levels = new Set(
+  [
+    'tỉnh',
+    'thành',
+    'xã',
+    'phường',
+    'huyện',
+    'trung',
+    'nhà',
+    'chính',
+    'đảng',
+    'bộ',
+    'sở',
+    'quận',
+    'đặc',
+    'thị',
+  ].map(folded),
+)
+/** Lower-case nouns that look like verbs inside a list of bodies: "cơ quan, tổ chức, đơn vị". */
+const nounVerbs = new Set(['tổ chức', 'cấp', 'thống kê', 'thanh tra', 'kiểm toán'].map(folded))
+
+/** Length in tokens of the verb that begins here; 0 where none does. Capitalised words in a sentence's midst are names. */
+export function verbAt(sentence: Sentence, at: number): number {
+  const token = sentence.tokens[at]
+  if (token === undefined || !token.word) return 0
+  if (token.capital && at > 0 && isInsideName(sentence, at)) return 0
+  return verbs.match(sentence.keys, at)
+}
+
+/** A capital that does not open a sentence or a clause after a colon or dash. */
+function isInsideName(sentence: Sentence, at: number): boolean {
+  const before = sentence.tokens[at - 1]
+  return before !== undefined && (before.word || before.text === ',')
+}
+
+function headAt(sentence: Sentence, at: number, quantified: boolean): number {
+  const {tokens, keys} = sentence
+  const length = heads.match(keys, at)
+  if (length === 0) return 0
+  const verb = verbs.match(keys, at)
+  const key = keys.slice(at, at + length).join(' ')
+  const next = tokens[at + length]
+  if (verb > length) return 0
+  if (
+    verb === length &&
+    !quantified &&
+    !(tokens[at]?.capital === true && at > 0 && next?.capital === true)
+  ) {
+    // "Tổ chức …" opens an order, "tổ chức đảng" and "Thanh tra tỉnh" are bodies.
+    if (!(next !== undefined && levels.has(next.key)) && !(next?.capital === true)) return 0
+  }
+  if (common.has(key) && !quantified) {
+    const named = next !== undefined && (next.capital || levels.has(next.key) || next.text === ',')
+    if (!named) return 0
+    if (next.text === ',' && nouns.match(keys, at + length + 1) === 0) return 0
+    if (next.text === ',' && !isNounList(sentence, at + length + 1)) return 0
+  }
+  return length
+}
+
+/** After a comma a noun of a list, not the next order: "sở, ban, ngành" against "bộ, tổ chức triển khai". */
+function isNounList(sentence: Sentence, at: number): boolean {
+  const length = nouns.match(sentence.keys, at)
+  return length > 0 && verbs.match(sentence.keys, at) <= length
+}
+
+/** Where the name of a body, or a list of bodies, that begins at an index ends; `at` itself where none begins. */
+export function bodiesAt(sentence: Sentence, at: number): number {
+  let index = at
+  const count = counts.match(sentence.keys, index)
+  index += count
+  const head = headAt(sentence, index, count > 0)
+  if (head === 0) return at
+  index += head
+  return trimEnd(sentence, at, extend(sentence, index))
+}
+
+/** Takes words of the name and further names until a verb, a preposition or a mark ends them. */
+function extend(sentence: Sentence, from: number): number {
+  const {tokens} = sentence
+  let index = from
+  while (index < tokens.length && index - from < 90) {
+    const token = tokens[index]
+    if (token === undefined) break
+    if (token.word) {
+      const next = takeWord(sentence, index)
+      if (next === index) break
+      index = next
+    } else {
+      const next = takeMark(sentence, index)
+      if (next === index) break
+      index = next
+    }
+  }
+  return index
+}
+
+function takeWord(sentence: Sentence, index: number): number {
+  const {tokens, keys} = sentence
+  const token = tokens[index]
+  const key = keys[index] ?? ''
+  if (token === undefined) return index
+  if (key === 'và' || key === 'cùng' || key === 'hoặc')
+    return joins(sentence, index + 1) ? index + 1 : index
+  if (key === 'của' || key === 'thuộc' || key === 'trực') return index + 1
+  if (key === 'trên' && keys[index + 1] === 'địa' && keys[index + 2] === 'bàn') return index + 3
+  if (key === 'ở' || key === 'nơi' || key === 'liên' || key === 'khác' || key === 'có') {
+    if (key === 'có')
+      return keys[index + 1] === 'liên' && keys[index + 2] === 'quan' ? index + 3 : index
+    return index + 1
+  }
+  if (verbAt(sentence, index) > 0 && !isNoun(sentence, index)) return index
+  if (ends.match(keys, index) > 0 && !token.capital) return index
+  return index + 1
+}
+
+/** "tổ chức đảng", "các tổ chức", "tổ chức chính trị - xã hội": a noun although its words make a verb. */
+function isNoun(sentence: Sentence, index: number): boolean {
+  const {tokens, keys} = sentence
+  const two = `${keys[index]} ${keys[index + 1]}`
+  if (!nounVerbs.has(two) && !nounVerbs.has(keys[index] ?? '')) return false
+  if (nounVerbs.has(two)) {
+    const after = keys[index + 2]
+    const before = tokens[index - 1]
+    if (before?.key === 'các' || before?.key === 'và' || before?.text === ',') {
+      return (
+        after === undefined ||
+        [
+          ',',
+          'và',
+          'đảng',
+          'chính',
+          'cơ',
+          'thành',
+          'tôn',
+          'đoàn',
+          'có',
+          'liên',
+          ';',
+          'hội',
+          'khác',
+          'trực',
+          'thuộc',
+          'xã',
+          'quốc',
+          ':',
+        ].includes(after)
+      )
+    }
+    return false
+  }
+  const before = tokens[index - 1]
+  return keys[index] === 'cấp' && before !== undefined && before.word
+}
+
+function joins(sentence: Sentence, at: number): boolean {
+  const {tokens, keys} = sentence
+  const token = tokens[at]
+  if (token === undefined) return false
+  if (token.capital) return true
+  if (counts.match(keys, at) > 0) return headAt(sentence, at + counts.match(keys, at), true) > 0
+  if (nouns.match(keys, at) > 0 && (verbs.match(keys, at) === 0 || isNoun(sentence, at)))
+    return true
+  return headAt(sentence, at, false) > 0 && verbs.match(keys, at) === 0
+}
+
+function takeMark(sentence: Sentence, index: number): number {
+  const {tokens, keys} = sentence
+  const mark = tokens[index]?.text
+  if (mark === ',' || mark === ';') return joins(sentence, index + 1) ? index + 1 : index
+  if (mark === '-' || mark === '–' || mark === '&' || mark === '/')
+    return tokens[index + 1]?.word === true ? index + 1 : index
+  if (mark === '(') {
+    const close = keys.indexOf(')', index)
+    return close === -1 || close - index > 25 ? index : close + 1
+  }
+  if (mark === ':') return isPlaceList(sentence, index + 1) ? index + 1 : index
+  return mark === '.' && tokens[index - 1]?.key === 'tp' ? index + 1 : index
+}
+
+/** "các tỉnh, thành phố: Hà Tĩnh, Quảng Trị …" "các Bộ: Tài chính, Xây dựng …" */
+function isPlaceList(sentence: Sentence, at: number): boolean {
+  const {tokens, keys} = sentence
+  if (tokens[at]?.capital !== true || verbs.match(keys, at) > 1) return false
+  const comma = keys.indexOf(',', at)
+  return comma !== -1 && comma - at <= 6 && tokens[comma + 1]?.capital === true
+}
+
+/** Marks and joining words left over at the end are not part of a name. */
+function trimEnd(sentence: Sentence, from: number, to: number): number {
+  let end = to
+  while (end > from) {
+    const key = sentence.keys[end - 1] ?? ''
+    if (
+      key === ',' ||
+      key === 'và' ||
+      key === 'của' ||
+      key === 'thuộc' ||
+      key === '-' ||
+      key === ';' ||
+      key === 'cùng' ||
+      key === 'trực' ||
+      key === ':'
+    )
+      end--
+    else break
+  }
+  return end
+}

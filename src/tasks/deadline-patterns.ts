@@ -1,0 +1,122 @@
+import type {DeadlineKind} from './model'
+
+/*
+ * The forms in which directives state time (`domain.md` §4.1), as expressions over a block's view. Each is led by a
+ * literal or a digit and has no nested repetition, so that reading stays linear.
+ */
+
+const day = '(?:0?[1-9]|[12]\\d|3[01])'
+const month = '(?:1[0-2]|0?[1-9])'
+const year = '(?:19|20)\\d{2}'
+/** “20/11/2020”, “15-12-2020”, “30.6.2025”, “15/11” */
+const numeric = `${day}\\s?[/.\\-–]\\s?${month}(?:\\s?[/.\\-–]\\s?${year})?(?![\\d/]|[-–]\\d|\\.\\d)`
+/** “19 tháng 12 năm 2025”, “17 tháng 12” */
+const long = `${day}\\s+tháng\\s+${month}(?:\\s+năm\\s+${year}|\\s?[/-]\\s?${year})?(?!\\d)`
+const date = `(?:ngày\\s+)?(?:${long}|${numeric})`
+const hour = '(?:\\d{1,2}\\s?(?:giờ|h|g)\\s?(?:\\d{2})?(?:\\s?phút)?,?\\s+)?'
+const monthOf = `tháng\\s+${month}(?:\\s?[/\\-–]\\s?${year}|,?\\s+năm\\s+${year})?(?![\\d/])`
+const quarterOf = `[Qq]u[ýí]\\s+(?:IV|I{1,3}|[1-4])(?![\\p{L}\\d])(?:\\s?[/\\-–]\\s?${year}|,?\\s+(?:năm\\s+)?${year})?`
+const yearOf = `năm\\s+${year}(?![\\d])`
+/** A day, month, quarter or year as the end of a span of time. */
+const point = `(?:${hour}${date}|${monthOf}|${quarterOf}|${yearOf})`
+const before =
+  '(?:[Tt]rước|[Cc]hậm nhất(?:\\s+là)?(?:\\s+(?:vào|trong|đến|trước|hết))*|[Mm]uộn nhất(?:\\s+là)?(?:\\s+(?:vào|trong|đến|trước))*|[Đđ]ến(?:\\s+hết|\\s+cuối|\\s+trước)?|[Hh]ết|[Xx]ong(?:\\s+trước)?|[Cc]uối|[Đđ]ầu|[Gg]iữa|[Vv]ào(?:\\s+đầu|\\s+cuối|\\s+giữa)?|[Tt]rong|[Dd]ịp|[Kk]ể từ|[Tt]ừ|[Nn]gay trong|[Đđ]úng|[Ss]au)'
+const dayCount =
+  '(?:\\d{1,3}|một|hai|ba|năm|bảy|mười)(?:\\s*\\([^)]{1,20}\\))?\\s+(?:ngày(?:\\s+làm việc)?|tuần|tháng|năm|giờ)'
+const period = '(?:ngày|tuần|tháng|quý|năm|kỳ)'
+const often = `(?:[Hh][ằà]ng|[Mm]ỗi)\\s+${period}`
+
+/** A way of stating time. Earlier rows hold where two fit at one place and length. */
+export interface DeadlinePattern {
+  readonly kind: DeadlineKind
+  readonly pattern: RegExp
+  /** Holds only behind a label such as "Thời gian:" or in a cell for time. */
+  readonly labelled?: boolean
+}
+
+function row(kind: DeadlineKind, source: string, labelled = false): DeadlinePattern {
+  return {kind, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, 'gu'), labelled}
+}
+
+export const deadlinePatterns: readonly DeadlinePattern[] = [
+  // “trước ngày 25 hằng tháng”, “trước ngày 15 tháng 12 hàng năm”, “ngày 20 tháng cuối quý”, “đúng ngày mồng 3 hằng tháng”
+  row(
+    'recurring',
+    `(?:${before}\\s+)?${hour}ngày\\s+(?:mồng\\s+|mùng\\s+)?${day}(?:\\s?/\\s?${month}|\\s+tháng\\s+${month})?,?\\s+(?:của\\s+)?(?:${often}|tháng\\s+(?:cuối|đầu|thứ\\s+\\p{L}+|\\d)(?:\\s+của)?(?:\\s+mỗi)?\\s+quý|của\\s+tháng\\s+(?:trước|sau|cuối)(?:\\s+đó)?)`,
+  ),
+  row('recurring', `(?:${before}\\s+)?(?:${monthOf}|tháng\\s+${month})\\s+${often}`),
+  row(
+    'recurring',
+    `(?:[Vv]ào\\s+)?(?:ngày\\s+)?(?:thứ\\s+\\p{L}+|Chủ nhật|chủ nhật)(?:\\s+hoặc\\s+(?:thứ\\s+\\p{L}+|[Cc]hủ nhật))?\\s+${often}`,
+  ),
+  row(
+    'recurring',
+    `(?:vào\\s+)?tuần\\s+(?:cuối(?:\\s+cùng)?|đầu(?:\\s+tiên)?)\\s+(?:của\\s+)?(?:tháng\\s+(?:thứ\\s+\\p{L}+|thứ\\s+\\d|cuối)\\s+(?:trong|của)\\s+quý|${often})`,
+  ),
+  row(
+    'recurring',
+    `(?:[Tt]heo\\s+)?[Đđ]ịnh kỳ,?\\s+(?:\\d{1,2}\\s+(?:ngày|tuần|tháng|năm)|${often}|(?:ngày|tuần|tháng|quý|năm)(?!\\s+(?:${year})))(?:(?:,|\\s+và|\\s+hoặc|\\s*/)\\s*(?:\\d{1,2}\\s+(?:tháng|năm)(?!\\p{L})|${often}|(?:tuần|tháng|quý|năm)(?!\\p{L}|\\s+${year})|đột xuất))*(?:\\s+một\\s+lần|/lần)?`,
+  ),
+  row(
+    'recurring',
+    `(?:từng|${often.replace(period, '')}${period})(?:\\s+${period})?(?:,\\s*(?:h[ằà]ng\\s+)?${period}){1,3}(?:\\s+và\\s+(?:h[ằà]ng\\s+)?${period})?`,
+  ),
+  row('recurring', '\\d{1,2}\\s+(?:tháng|tuần|ngày|năm|quý)(?:\\s+một\\s+lần|/lần|\\s+1\\s+lần)'),
+  row('recurring', `${often}(?:(?:,|\\s+và|\\s+hoặc)\\s*${often})*`),
+  row('recurring', '6\\s+tháng(?:\\s+đầu năm)?,?\\s+(?:và\\s+)?(?:một\\s+|cả\\s+)?năm(?!\\s+\\d)'),
+  // “từ ngày 15/11 đến ngày 15/12/2025”, “từ nay đến hết tháng 10/2025”, “Từ tháng 12/2025 đến quý I/2026”
+  row(
+    'range',
+    `[Tt]ừ\\s+(?:${point}|nay|đầu\\s+${point}|${day}(?:\\s?/\\s?${month})?|tháng\\s+${month}|khi\\s+ban hành)\\s+(?:đến|tới|cho đến)\\s+(?:hết\\s+|cuối\\s+|trước\\s+)?(?:${point})`,
+  ),
+  row(
+    'range',
+    `[Tt]rong\\s+\\d{1,2}\\s+tháng\\s+(?:cuối|đầu)\\s+${yearOf}(?:\\s+và\\s+(?:những|các|\\d{1,2})?\\s*tháng\\s+(?:đầu|cuối)\\s+${yearOf})?`,
+  ),
+  row(
+    'range',
+    `(?:[Tt]ừ\\s+)?(?:ngày\\s+)?${day}(?:\\s?/\\s?${month}(?:\\s?/\\s?${year})?)?\\s?(?:-|–|đến(?:\\s+ngày)?)\\s?(?:${numeric}|${long})`,
+  ),
+  row('range', `${monthOf}\\s?(?:-|–|đến(?:\\s+hết)?)\\s?(?:${monthOf}|${quarterOf})`),
+  row(
+    'range',
+    `[Tt]rong\\s+(?:cuối|những tháng cuối)\\s+${yearOf}\\s+và\\s+(?:đầu|những tháng đầu)\\s+${yearOf}`,
+  ),
+  row('range', `[Tt]ừ\\s+năm\\s+${year}\\s+đến\\s+(?:hết\\s+)?năm\\s+${year}`),
+  // “trong thời hạn 10 ngày làm việc kể từ ngày ký”, “chậm nhất 05 ngày sau khi …”
+  row(
+    'relative',
+    `(?:(?:[Tt]rong|[Ss]au|[Cc]hậm nhất|[Tt]rước|[Tt]ối đa|[Kk]hông quá)\\s+(?:là\\s+)?(?:thời hạn\\s+|thời gian\\s+|vòng\\s+|tối đa\\s+|không quá\\s+)*)${dayCount}(?:,?\\s+(?:kể\\s+)?từ\\s+(?:ngày|khi|thời điểm)\\s+[^,;.]{2,80}|,?\\s+sau\\s+khi\\s+[^,;.]{2,80})?`,
+  ),
+  row('relative', `${dayCount},?\\s+(?:kể\\s+)?từ\\s+(?:ngày|khi|thời điểm)\\s+[^,;.]{2,80}`),
+  row('relative', '[Tt]rước\\s+ngày\\s+bầu cử\\s+\\d{1,3}\\s+ngày'),
+  row('relative', '[Nn]gay\\s+sau\\s+(?:khi\\s+)?[^,;.:]{3,80}'),
+  row(
+    'relative',
+    '[Ss]au\\s+khi\\s+(?:có|được|Ban|Chính phủ|Quốc hội|Luật|Đề án|Nghị quyết|Kế hoạch|cấp có thẩm quyền)[^,;.:)]{3,80}',
+    true,
+  ),
+  row('date', `${before}\\s+${hour}${date}`),
+  row('month', `${before}\\s+${monthOf}(?:\\s+và\\s+(?:các|những)\\s+(?:tháng|năm)\\s+tiếp theo)?`),
+  row(
+    'quarter',
+    `${before}\\s+${quarterOf}(?:\\s+và\\s+(?:các|những)\\s+(?:quý|năm)\\s+tiếp theo)?`,
+  ),
+  row(
+    'year',
+    `(?:[Tt]rong|[Đđ]ến(?:\\s+hết|\\s+cuối)?|[Hh]ết|[Cc]uối|[Tt]rước|[Vv]ào(?:\\s+cuối)?)\\s+${yearOf}(?:\\s+và\\s+(?:các|những)\\s+năm\\s+tiếp theo)?`,
+  ),
+  row('date', date, true),
+  row('month', monthOf.replace('tháng', '[Tt]háng'), true),
+  row('quarter', quarterOf, true),
+  row('year', `(?:năm\\s+)?${year}(?![\\d/-])`, true),
+  row(
+    'vague',
+    '[Tt]heo\\s+(?:đúng\\s+)?(?:lộ trình|tiến độ|kế hoạch được giao|định kỳ)|bám sát tiến độ',
+  ),
+  row(
+    'vague',
+    '[Tt]rong\\s+thời gian\\s+(?:tới|sớm nhất|ngắn nhất|sớm)|[Kk]ịp thời|[Kk]hẩn trương|[Ss]ớm(?!\\s+(?:hơn|muộn))|[Đđ]ịnh kỳ|[Đđ]úng\\s+(?:thời hạn|tiến độ|thời gian)|[Tt]heo\\s+thời gian\\s+quy định|[Nn]gay(?=\\s+(?:các|việc|những|công))|[Tt]ừng bước',
+  ),
+  row('ongoing', '[Tt]hường xuyên|[Ll]iên tục'),
+]

@@ -1,0 +1,126 @@
+import {isoDate, isPossible, monthEnd, quarterEnd} from '../text/dates'
+import {romanValue} from '../text/numerals'
+import {deadlinePatterns} from './deadline-patterns'
+import type {DeadlineKind} from './model'
+
+/** A statement of time in a block's view, its year not yet filled in from the document. */
+export interface TimePhrase {
+  readonly start: number
+  readonly end: number
+  readonly kind: DeadlineKind
+  /** Bare dates that hold only behind a label or in a cell for time. */
+  readonly labelled: boolean
+}
+
+/** Words before a stated time that make it a citation, a name or a past event and no deadline. */
+const cited =
+  /(?:số\s+[\p{L}\d/&.\-–]+,?\s*(?:năm\s+\d{4}\s*)?|Luật\s[^.;:,]{0,90}|(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Thông tư|Công văn|Công điện|Thông báo|Kế hoạch|Hướng dẫn|Quy định|Văn bản|văn bản|Tờ trình|Báo cáo)\s[^.;:,]{0,40},?\s*)$/u
+/** “tại phiên họp ngày …”, “ban hành ngày …”, “ký ngày …”, “nhiệm kỳ …” */
+const past =
+  /(?:họp|hội nghị|ban hành|ký|ý kiến|làm việc|cuộc họp|buổi|có hiệu lực|sinh|thành lập|kỷ niệm|phiên họp|nhiệm kỳ|khóa|khoá|giai đoạn|thời kỳ|lần thứ|số liệu|tính đến|so với|đạt|đã)\s*(?:vào\s+|từ\s+|trong\s+|thứ\s+\p{L}+\s+)?\(?$/iu
+/** Pay and benefits have periods that bound no task. */
+const paidOften =
+  /(?:trợ cấp|phụ cấp|lương|hưu trí|thu nhập|sinh hoạt phí|trợ giúp xã hội|lương hưu|tiền|chế độ|hưởng)[^.;:]{0,30}$/iu
+
+const longest = 90
+
+/** Every statement of time in a text, in order, none inside another. */
+export function timePhrases(text: string): TimePhrase[] {
+  const found: TimePhrase[] = []
+  for (const {kind, pattern, labelled} of deadlinePatterns) {
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const end = match.index + trimmedLength(match[0], kind)
+      if (end === match.index) continue
+      found.push({start: match.index, end, kind, labelled: labelled === true})
+    }
+  }
+  return disjoint(found).filter((phrase) => !isExcluded(text, phrase))
+}
+
+/** Relative phrases stop before the next verb's clause; the others are as long as their pattern. */
+function trimmedLength(words: string, kind: DeadlineKind): number {
+  const cut = kind === 'relative' ? words.slice(0, longest) : words
+  return cut.trimEnd().length
+}
+
+/** Binding kinds before vague ones, longer before shorter, earlier rows first. */
+function disjoint(found: readonly TimePhrase[]): TimePhrase[] {
+  const weight = (phrase: TimePhrase) =>
+    (phrase.kind === 'vague' || phrase.kind === 'ongoing' ? 1 : 0) + (phrase.labelled ? 0.5 : 0)
+  const sorted = [...found].sort(
+    (a, b) => weight(a) - weight(b) || b.end - b.start - (a.end - a.start),
+  )
+  const kept: TimePhrase[] = []
+  for (const phrase of sorted) {
+    if (kept.every((other) => phrase.end <= other.start || phrase.start >= other.end))
+      kept.push(phrase)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+function isExcluded(text: string, phrase: TimePhrase): boolean {
+  const before = text.slice(Math.max(0, phrase.start - 110), phrase.start)
+  if (phrase.kind === 'vague' || phrase.kind === 'ongoing') return false
+  if (phrase.kind === 'recurring') return paidOften.test(before)
+  const words = text.slice(phrase.start, phrase.end)
+  if (/^[Tt]ừ|^[Kk]ể từ/u.test(words) && phrase.kind !== 'range') return true
+  if (/^[Ss]au\s/u.test(words) && phrase.kind === 'date') return true
+  if (cited.test(before) && /^(?:ngày|\d|năm|tháng)/u.test(words)) return true
+  if (past.test(before)) return true
+  return isInsideQuotes(text, phrase.start)
+}
+
+/** Names of plans and campaigns stand in quotes. */
+function isInsideQuotes(text: string, at: number): boolean {
+  const open = text.lastIndexOf('“', at)
+  return open !== -1 && text.lastIndexOf('”', at) < open && text.indexOf('”', at) !== -1
+}
+
+const yearIn = /(?:19|20)\d{2}/gu
+const lastDate =
+  /(0?[1-9]|[12]\d|3[01])\s?(?:[/.\-–]|\s+tháng\s+)\s?(1[0-2]|0?[1-9])(?:\s?(?:[/.\-–]|\s*năm)\s?((?:19|20)\d{2}))?(?!\d)/gu
+const lastMonth = /[Tt]háng\s+(1[0-2]|0?[1-9])(?!\d)/gu
+const lastQuarter = /[Qq]u[ýí]\s+(IV|I{1,3}|[1-4])/gu
+
+function last(pattern: RegExp, text: string): RegExpMatchArray | null {
+  let found: RegExpMatchArray | null = null
+  for (const match of text.matchAll(pattern)) found = match
+  return found
+}
+
+/**
+ * The last day on which a stated time is met, ISO; null where it repeats, hangs on an event or has no year.
+ * `year`: the year of issue, for dates that leave it out.
+ */
+export function endOf(words: string, kind: DeadlineKind, year: number | null): string | null {
+  if (kind === 'recurring' || kind === 'relative' || kind === 'ongoing' || kind === 'vague')
+    return null
+  // "… và các năm tiếp theo" ends with the first period; the end of a range is what stands after "đến".
+  const main = words.replace(/\s+và\s+(?:các|những)\s+(?:năm|tháng|quý)\s+tiếp theo.*$/u, '')
+  const after =
+    kind === 'range'
+      ? main.slice(Math.max(main.lastIndexOf('đến'), main.lastIndexOf('tới'), 0))
+      : main
+  return endOfPoint(after, year) ?? (kind === 'range' ? null : endOfPoint(main, year))
+}
+
+function endOfPoint(words: string, issued: number | null): string | null {
+  const date = last(lastDate, words)
+  if (date !== null) {
+    const year = date[3] === undefined ? issued : Number(date[3])
+    const written = {day: Number(date[1]), month: Number(date[2]), year}
+    return year !== null && isPossible(written) ? isoDate(year, written.month, written.day) : null
+  }
+  const stated = last(yearIn, words)
+  const year = stated === null ? issued : Number(stated[0])
+  if (year === null || /những tháng|\d\s+tháng\s+(?:cuối|đầu)/u.test(words)) return null
+  const quarter = last(lastQuarter, words)
+  if (quarter !== null) {
+    const name = quarter[1] ?? ''
+    return quarterEnd(year, /\d/.test(name) ? Number(name) : romanValue(name))
+  }
+  const month = last(lastMonth, words)
+  if (month !== null) return monthEnd(year, Number(month[1]))
+  return stated === null ? null : isoDate(year, 12, 31)
+}

@@ -1,0 +1,57 @@
+import type {Block} from '../document/block'
+import type {Section} from '../document/model'
+import {folded} from '../text/letters'
+
+/** What the columns of a table of tasks hold; indices of columns, -1 where there is none. */
+export interface TaskColumns {
+  readonly label: number
+  readonly task: number
+  readonly lead: number
+  readonly coordinating: number
+  readonly time: number
+}
+
+const columnWords: readonly (readonly [keyof TaskColumns, RegExp])[] = [
+  ['coordinating', /phối hợp/u],
+  [
+    'lead',
+    /chủ trì|(?:cơ quan|đơn vị) (?:thực hiện|tham mưu|đầu mối)|phụ trách|người thực hiện|phân công/u,
+  ],
+  ['time', /thời gian|thời hạn|tiến độ|hoàn thành|thời điểm/u],
+  ['label', /^(?:stt|tt|số tt|số thứ tự|số)$/u],
+  ['task', /nội dung|nhiệm vụ|công việc|đề án|hoạt động|tên/u],
+]
+
+/** Reads the head of a table; null where it is no table of tasks (no task column, or neither lead nor time). */
+export function taskColumns(head: Section): TaskColumns | null {
+  const columns = {label: -1, task: -1, lead: -1, coordinating: -1, time: -1}
+  for (const block of head.own) {
+    const words = folded(block.content.text)
+    const column = block.cell?.column ?? -1
+    if (words.length > 80) return null
+    const found = columnWords.find(([name, pattern]) => columns[name] === -1 && pattern.test(words))
+    if (found !== undefined) columns[found[0]] = column
+  }
+  return columns.task !== -1 &&
+    (columns.lead !== -1 || (columns.time !== -1 && columns.coordinating !== -1))
+    ? columns
+    : null
+}
+
+/** The blocks of one cell of a row. */
+export function cellOf(row: Section, column: number): Block[] {
+  return column === -1 ? [] : row.own.filter((block) => block.cell?.column === column)
+}
+
+/** Rows in runs of one table each. */
+export function tablesOf(sections: readonly Section[]): Section[][] {
+  const tables: Section[][] = []
+  for (const section of sections) {
+    if (section.type !== 'row') continue
+    const table = section.own[0]?.cell?.table
+    const last = tables[tables.length - 1]
+    if (last !== undefined && last[0]?.own[0]?.cell?.table === table) last.push(section)
+    else tables.push([section])
+  }
+  return tables
+}
