@@ -66,7 +66,7 @@ export function parseConfiguration(
   const reader: Reader = {
     draft,
     ruleIds: new Set(ruleIds),
-    report: (node, message) => problems.push({span: spanOf(node), message}),
+    report: (node, message) => problems.push({span: spanIn(text, node), message}),
   }
   if (root !== null && root.type !== 'object') {
     reader.report(root, 'Cấu hình phải là một đối tượng: { … }')
@@ -96,8 +96,7 @@ function parseRoot(text: string, problems: ConfigurationProblem[]): Node | null 
     const line = lines.lineAt(offset)
     if (line === reported) continue
     reported = line
-    // An unclosed comment is said to be longer than the text.
-    const span = {start: offset, end: Math.min(offset + length, text.length)}
+    const span = spanIn(text, {offset, length})
     problems.push({span, message: syntaxMessage(error, source.slice(span.start, span.end))})
   }
   return root ?? null
@@ -184,8 +183,9 @@ function readIgnore(node: Node, {draft, report}: Reader): void {
   draft.ignore = globs
 }
 
-function spanOf({offset, length}: Node): Span {
-  return {start: offset, end: offset + length}
+/** The parser says of what is not closed that it ends behind the text. */
+function spanIn(text: string, {offset, length}: {offset: number; length: number}): Span {
+  return {start: Math.min(offset, text.length), end: Math.min(offset + length, text.length)}
 }
 
 /** Both together; where they disagree, `over` holds. */
