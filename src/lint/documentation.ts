@@ -1,5 +1,6 @@
 import {profileIds} from '../facts/ids'
 import {profiles} from '../facts/profiles'
+import {excerpt, newLines} from './excerpt'
 import {categoryNames, levelNames} from './labels'
 import type {Example, Rule, RuleCategory} from './rule'
 
@@ -14,7 +15,7 @@ export function rulePage(rule: Rule): string {
     '## Căn cứ',
     basisLines(rule),
     ...exampleSections('## Ví dụ sai', wrong, wrongExample),
-    ...exampleSections('## Ví dụ đúng', right, rightExample),
+    ...exampleSections('## Ví dụ đúng', right, (example) => rightExample(example, wrong)),
     '## Sửa tự động',
     howToFix(rule),
     '## Cách thiết lập',
@@ -66,29 +67,36 @@ function caption({title, profile}: Example): string {
   return profile === undefined ? plain : `${plain} (${profiles[profile].name})`
 }
 
-function rightExample({text}: Example): string {
-  return fenced(text, 'vanban')
+/** The part in which a right example differs from the wrong ones of its profile. */
+function rightExample({text, profile}: Example, wrong: readonly Example[]): string {
+  const rivals = wrong.filter((example) => example.profile === profile).map((each) => each.text)
+  const interest = rivals.length === 0 ? new Set<number>() : newLines(text, rivals)
+  return fenced(excerpt(text, interest), 'vanban')
 }
 
+/** The part to which the findings point, what they say, and how it reads when put right. */
 function wrongExample({text, findings = [], fixed}: Example): string {
-  const parts = [fenced(text, 'vanban'), findings.map(findingLine).join('\n')]
-  if (fixed !== undefined && fixed !== text) parts.push('Sau khi sửa:', fenced(fixed, 'vanban'))
+  const found = findings.map((finding) => expectation.exec(finding)?.groups ?? {})
+  const interest = new Set(found.flatMap(({line, endLine}) => [Number(line), Number(endLine)]))
+  if (fixed !== undefined) for (const line of newLines(text, [fixed])) interest.add(line)
+  const parts = [
+    fenced(excerpt(text, interest), 'vanban'),
+    found.map(({message}) => `- ${message}`).join('\n'),
+  ]
+  if (fixed !== undefined && fixed !== text) {
+    parts.push('Sau khi sửa:', fenced(excerpt(fixed, newLines(fixed, [text])), 'vanban'))
+  }
   return parts.join('\n\n')
 }
 
-/** "3:1-3:10 message"; groups: line, column, message. */
-const expectation = /^(\d+):(\d+)-\d+:\d+ (.*)$/su
-
-function findingLine(finding: string): string {
-  const [, line, column, message] = expectation.exec(finding) ?? []
-  return message === undefined ? `- ${finding}` : `- Dòng ${line}, cột ${column}: ${message}`
-}
+/** "3:1-3:10 message" */
+const expectation = /^(?<line>\d+):\d+-(?<endLine>\d+):\d+ (?<message>.*)$/su
 
 /** A code block whose fence is longer than any in the text. */
 function fenced(text: string, language: string): string {
   const longest = Math.max(2, ...Array.from(text.matchAll(/`+/gu), ([run]) => run.length))
   const fence = '`'.repeat(longest + 1)
-  return `${fence}${language}\n${text.replace(/\n+$/u, '')}\n${fence}`
+  return `${fence}${language}\n${text}\n${fence}`
 }
 
 function howToFix({fixable}: Rule): string {

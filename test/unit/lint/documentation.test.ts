@@ -47,13 +47,27 @@ describe('rulePage', () => {
       'Câu kết thúc bằng dấu chấm.',
       '- Đảng – Hướng dẫn 36-HD/VPTW (2018): Điểm 2',
       'Chỉ áp dụng cho: Đảng – Hướng dẫn 36-HD/VPTW (2018); Đảng – Hướng dẫn 05-HD/VPTW (2026).',
-      '- Dòng 2, cột 1: Câu "Sai" thiếu dấu chấm',
+      '- Câu "Sai" thiếu dấu chấm',
       '"theThuc.rules": {"missing-stop": "hint"}',
       '<!-- the-thuc-disable-next-line missing-stop -- lý do -->',
     ]) {
       assert.ok(page.includes(part), part)
     }
     assert.ok(!page.includes('Điều 3'))
+  })
+
+  it('shows of a long example what matters', () => {
+    const lines = Array.from({length: 40}, (_, index) => `Câu ${index + 1}.`)
+    const [right, wrong] = [lines.join('\n'), lines.join('\n').replace('20.', '20')]
+    const long = rulePage({
+      ...rule,
+      examples: [
+        {title: 'Đủ', text: right},
+        {title: 'Thiếu', text: wrong, findings: ['20:1-20:7 Thiếu chấm'], fixed: right},
+      ],
+    })
+    assert.ok(long.includes('```vanban\n…\nCâu 18.\nCâu 19.\nCâu 20\nCâu 21.\nCâu 22.\n…\n```'))
+    assert.equal(long.split('…\nCâu 18.\nCâu 19.\nCâu 20.\nCâu 21.\nCâu 22.\n…').length, 3)
   })
 
   it('fences examples that hold fences', () => {
