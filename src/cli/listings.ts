@@ -50,15 +50,17 @@ export async function listRules(format: ListingFormat, terminal: Terminal): Prom
   return 0
 }
 
-/** Explains a rule: what it reports, why, on what basis, right and wrong examples. */
+/** Explains a rule: what, why, basis, right and wrong examples; into a file or a pipe as the Markdown that it is. */
 export async function explain(id: string, terminal: Terminal): Promise<number> {
   const rule = rules.find((each) => each.id === id)
   if (rule === undefined) {
     const ids = rules.map((each) => each.id)
     throw new UsageError(
-      `không có quy tắc "${id}"${didYouMean(id, ids)} Xem danh sách: the-thuc rules`,
+      `không có quy tắc "${id}" (danh sách: the-thuc rules)${didYouMean(id, ids)}`,
     )
   }
-  await terminal.write(terminalPage(rulePage(rule), terminal.layout))
+  const {columns, paint} = terminal.layout
+  const page = rulePage(rule)
+  await terminal.write(columns === null ? page : terminalPage(page, columns, paint))
   return 0
 }

@@ -1,5 +1,5 @@
-import {createReadStream} from 'node:fs'
-import {type FileHandle, open} from 'node:fs/promises'
+import {createReadStream, readFileSync, statSync} from 'node:fs'
+import {readFile, stat} from 'node:fs/promises'
 import {decode, type Encoding} from '../read/encoding'
 import {reasonOf} from './failure'
 import type {FoundFile} from './files'
@@ -18,13 +18,32 @@ export type Reading = Source | {readonly problem: string}
 /** A draft is a few hundred kilobytes; what is far above is no draft, and would not fit into memory many times over. */
 export const largestFile = 50 * 1024 * 1024
 
-/** Files in flight while another is checked: enough to hide a slow drive. */
+/** Files in flight where the drive is slow: enough to hide its delay. */
 const readAhead = 16
 /** A file above this is read when its turn comes, so that what is read ahead stays small. */
 const largestAhead = 1024 * 1024
+/** A local disk answers in a twentieth of this, sooner than another thread could be woken; a network drive does not. */
+const slowRead = 3
 
-/** Reads files in their order, some ahead of the one that is asked for. Never throws. */
+/**
+ * Reads files in their order: at once while the drive answers at once, else some ahead of the one that is asked for.
+ * Never throws.
+ */
 export async function* readFiles(
+  files: readonly FoundFile[],
+): AsyncGenerator<readonly [FoundFile, Reading]> {
+  for (const [index, file] of files.entries()) {
+    const started = performance.now()
+    const reading = readNow(file.path)
+    const slow = performance.now() - started > slowRead
+    yield [file, reading ?? (await readWhole(file.path))]
+    if (!slow) continue
+    yield* readAheadOf(files.slice(index + 1))
+    return
+  }
+}
+
+async function* readAheadOf(
   files: readonly FoundFile[],
 ): AsyncGenerator<readonly [FoundFile, Reading]> {
   const pending: Promise<Reading | null>[] = []
@@ -32,10 +51,9 @@ export async function* readFiles(
   for (const file of files) {
     while (next < files.length && pending.length < readAhead) {
       const ahead = files[next++]
-      if (ahead !== undefined) pending.push(readFile(ahead.path, largestAhead))
+      if (ahead !== undefined) pending.push(readSoon(ahead.path))
     }
-    const reading = (await pending.shift()) ?? (await readFile(file.path, Infinity))
-    yield [file, reading ?? {problem: 'không đọc được'}]
+    yield [file, (await pending.shift()) ?? (await readWhole(file.path))]
   }
 }
 
@@ -48,21 +66,37 @@ export async function readStandardInput(): Promise<Reading> {
   }
 }
 
-/** The text of a file; null where it is larger than is wanted now. */
-async function readFile(file: string, wanted: number): Promise<Reading | null> {
-  let handle: FileHandle | undefined
+/** The text of a small file without leaving this thread; null for what is large or no file. */
+function readNow(file: string): Reading | null {
   try {
-    handle = await open(file)
-    const status = await handle.stat()
-    if (status.isDirectory()) return {problem: 'là thư mục, không phải tệp'}
-    if (!status.isFile()) return readingOf(await collect(createReadStream(file)), null)
-    if (status.size > largestFile) return {problem: tooLarge(status.size)}
-    if (status.size > wanted) return null
-    return readingOf(await handle.readFile(), status.mtimeMs)
+    const status = statSync(file)
+    if (!status.isFile() || status.size > largestAhead) return null
+    return readingOf(readFileSync(file), status.mtimeMs)
   } catch (error) {
     return {problem: reasonOf(error)}
-  } finally {
-    await handle?.close()
+  }
+}
+
+/** The same in another thread. */
+async function readSoon(file: string): Promise<Reading | null> {
+  try {
+    const status = await stat(file)
+    if (!status.isFile() || status.size > largestAhead) return null
+    return readingOf(await readFile(file), status.mtimeMs)
+  } catch (error) {
+    return {problem: reasonOf(error)}
+  }
+}
+
+/** The text of whatever can be read, up to the limit. */
+async function readWhole(file: string): Promise<Reading> {
+  try {
+    const status = await stat(file)
+    if (!status.isFile()) return readingOf(await collect(createReadStream(file)), null)
+    if (status.size > largestFile) return {problem: tooLarge(status.size)}
+    return readingOf(await readFile(file), status.mtimeMs)
+  } catch (error) {
+    return {problem: reasonOf(error)}
   }
 }
 

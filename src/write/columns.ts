@@ -18,19 +18,22 @@ export function padStart(text: string, columns: number): string {
   return ' '.repeat(Math.max(0, columns - width(text))) + text
 }
 
-/** Lines of at most so many columns, broken at spaces; a longer word is cut, never in front of a combining mark. */
-export function wrap(text: string, columns: number): string[] {
+/**
+ * Lines of at most so many columns, broken at spaces; a longer word is cut, never in front of a combining mark. `measure`
+ * counts the columns of a text, for one that holds what is not shown.
+ */
+export function wrap(text: string, columns: number, measure = width): string[] {
   const limit = Math.max(1, columns)
   const lines: string[] = []
   let line = ''
   for (const word of text.split(/\s+/u)) {
     if (word === '') continue
-    if (line !== '' && width(line) + 1 + width(word) <= limit) {
+    if (line !== '' && measure(line) + 1 + measure(word) <= limit) {
       line += ' ' + word
       continue
     }
     if (line !== '') lines.push(line)
-    const pieces = cut(word, limit)
+    const pieces = measure(word) <= limit ? [word] : cut(word, limit)
     line = pieces.pop() ?? ''
     lines.push(...pieces)
   }
@@ -40,7 +43,6 @@ export function wrap(text: string, columns: number): string[] {
 
 /** A word in pieces of at most so many columns. */
 function cut(word: string, columns: number): string[] {
-  if (width(word) <= columns) return [word]
   const pieces: string[] = []
   let piece = ''
   for (const letter of word) {

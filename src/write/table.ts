@@ -51,7 +51,7 @@ function widthsOf(
   const free = room - 1 - columns.length * 3
   const total = () => widths.reduce((sum, each) => sum + each, 0)
   const others = total() - (widths[open] ?? 0)
-  widths[open] = Math.max(Math.min(widths[open] ?? 0, free - others), Math.floor(free / 3))
+  widths[open] = Math.min(widths[open] ?? 0, Math.max(free - others, Math.floor(free / 3)))
   while (total() > free) {
     const largest = widths.reduce(
       (at, each, index) => {
