@@ -9,6 +9,7 @@ import {rules} from '../../src/rules'
 
 /** `UPDATE=1 npx mocha dist/test/unit.js` writes what it would compare. */
 const update = process.env['UPDATE'] === '1'
+const stale = 'behind the rules: run the unit tests with UPDATE=1 and read the diff'
 
 const schemaPath = 'src/extension/media/the-thuc.schema.json'
 const {properties, texts} = manifestSettings(settingsOf(rules))
@@ -48,7 +49,7 @@ describe('generated from the rules', () => {
       contributes.configuration = configuration
       writeJson('package.json', manifest)
     }
-    assert.deepEqual(contributes.configuration, configuration)
+    assert.deepEqual(contributes.configuration, configuration, stale)
   })
 
   it('their texts in package.nls.json', () => {
@@ -57,13 +58,13 @@ describe('generated from the rules', () => {
       const own = Object.entries(all).filter(([key]) => !key.startsWith(textPrefix))
       writeJson('package.nls.json', {...Object.fromEntries(own), ...texts})
     }
-    assert.deepEqual(generatedTexts(readJson('package.nls.json')), texts)
+    assert.deepEqual(generatedTexts(readJson('package.nls.json')), texts, stale)
   })
 
   it('the schema of .the-thuc.json, which the manifest registers', () => {
     const schema = plain(configurationSchema(rules))
     if (update) writeJson(schemaPath, schema)
-    assert.deepEqual(readJson(schemaPath), schema)
+    assert.deepEqual(readJson(schemaPath), schema, stale)
     const {jsonValidation} = Object(readJson('package.json')['contributes'])
     assert.deepEqual(jsonValidation, [{fileMatch: '.the-thuc.json', url: `./${schemaPath}`}])
   })
@@ -76,6 +77,6 @@ describe('generated from the rules', () => {
     assert.ok(after.startsWith(end), `README.md has ${start} … ${end}`)
     const expected = `${before}${start}\n\n${ruleTable(rules)}\n\n${after}`
     if (update) writeFileSync('README.md', expected)
-    assert.equal(read('README.md'), expected)
+    assert.equal(read('README.md'), expected, stale)
   })
 })
