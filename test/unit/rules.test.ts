@@ -4,6 +4,7 @@ import {readDirective} from '../../src/document/read'
 import {applyEdits, fixAll} from '../../src/lint/edits'
 import {Linter} from '../../src/lint/linter'
 import type {Example, Finding, Rule} from '../../src/lint/rule'
+import {suppressInFile, suppressOnLine} from '../../src/lint/suppression-edits'
 import {rules} from '../../src/rules'
 import {Lines} from '../../src/text/lines'
 
@@ -57,6 +58,13 @@ describe('rules', () => {
         for (const example of rule.examples) checkCrlf(rule, example)
       })
 
+      // A comment that is wrong itself is put right, not silenced.
+      if (rule.id !== 'invalid-suppression') {
+        it('can be silenced on its line and in the file', () => {
+          for (const example of rule.examples) checkSilencing(rule, example)
+        })
+      }
+
       it('stays calm on torn examples', () => {
         const texts = rule.examples.map(({text}) => text)
         if (texts.length > 0) checkTorn(rule, texts)
@@ -89,6 +97,23 @@ function checkCrlf(rule: Rule, example: Example): void {
   assert.deepEqual(shown(lint(rule, text, example), text), example.findings ?? [], example.title)
   const fixed = fixAll(text, (each) => lint(rule, each, example)).text
   assert.equal(fixed, crlf(example.fixed ?? example.text), example.title)
+}
+
+/** The comments that quick fixes put in silence what they are for, and the document is read as before. */
+function checkSilencing(rule: Rule, example: Example): void {
+  const {text, title} = example
+  const lines = new Lines(text)
+  const messages = (findings: readonly Finding[]) => findings.map(({message}) => message)
+  const findings = lint(rule, text, example)
+  for (const {span} of findings) {
+    const line = lines.lineAt(span.start)
+    const edit = suppressOnLine(text, lines, rule.id, span.start)
+    const others = findings.filter((each) => lines.lineAt(each.span.start) !== line)
+    const left = lint(rule, applyEdits(text, [edit]), example)
+    assert.deepEqual(messages(left), messages(others), `${title}: line ${line}`)
+  }
+  const silent = applyEdits(text, [suppressInFile(text, rule.id)])
+  assert.deepEqual(messages(lint(rule, silent, example)), [], title)
 }
 
 /** Cut, doubled and mixed examples: nothing throws, every span and edit lies in the text. */
