@@ -89,7 +89,7 @@ program(async () => {
   const browser = await startChromium()
   const page = await browser.newPage({viewport: {width: 1280, height: 800}})
   console.log(`VS Code for the Web ${webVersion}`)
-  const status = await verdictOf(page, `${origin}/pages/index.html`, 180_000)
+  const status = await verdictOf(page, `${origin}/pages/index.html`, 300_000)
   console.log(`${((Date.now() - began) / 1000).toFixed(1)} giây`)
   return status
 })

@@ -33,5 +33,5 @@ program(async () => {
     ['extensionTestsPath', remote(authority, tests)],
     ['skipWelcome', 'true'],
   ])
-  return verdictOf(page, address, Number(process.env['THE_THUC_TESTS_LIMIT'] ?? 180_000))
+  return verdictOf(page, address, Number(process.env['THE_THUC_TESTS_LIMIT'] ?? 300_000))
 })

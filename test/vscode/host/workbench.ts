@@ -48,7 +48,7 @@ export async function verdictOf(page: Page, address: string, limit: number): Pro
     return await within(limit, 'bộ kiểm thử trong VS Code', Promise.race([verdict, crashed]))
   } catch (error) {
     // Says why a workbench that never came to the tests did not.
-    const lines = complaints.filter((text) => !noise.test(text)).slice(-20)
+    const lines = complaints.filter((text) => !noise.test(text) && !text.includes('✗')).slice(-20)
     if (lines.length > 0) console.error(lines.join('\n'))
     throw error
   }

@@ -4,7 +4,7 @@ import {ok} from './assert'
 /** Every diagnostic of the extension bears it. */
 const source = 'Thể Thức'
 /** Milliseconds that the editor may take to come to a state; far more than it needs. */
-const patience = 10_000
+const patience = 6000
 
 /** A file of the workspace by its path in it. */
 export function file(name: string): vscode.Uri {
@@ -25,11 +25,17 @@ export async function read(name: string): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(file(name)))
 }
 
-/** Shows a file of the workspace, or any other, in an editor. */
+/**
+ * Shows a file of the workspace, or any other, in an editor, as a click in the explorer does. `openTextDocument` would
+ * hold the document for three minutes after its editor is closed, and closing is one of the things to be seen.
+ */
 export async function show(target: string | vscode.Uri): Promise<vscode.TextEditor> {
   const uri = typeof target === 'string' ? file(target) : target
-  const document = await vscode.workspace.openTextDocument(uri)
-  return vscode.window.showTextDocument(document, {preview: false})
+  await vscode.commands.executeCommand('vscode.open', uri, {preview: false})
+  return until(`an editor of ${uri.path}`, [vscode.window.onDidChangeActiveTextEditor], () => {
+    const editor = vscode.window.activeTextEditor
+    return editor?.document.uri.toString() === uri.toString() ? editor : undefined
+  })
 }
 
 /** Shows a new draft that was never saved. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import {equal, ok} from './assert'
-import {closeAll, draft, finding, ruleOf, show, silence, until} from './editor'
+import {closeAll, draft, finding, show, silence, until} from './editor'
 import {afterEach, describe, it} from './harness'
 
 /** The code actions that the light bulb offers at a place. */
@@ -35,7 +35,6 @@ describe('fixing', () => {
     const actions = await actionsAt(document.uri, found.range)
     const fix = actions.find((each) => each.isPreferred)
     ok(fix, `a preferred fix among: ${actions.map(({title}) => title).join('; ')}`)
-    equal(fix.diagnostics?.map(ruleOf), ['malformed-date'], 'what it puts right')
     await apply(fix)
     ok(document.getText().includes('ngày 05 tháng 9 năm 2026'), 'the day with two digits')
     await silence(document.uri, 'malformed-date')

@@ -18,7 +18,7 @@ interface Group {
 
 const groups: Group[] = []
 /** Milliseconds that one case may take, its waits included. */
-const limit = 20_000
+const limit = 15_000
 
 function current(): Group {
   const group = groups.at(-1)
@@ -59,6 +59,15 @@ async function timed(work: Work): Promise<void> {
   }
 }
 
+/** The message, and of the stack the lines that stand in the suite. */
+function told(error: unknown): string {
+  if (!(error instanceof Error)) return `    ${String(error)}`
+  const lines =
+    error.stack?.split('\n').filter((line) => /\s+at .*test[\\/]vscode/u.test(line)) ?? []
+  const places = lines.filter((line) => !/\b(?:attempt|timed|runAll)\b/u.test(line)).slice(0, 6)
+  return [`    ${error.message}`, ...places].join('\n')
+}
+
 async function attempt(title: string, works: readonly Work[]): Promise<boolean> {
   let passed = true
   for (const work of works) {
@@ -66,7 +75,7 @@ async function attempt(title: string, works: readonly Work[]): Promise<boolean> 
       await timed(work)
     } catch (error) {
       passed = false
-      console.error(`✗ ${title}\n${error instanceof Error ? error.stack : String(error)}`)
+      console.log(`✗ ${title}\n${told(error)}`)
     }
   }
   return passed

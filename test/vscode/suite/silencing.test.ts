@@ -26,11 +26,7 @@ async function choose(document: vscode.TextDocument, rule: string, words: RegExp
     vscode.CodeActionKind.QuickFix.value,
     20,
   )
-  const action = actions.find(
-    ({title, diagnostics = []}) =>
-      words.test(title) &&
-      (title.includes(rule) || diagnostics.some((each) => ruleOf(each) === rule)),
-  )
+  const action = actions.find(({title}) => words.test(title) && title.includes(rule))
   ok(action, `${words} among: ${actions.map(({title}) => title).join('; ')}`)
   if (action.edit) ok(await vscode.workspace.applyEdit(action.edit), 'the edit to be taken')
   const {command} = action
@@ -126,7 +122,7 @@ describe('silencing', () => {
 
   it('silences a rule on one line', async () => {
     const {document} = await show('thieu.vanban')
-    await choose(document, 'missing-lead', /dòng/iu)
+    await choose(document, 'missing-lead', /dòng này/iu)
     await silence(document.uri, 'missing-lead')
     const lines = document.getText().split(/\r?\n/u)
     const at = lines.findIndex((line) => line.startsWith('2. Tổ chức'))
@@ -135,14 +131,14 @@ describe('silencing', () => {
 
   it('silences a rule in one document', async () => {
     const {document} = await show('thieu.vanban')
-    await choose(document, 'missing-recipients', /văn bản này|tệp này/iu)
+    await choose(document, 'missing-recipients', /cả văn bản/iu)
     await silence(document.uri, 'missing-recipients')
     ok(document.getText().includes('the-thuc-disable missing-recipients'), 'the comment')
   })
 
   it('silences a rule in the workspace', async () => {
     const {document} = await show('thieu.vanban')
-    await choose(document, 'missing-recipients', /thư mục/iu)
+    await choose(document, 'missing-recipients', /cả thư mục/iu)
     await silence(document.uri, 'missing-recipients')
     equal(JSON.parse(await read('.the-thuc.json')), {rules: {'missing-recipients': 'off'}}, 'file')
   })
