@@ -5,13 +5,13 @@
 export const bodyHeads: readonly string[] = `
 ban thường vụ; ban chấp hành; ban bí thư; bộ chính trị; ban tổ chức; ban tuyên giáo; ban dân vận; ban nội chính; ban kinh tế; ban xây dựng đảng; ban chỉ đạo; ban chỉ huy; ban quản lý; ban cán sự đảng; ban dân tộc; ban tiếp công dân; ban giám đốc; ban giám hiệu; ban thường trực; ban công tác; ban pháp chế; ban văn hóa; ban soạn thảo; ban tôn giáo; ban đảng; ban đối ngoại; ban của; ban tổ chức cấp ủy; ban liên lạc; ban thanh tra; ban vì sự tiến bộ; ban; các ban;
 ủy ban nhân dân; ubnd; hội đồng nhân dân; hđnd; ủy ban kiểm tra; ubkt; ủy ban mặt trận tổ quốc; ủy ban mttq; mặt trận tổ quốc; mttq; ủy ban bầu cử; ủy ban; mặt trận; btgdv; btv; bch;
-thường trực; tt hđnd; tt; đoàn đại biểu quốc hội; đoàn đbqh; quốc hội; chính phủ; thủ tướng; chủ tịch nước; tổng bí thư; đảng bộ;
+thường trực; tt hđnd; tt; đoàn đại biểu quốc hội; đoàn đbqh; quốc hội; chính phủ; phó thủ tướng; thủ tướng; trợ lý; chủ tịch nước; tổng bí thư; đảng bộ;
 tỉnh ủy; thành ủy; huyện ủy; quận ủy; thị ủy; đảng ủy; chi bộ; chi ủy; cấp ủy; đảng đoàn; quân ủy; các tổ chức đảng; tổ chức đảng; tổ chức cơ sở đảng; đoàn thể; tổ chức đoàn thể; cấp ủy đảng; cấp uỷ;
 bộ; sở; ngành; cục; vụ; tổng cục; chi cục; phòng; văn phòng; thanh tra; công an; quân khu; quân đội; bộ chỉ huy; bộ tư lệnh; bộ đội biên phòng; biên phòng; kiểm lâm; cảnh sát; kho bạc; ngân hàng; thuế; hải quan; bảo hiểm xã hội; bhxh; kiểm toán; tòa án; viện kiểm sát; thống kê; bưu điện; quỹ; cổng thông tin; tổng công ty; tập đoàn; công ty; doanh nghiệp; hợp tác xã;
 trường; học viện; viện; đại học; trung tâm; bệnh viện; trạm; đài; báo; tạp chí; nhà xuất bản; bảo tàng; thư viện; cơ sở đào tạo; cơ sở giáo dục; nhà trường; cơ sở y tế; báo chí; thông tấn xã; đồn; hạt;
 liên đoàn; công đoàn; hội liên hiệp; hội nông dân; hội cựu chiến binh; hội phụ nữ; hội chữ thập đỏ; hội người cao tuổi; hội; đoàn thanh niên; đoàn tncs; đoàn; tỉnh đoàn; thành đoàn; huyện đoàn; trung ương đoàn; trung ương hội; trung ương mặt trận; hiệp hội; liên minh; liên hiệp;
 chủ tịch; phó chủ tịch; giám đốc; phó giám đốc; thủ trưởng; người đứng đầu; bộ trưởng; thứ trưởng; chánh văn phòng; chánh thanh tra; trưởng ban; phó trưởng ban; trưởng phòng; bí thư; phó bí thư; đồng chí; đ/c; chuyên viên; cán bộ; công chức; tổng giám đốc; cục trưởng; vụ trưởng; viện trưởng; hiệu trưởng; chủ nhiệm; tư lệnh; thống đốc; tổng kiểm toán; tổng thanh tra; trưởng đoàn; trưởng các; lãnh đạo; trưởng thôn; tổ trưởng; ủy viên; đảng viên; báo cáo viên; đội ngũ; thành viên; các thành viên; phó chánh; chính ủy; chánh án; tổng biên tập; trưởng;
-cơ quan; đơn vị; địa phương; tổ chức chính trị - xã hội; tổ chức chính trị; các tổ chức; tổ chức; cấp; các cấp; cả hệ thống chính trị; hệ thống chính trị; các ngành; chính quyền; chính quyền địa phương; tiểu ban; tổ công tác; tổ giúp việc; tổ; nhóm; đoàn công tác; đoàn kiểm tra; đoàn giám sát; hội đồng; chủ đầu tư; nhà thầu; đội; khối; cụm; khối thi đua; cụm thi đua; xã; phường; đặc khu; tỉnh; thành phố; huyện; quận; thị xã; thôn; tổ dân phố; khu dân cư; bộ phận; bộ phận một cửa; cơ quan báo chí; cơ quan chuyên môn; cơ quan tham mưu; các đồng chí; người dân; nhân dân; hộ gia đình; tvqh; vp; vpcp; bộ, ngành; sở, ngành; sở, ban, ngành; tổ chức, cá nhân; bên; trung ương
+cơ quan; đơn vị; địa phương; tổ chức chính trị - xã hội; tổ chức chính trị; các tổ chức; tổ chức; các cấp; cả hệ thống chính trị; hệ thống chính trị; các ngành; chính quyền; chính quyền địa phương; tiểu ban; tổ công tác; tổ giúp việc; tổ; nhóm; đoàn công tác; đoàn kiểm tra; đoàn giám sát; hội đồng; chủ đầu tư; nhà thầu; đội; khối; cụm; khối thi đua; cụm thi đua; xã; phường; đặc khu; tỉnh; thành phố; huyện; quận; thị xã; thôn; tổ dân phố; khu dân cư; bộ phận; bộ phận một cửa; cơ quan báo chí; cơ quan chuyên môn; cơ quan tham mưu, giúp việc; cơ quan tham mưu; các đồng chí; tvqh; vp; vpcp; bộ, ngành; sở, ngành; sở, ban, ngành; tổ chức, cá nhân; bên; trung ương
 `
   .split(';')
   .map((word) => word.trim())
@@ -47,7 +47,6 @@ export const listNouns: readonly string[] = [
   'ấp',
   'khu phố',
   'tổ dân phố',
-  'cấp',
   'thị',
   'thành',
   'đảng bộ',
@@ -127,7 +126,6 @@ export const commonHeads: ReadonlySet<string> = new Set([
   'lãnh đạo',
   'thành viên',
   'bộ phận',
-  'trung ương',
   'tổ công tác',
   'kho bạc',
   'chính quyền',

@@ -1,0 +1,91 @@
+import type {Block} from '../../document/block'
+import type {Directive, Section} from '../../document/model'
+import type {Span} from '../../text/span'
+
+/** Every section of a list with all it holds, in the order of the text. */
+export function* walk(sections: readonly Section[]): Generator<Section> {
+  for (const section of sections) {
+    yield section
+    yield* walk(section.children)
+  }
+}
+
+function lastOf(sections: readonly Section[]): Block | undefined {
+  const last = sections.at(-1)
+  if (last === undefined) return undefined
+  return lastOf(last.children) ?? last.own.at(-1)
+}
+
+/** The block with which the body of the main document ends; undefined where nothing but components stands there. */
+export function lastBodyBlock({closing, sections, opening}: Directive): Block | undefined {
+  return closing.at(-1) ?? lastOf(sections) ?? opening.at(-1)
+}
+
+/** A sentence that is over, behind which quotes, brackets or footnote marks may stand: "…./.", "…này.”", "… (kèm theo)". */
+const finished = /(?:[.!?…]|\))["'”’»)\]\s\d]*$/u
+/** Closing formulas, complete even where their final stop was forgotten. */
+const closingFormula = /(?:chi bộ|rộng rãi|chỉ đạo|thực hiện|thi hành|này|định)$/iu
+
+/**
+ * True where the text stops in the middle of its body: it has neither recipients nor signature, and its last sentence has
+ * no end. That is a paste of the beginning, or a draft being typed: what is not there yet cannot be called missing.
+ */
+export function breaksOff(directive: Directive): boolean {
+  const {components, attachments} = directive
+  if (components.recipients !== null || components.signature !== null) return false
+  if (attachments.length > 0) return false
+  const last = lastBodyBlock(directive)
+  if (last === undefined) return true
+  if (last.cell !== null) return false
+  const text = last.content.text
+  return !finished.test(text) && !closingFormula.test(text)
+}
+
+/** "(Ban hành kèm theo Quyết định số …)", "Kèm theo Công văn số …": this text was issued with another, which has the rest. */
+const issuedWith = /^\s*\(?\s*(?:được\s+)?(?:ban hành\s+)?kèm theo\s+\p{Lu}/iu
+
+/** True for a text that was issued with another document, by whose recipients and signature it goes. */
+export function isAnnex(directive: Directive): boolean {
+  if (!directive.identity.fragment) return false
+  const {typeTitle, subject} = directive.components
+  const head = [subject?.text ?? '', typeTitle?.text ?? '', ...headTexts(directive)]
+  return head.some((text) => issuedWith.test(text) || /\(ban hành kèm theo/iu.test(text))
+}
+
+function headTexts(directive: Directive): string[] {
+  return directive.blocks.slice(0, 8).map((block) => block.content.text)
+}
+
+/** True where nothing says that the text is a directive at all: no header, no title, no type told. */
+export function isUnrecognised({identity, components}: Directive): boolean {
+  return identity.fragment && identity.type === null && components.addressees === null
+}
+
+/** The first line of a span, without the line break. */
+export function firstLine(text: string, {start, end}: Span): Span {
+  const stop = text.slice(start, end).search(/[\r\n]/)
+  return {start, end: stop === -1 ? end : start + stop}
+}
+
+/** The last line of a span. */
+export function lastLine(text: string, {start, end}: Span): Span {
+  const begin = text.lastIndexOf('\n', end - 1)
+  return {start: Math.max(start, begin + 1), end}
+}
+
+/** Where something absent from the header is reported: the first part of the header that is there, else the first line. */
+export function headerPlace(directive: Directive): Span {
+  const {heading, issuer, number, placeDate, typeTitle} = directive.components
+  const parts = [heading, issuer, number, placeDate, typeTitle].filter((part) => part !== null)
+  const first = parts.sort((a, b) => a.span.start - b.span.start)[0]?.span ?? directive.blocks[0]
+  return firstLine(directive.text, first ?? {start: 0, end: 0})
+}
+
+/** Where something absent from the end is reported: the signature that is there, else the last line of the body. */
+export function endPlace(directive: Directive): Span {
+  const {signature, recipients} = directive.components
+  const last = recipients?.span ?? lastBodyBlock(directive) ?? headerPlace(directive)
+  return signature === null
+    ? lastLine(directive.text, last)
+    : firstLine(directive.text, signature.span)
+}

@@ -1,0 +1,89 @@
+import type {Block} from '../../document/block'
+import type {Directive, Marker, NumberingScheme, Section} from '../../document/model'
+
+/** A section whose line begins with a label. */
+export interface Numbered {
+  readonly section: Section
+  readonly marker: Marker
+  readonly block: Block
+}
+
+/** Labels that count; bullets do not, and "(1)" also numbers sentences inside a paragraph. */
+const counted: ReadonlySet<NumberingScheme> = new Set<NumberingScheme>([
+  'part',
+  'chapter',
+  'section',
+  'article',
+  'capital',
+  'roman',
+  'arabic',
+  'decimal',
+  'letter',
+])
+
+function numbered(section: Section): Numbered | null {
+  const [block] = section.own
+  const {marker} = section
+  if (section.type === 'row' || marker === null || block === undefined) return null
+  // Numbers in the cells of a table are its own business.
+  if (block.cell !== null || !counted.has(marker.scheme)) return null
+  return {section, marker, block}
+}
+
+/**
+ * The lists of a tree: siblings of one scheme, decimals of one prefix. Articles count through the whole text, whatever
+ * chapter they stand in.
+ */
+export function listsOf(sections: readonly Section[]): Numbered[][] {
+  const articles: Numbered[] = []
+  const lists: Numbered[][] = []
+  const visit = (siblings: readonly Section[]) => {
+    const groups = new Map<string, Numbered[]>()
+    for (const section of siblings) {
+      const each = numbered(section)
+      if (each?.marker.scheme === 'article') articles.push(each)
+      else if (each !== null) {
+        const key = `${each.marker.scheme} ${each.marker.path.slice(0, -1).join('.')}`
+        const group = groups.get(key)
+        if (group === undefined) groups.set(key, [each])
+        else group.push(each)
+      }
+      visit(section.children)
+    }
+    lists.push(...groups.values())
+  }
+  visit(sections)
+  return articles.length > 1 ? [articles, ...lists] : lists
+}
+
+/**
+ * True where a text quotes passages of another that bring their own numbers: “sửa đổi Điều 5 như sau: “Điều 5. …””. Where
+ * the quotation ends, the numbers alone do not tell.
+ */
+export function quotesNumbers(blocks: readonly Block[]): boolean {
+  return blocks.some(({content: {text}}) => {
+    const first = text.charCodeAt(0)
+    if (first !== 0x22 && first !== 0x201c) return false
+    return /^["“]\s*(?:Điều|Khoản|Chương|Mục|\d{1,2}[.)]|[a-zđ]\))/u.test(text)
+  })
+}
+
+/** True where a label stands somewhere between two places, though the tree has it in another list, or in mid-line. */
+export function standsBetween(
+  {text, blocks}: Directive,
+  {marker, label}: {readonly marker: Marker; readonly label: string},
+  start: number,
+  end: number,
+): boolean {
+  const bare = label.replace(/\.$/, '')
+  const same = (other: Marker | null) => other !== null && other.label.replace(/\.$/, '') === bare
+  if (
+    blocks.some((block) => block.start > start && block.start < end && same(block.content.marker))
+  ) {
+    return true
+  }
+  const escaped = bare.replace(/[.()]/g, '\\$&')
+  const mark = marker.scheme === 'article' ? '[.:]' : '[.)/\\-–]'
+  const inLine = new RegExp(`(?<![\\p{L}\\d./-])${escaped}\\s?${mark}(?!\\d)`, 'u')
+  return inLine.test(text.slice(start, end))
+}

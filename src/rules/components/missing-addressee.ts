@@ -1,0 +1,95 @@
+import type {Directive} from '../../document/model'
+import {componentBases} from '../../facts/bases'
+import {documentType} from '../../facts/document-types'
+import type {DocumentTypeId, ProfileId} from '../../facts/ids'
+import {needsAddressees} from '../../facts/type-components'
+import {defineRule, type Fix} from '../../lint/rule'
+import {firstLine, headerPlace} from '../common/extent'
+import {inTable, linesBefore} from '../common/insertion'
+import {sample} from '../common/samples'
+import {capitalised} from '../common/wording'
+
+const letter = {number: 'Số: 12/UBND-VP\nV/v chuẩn bị hội nghị', title: null} as const
+const petition = {number: 'Số 12-TTr/ĐU', title: 'TỜ TRÌNH\nvề biên chế năm 2027'} as const
+
+/** To whom a công văn or tờ trình is written. */
+export const missingAddressee = defineRule({
+  id: 'missing-addressee',
+  category: 'components',
+  title: 'Thiếu "Kính gửi" ("Kính trình")',
+  explanation: `Công văn và tờ trình là văn bản gửi cho người nhận cụ thể: trên phần nội dung phải có "Kính gửi: …". Tờ trình của Đảng theo Hướng dẫn 05-HD/VPTW ghi "Kính trình: …". Thiếu dòng này thì không rõ ai phải xem xét, trả lời.
+
+**Cách sửa:** thêm dòng "Kính gửi: …" sau trích yếu; nhiều nơi thì mỗi nơi một dòng, bắt đầu bằng gạch đầu dòng.`,
+  severity: 'error',
+  basis: componentBases.addressees,
+  fixable: false,
+  examples: [
+    {
+      title: 'Đúng: công văn có "Kính gửi"',
+      profile: 'state-2020',
+      text: sample('state-2020', {...letter, addressees: 'Kính gửi: Trưởng các thôn'}),
+    },
+    {
+      title: 'Đúng: tờ trình của Đảng có "Kính trình"',
+      profile: 'party-2026',
+      text: sample('party-2026', {...petition, addressees: 'Kính trình: Ban Thường vụ Tỉnh ủy'}),
+    },
+    {
+      title: 'Đúng: kế hoạch không cần "Kính gửi"',
+      profile: 'party-2018',
+      text: sample('party-2018'),
+    },
+    {
+      title: 'Sai: tờ trình không ghi nơi gửi',
+      profile: 'party-2026',
+      text: sample('party-2026', petition),
+      findings: ['11:1-11:9 Tờ trình không ghi nơi gửi; thêm dòng "Kính trình: […]"'],
+    },
+    {
+      title: 'Sai: "Kính gửi" để trống',
+      profile: 'state-2020',
+      text: sample('state-2020', {...letter, addressees: 'Kính gửi:'}),
+      findings: ['12:1-12:10 "Kính gửi:" chưa ghi nơi gửi'],
+    },
+    {
+      title: 'Sai: tờ trình không ghi nơi gửi, theo Hướng dẫn 36',
+      profile: 'party-2018',
+      text: sample('party-2018', petition),
+      findings: ['11:1-11:9 Tờ trình không ghi nơi gửi; thêm dòng "Kính gửi: […]"'],
+    },
+  ],
+
+  *check({directive, type, profile}) {
+    if (type === null || !needsAddressees(type)) return
+    const {addressees, typeTitle, subject, number} = directive.components
+    if (addressees !== null) {
+      // A sentence that introduces a list was taken for an addressee: nobody stands behind the label.
+      if (addressees.items.some(({text, mark}) => text !== '' && mark !== ':')) return
+      yield {
+        span: firstLine(directive.text, addressees.span),
+        message: `"${addressees.label}" chưa ghi nơi gửi`,
+      }
+      return
+    }
+    const place = typeTitle ?? subject ?? number
+    const label = labelOf(type, profile.id)
+    yield {
+      span: place === null ? headerPlace(directive) : firstLine(directive.text, place.span),
+      message: `${capitalised(documentType(type).name)} không ghi nơi gửi; thêm dòng "${label}: […]"`,
+      suggestions: insertion(directive, `${label}: […]`),
+    }
+  },
+})
+
+/** Hướng dẫn 05-HD/VPTW, điểm 9.2.4: a tờ trình is "trình", everything else and earlier is "gửi". */
+function labelOf(type: DocumentTypeId, profile: ProfileId): string {
+  return type === 'to-trinh' && profile === 'party-2026' ? 'Kính trình' : 'Kính gửi'
+}
+
+function insertion(directive: Directive, line: string): Fix[] {
+  const below = directive.opening[0] ?? directive.sections[0]?.span
+  if (below === undefined || inTable(directive, below.start)) return []
+  return [
+    {title: `Thêm dòng "${line}"`, edits: [linesBefore(directive.text, below.start, [line, ''])]},
+  ]
+}

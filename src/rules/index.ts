@@ -1,0 +1,51 @@
+import type {Rule} from '../lint/rule'
+import {suppressionRule} from '../lint/suppression-rule'
+import {brokenNumbering} from './components/broken-numbering'
+import {malformedAuthority} from './components/malformed-authority'
+import {malformedDate} from './components/malformed-date'
+import {malformedNumber} from './components/malformed-number'
+import {malformedRecipients} from './components/malformed-recipients'
+import {missingAddressee} from './components/missing-addressee'
+import {missingArchive} from './components/missing-archive'
+import {missingHeader} from './components/missing-header'
+import {missingHeading} from './components/missing-heading'
+import {missingIssuer} from './components/missing-issuer'
+import {missingNumber} from './components/missing-number'
+import {missingPlaceDate} from './components/missing-place-date'
+import {missingRecipients} from './components/missing-recipients'
+import {missingSignature} from './components/missing-signature'
+import {missingSubject} from './components/missing-subject'
+import {missingType} from './components/missing-type'
+import {mixedSystems} from './components/mixed-systems'
+import {numberTypeMismatch} from './components/number-type-mismatch'
+
+const listed: readonly Rule[] = [
+  missingHeader,
+  missingHeading,
+  mixedSystems,
+  missingIssuer,
+  missingNumber,
+  malformedNumber,
+  numberTypeMismatch,
+  missingPlaceDate,
+  malformedDate,
+  missingType,
+  missingSubject,
+  missingAddressee,
+  missingRecipients,
+  missingArchive,
+  malformedRecipients,
+  missingSignature,
+  malformedAuthority,
+  brokenNumbering,
+  impossibleDate,
+  placeholder,
+  textEncoding,
+]
+
+import {placeholder} from './language/placeholder'
+import {textEncoding} from './language/text-encoding'
+import {impossibleDate} from './tasks/impossible-date'
+
+/** Every rule, in the order in which people meet them: the header from top to bottom, the end, the text, the tasks. */
+export const rules: readonly Rule[] = [...listed, suppressionRule(listed.map(({id}) => id))]

@@ -1,0 +1,230 @@
+import type {Block} from '../../document/block'
+import {encodingBases} from '../../facts/bases'
+import {defineRule, type Edit, type Report} from '../../lint/rule'
+import {
+  fromLegacy,
+  type LegacyEncoding,
+  legacyEncodingOf,
+  legacyHits,
+} from '../../text/legacy-encodings'
+import {disguisedWords} from '../../text/look-alikes'
+import {perBlock} from '../common/per-block'
+import {sample} from '../common/samples'
+
+const heading = 'KẾ HOẠCH\ntuyên truyền phong trào thi đua yêu nước'
+
+/** Text that looks right and is not: searching, sorting, spelling and every other rule miss it. */
+export const textEncoding = defineRule({
+  id: 'text-encoding',
+  category: 'language',
+  title: 'Bộ mã, ký tự không đúng Unicode dựng sẵn',
+  explanation: `Văn bản phải dùng bộ mã Unicode theo TCVN 6909:2001 (chữ có dấu là một ký tự dựng sẵn). Bốn lỗi thường gặp khi chép, quét hoặc chuyển mã:
+
+- **Unicode tổ hợp**: chữ và dấu là nhiều ký tự rời; tìm kiếm, sắp xếp, tra cứu đều sai.
+- **Ký tự ẩn** (rộng bằng không, ngắt chữ mềm): làm đứt từ mà mắt không thấy.
+- **Chữ giống hình**: \`Ð\` thay cho \`Đ\`, chữ Nga, chữ Hy Lạp lẫn trong từ tiếng Việt.
+- **Mã cũ TCVN3 (ABC), VNI**: hiện thành chữ lạ, ví dụ "Uû ban nh©n d©n".
+
+**Cách sửa:** ba lỗi đầu có sửa nhanh an toàn; đoạn mã cũ có gợi ý chuyển mã, cần đọc lại chữ hoa sau khi chuyển. Dấu cách không ngắt không phải là lỗi.`,
+  severity: 'error',
+  basis: encodingBases,
+  fixable: true,
+  examples: [
+    {title: 'Đúng: Unicode dựng sẵn', profile: 'party-2026', text: sample('party-2026')},
+    {
+      title: 'Đúng: dấu cách không ngắt',
+      profile: 'state-2020',
+      text: sample('state-2020', {title: 'KẾ HOẠCH\nTuyên truyền theo Nghị quyết\u00A0số\u00A005'}),
+    },
+    {
+      title: 'Sai: Unicode tổ hợp',
+      profile: 'party-2018',
+      text: sample('party-2018', {title: heading.normalize('NFD')}),
+      findings: [
+        '11:2-11:5 2 đoạn viết bằng Unicode tổ hợp (dấu tách khỏi chữ); chuyển thành Unicode dựng sẵn',
+      ],
+      fixed: sample('party-2018', {title: heading}),
+    },
+    {
+      title: 'Sai: ký tự ẩn và chữ Ð',
+      profile: 'state-2020',
+      text: sample('state-2020', {
+        body: 'Ủy ban nhân dân xã ban hành Kế hoạch như sau:\n1. Công\u200Ban xã tuần tra, Ðoàn Thanh niên vận động thanh niên trước ngày 20/10/2026./.',
+      }),
+      findings: [
+        '15:8-15:9 1 ký tự ẩn (U+200B) trong văn bản; bỏ đi',
+        '15:25-15:29 1 từ có chữ giống hình của bảng chữ khác: "Ðoàn"; ghi "Đoàn"',
+      ],
+      fixed: sample('state-2020', {
+        body: 'Ủy ban nhân dân xã ban hành Kế hoạch như sau:\n1. Côngan xã tuần tra, Đoàn Thanh niên vận động thanh niên trước ngày 20/10/2026./.',
+      }),
+    },
+    {
+      title: 'Sai: đoạn viết bằng mã TCVN3',
+      profile: 'party-2026',
+      text: sample('party-2026', {
+        body: 'Ban Thường vụ Đảng ủy xây dựng Kế hoạch như sau:\n1. C¸c chi bé trùc thuéc häc tËp nghÞ quyÕt tr­íc ngµy 20/10/2026.',
+      }),
+      findings: ['15:1-15:67 1 đoạn viết bằng mã TCVN3 (ABC); chuyển sang Unicode'],
+    },
+  ],
+
+  *check({directive}) {
+    const faults = new Faults()
+    for (const block of directive.blocks) {
+      const found = faultsOf(block)
+      if (found !== clean) faults.add(block, found)
+    }
+    yield* faults.reports(directive.blocks)
+  },
+})
+
+/** What one block's source holds; offsets within it. */
+interface BlockFaults {
+  readonly decomposed: Occurrence | null
+  readonly invisible: readonly Occurrence[]
+  readonly disguised: readonly (Occurrence & {readonly printed: string})[]
+  readonly legacy: LegacyEncoding | null
+}
+
+interface Occurrence {
+  readonly start: number
+  readonly end: number
+  /** What stands there instead. */
+  readonly text: string
+}
+
+const clean: BlockFaults = {decomposed: null, invisible: [], disguised: [], legacy: null}
+
+/** Characters that Vietnamese text in Unicode has no use for; most blocks end here. */
+const suspicious =
+  /[\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DB\u00DC\u00DE\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE\u00FF\u0131\u0189\u0256\u0300-\u036F\u0370-\u04FF\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/u
+const invisibles = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/gu
+const cluster = /\P{M}?[\u0300-\u036F]+/u
+
+const faultsOf = perBlock(({source}): BlockFaults => {
+  if (!suspicious.test(source)) return clean
+  const legacy = legacyEncodingOf(source)
+  if (legacy !== null) return {...clean, legacy}
+  const found: BlockFaults = {
+    legacy,
+    decomposed: decomposedIn(source),
+    invisible: Array.from(source.matchAll(invisibles), ({index}) => ({
+      start: index,
+      end: index + 1,
+      text: '',
+    })),
+    disguised: disguisedWords(source).map(({start, printed, meant}) => ({
+      start,
+      end: start + printed.length,
+      text: meant,
+      printed,
+    })),
+  }
+  const any = found.decomposed !== null || found.invisible.length + found.disguised.length > 0
+  return any ? found : clean
+})
+
+/** The first decomposed letter; the text put in its place is that of the whole block. */
+function decomposedIn(source: string): Occurrence | null {
+  const composed = source.normalize('NFC')
+  if (composed === source) return null
+  const match = cluster.exec(source)
+  if (match === null) return null
+  return {start: match.index, end: match.index + match[0].length, text: composed}
+}
+
+/** Gathers the faults of all blocks, so that each kind speaks once. */
+class Faults {
+  readonly #decomposed: {block: Block; place: Occurrence}[] = []
+  readonly #invisible: {block: Block; place: Occurrence}[] = []
+  readonly #disguised: {block: Block; place: BlockFaults['disguised'][number]}[] = []
+  #legacy: LegacyEncoding | null = null
+
+  add(block: Block, {decomposed, invisible, disguised, legacy}: BlockFaults): void {
+    if (decomposed !== null) this.#decomposed.push({block, place: decomposed})
+    for (const place of invisible) this.#invisible.push({block, place})
+    for (const place of disguised) this.#disguised.push({block, place})
+    this.#legacy ??= legacy
+  }
+
+  *reports(blocks: readonly Block[]): Generator<Report> {
+    yield* this.#composition()
+    yield* this.#hidden()
+    yield* this.#letters()
+    if (this.#legacy !== null) yield conversion(blocks, this.#legacy)
+  }
+
+  *#composition(): Generator<Report> {
+    const [first] = this.#decomposed
+    if (first === undefined) return
+    const edits = this.#decomposed.map(({block, place}) => ({
+      start: block.start,
+      end: block.start + block.content.source.length,
+      text: place.text,
+    }))
+    yield {
+      span: at(first),
+      message: `${edits.length} đoạn viết bằng Unicode tổ hợp (dấu tách khỏi chữ); chuyển thành Unicode dựng sẵn`,
+      fix: {title: 'Chuyển thành Unicode dựng sẵn', edits},
+    }
+  }
+
+  *#hidden(): Generator<Report> {
+    // Blocks that are rewritten whole in another fix wait for the next round.
+    const rewritten = new Set(this.#decomposed.map(({block}) => block))
+    const places = this.#invisible.filter(({block}) => !rewritten.has(block))
+    const [first] = places
+    if (first === undefined) return
+    const code = first.block.content.source.charCodeAt(first.place.start)
+    yield {
+      span: at(first),
+      message: `${places.length} ký tự ẩn (U+${code.toString(16).toUpperCase().padStart(4, '0')}) trong văn bản; bỏ đi`,
+      fix: {title: 'Bỏ các ký tự ẩn', edits: places.map(edit)},
+    }
+  }
+
+  *#letters(): Generator<Report> {
+    const rewritten = new Set(this.#decomposed.map(({block}) => block))
+    const places = this.#disguised.filter(({block}) => !rewritten.has(block))
+    const [first] = places
+    if (first === undefined) return
+    yield {
+      span: at(first),
+      message: `${places.length} từ có chữ giống hình của bảng chữ khác: "${first.place.printed}"; ghi "${first.place.text}"`,
+      fix: {title: 'Đổi thành chữ tiếng Việt', edits: places.map(edit)},
+    }
+  }
+}
+
+interface Found {
+  readonly block: Block
+  readonly place: Occurrence
+}
+
+function at({block, place}: Found) {
+  return {start: block.start + place.start, end: block.start + place.end}
+}
+
+function edit(found: Found): Edit {
+  return {...at(found), text: found.place.text}
+}
+
+const encodingNames = {tcvn3: 'TCVN3 (ABC)', vni: 'VNI'} as const
+
+/** Where one paragraph is plainly in an old encoding, short ones with a single tell-tale pair are, too. */
+function conversion(blocks: readonly Block[], encoding: LegacyEncoding): Report {
+  const written = blocks.filter(({content}) => legacyHits(content.source, encoding) > 0)
+  const edits = written.map(({start, content}) => ({
+    start,
+    end: start + content.source.length,
+    text: fromLegacy(content.source, encoding),
+  }))
+  const [first] = written
+  const span = first === undefined ? {start: 0, end: 0} : {start: first.start, end: first.end}
+  return {
+    span,
+    message: `${edits.length} đoạn viết bằng mã ${encodingNames[encoding]}; chuyển sang Unicode`,
+    suggestions: [{title: 'Chuyển sang Unicode (đọc lại chữ hoa)', edits}],
+  }
+}
