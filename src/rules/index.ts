@@ -18,6 +18,9 @@ import {missingSubject} from './components/missing-subject'
 import {missingType} from './components/missing-type'
 import {mixedSystems} from './components/mixed-systems'
 import {numberTypeMismatch} from './components/number-type-mismatch'
+import {placeholder} from './language/placeholder'
+import {textEncoding} from './language/text-encoding'
+import {impossibleDate} from './tasks/impossible-date'
 
 const listed: readonly Rule[] = [
   missingHeader,
@@ -42,10 +45,6 @@ const listed: readonly Rule[] = [
   placeholder,
   textEncoding,
 ]
-
-import {placeholder} from './language/placeholder'
-import {textEncoding} from './language/text-encoding'
-import {impossibleDate} from './tasks/impossible-date'
 
 /** Every rule, in the order in which people meet them: the header from top to bottom, the end, the text, the tasks. */
 export const rules: readonly Rule[] = [...listed, suppressionRule(listed.map(({id}) => id))]
