@@ -5,7 +5,6 @@ import {
   type LogOutputChannel,
   type Progress,
   ProgressLocation,
-  RelativePattern,
   Uri,
   window,
   workspace,
@@ -13,6 +12,7 @@ import {
 import type {Finding} from '../lint/rule'
 import {decode} from '../read/encoding'
 import {diagnosticsOf} from './diagnostics'
+import {findDraftFiles} from './draft-files'
 import {accepts, type Drafts} from './drafts'
 import {rangeOf, rangesIn} from './places'
 import type {Problems} from './problems'
@@ -34,7 +34,6 @@ export interface FolderSummary {
 type Counts = {-readonly [Key in keyof FolderSummary]: FolderSummary[Key]}
 
 const nativeEnding = '.vanban'
-const pattern = '**/*.{vanban,md,txt}'
 /** A draft of this size would be a book of 2,000 pages; a log file easily exceeds it. */
 const largest = 8 * 1024 * 1024
 /** Files asked for at once: a virtual file system answers slowly, but answers many together. */
@@ -171,31 +170,16 @@ class FolderCheck {
   }
 }
 
+/** The drafts of several folders, each once, for one folder may lie in another. */
 async function findFiles(
   folders: readonly Uri[],
   token: CancellationToken,
 ): Promise<readonly Uri[]> {
   const files = new Map<string, Uri>()
   for (const folder of folders) {
-    const found = await workspace.findFiles(
-      new RelativePattern(folder, pattern),
-      searchExclude(folder),
-      undefined,
-      token,
-    )
-    for (const uri of found) files.set(uri.toString(), uri)
+    for (const uri of await findDraftFiles(folder, token)) files.set(uri.toString(), uri)
   }
-  return [...files.values()].sort((a, b) => a.path.localeCompare(b.path))
-}
-
-/** What the user keeps out of searches, beside `files.exclude`, which always counts. */
-function searchExclude(folder: Uri): string {
-  const setting = workspace.getConfiguration('search', folder).get<unknown>('exclude')
-  const excluded = ['**/node_modules', '**/.git']
-  if (typeof setting === 'object' && setting !== null) {
-    for (const [glob, on] of Object.entries(setting)) if (on === true) excluded.push(glob)
-  }
-  return `{${[...new Set(excluded)].join(',')}}`
+  return [...files.values()]
 }
 
 async function readText(uri: Uri): Promise<string> {
