@@ -32,7 +32,7 @@ export function suppressionRule(ruleIds: Iterable<string>): Rule {
     examples: [
       {
         title: 'Tên lệnh và tên quy tắc đúng, có lý do',
-        text: '<!-- the-thuc-disable-next-line missing-lead -- việc chung -->\n1. Thực hành tiết kiệm.\n',
+        text: '<!-- the-thuc-disable-next-line placeholder -- chờ số liệu -->\n1. Chi […] đồng.\n',
       },
       {
         title: 'Chú thích khác không liên quan',
@@ -40,8 +40,8 @@ export function suppressionRule(ruleIds: Iterable<string>): Rule {
       },
       {
         title: 'Tên quy tắc viết sai',
-        text: '<!-- the-thuc-disable missing-leed -->\n1. Thực hành tiết kiệm.\n',
-        findings: ['1:23-1:35 Không có quy tắc "missing-leed"; có phải ý là "missing-lead"?'],
+        text: '<!-- the-thuc-disable placeholdr -->\n1. Chi […] đồng.\n',
+        findings: ['1:23-1:33 Không có quy tắc "placeholdr"; có phải ý là "placeholder"?'],
       },
       {
         title: 'Lệnh không có',
