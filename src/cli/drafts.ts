@@ -53,7 +53,7 @@ export async function eachDraft(
     return run.summary(0)
   }
   const paths = request.paths.length > 0 ? request.paths : ['.']
-  const found = await findFiles(paths)
+  const found = findFiles(paths)
   for (const problem of found.problems) run.report(problem)
   let done = 0
   for await (const [file, reading] of readFiles(found.files)) {

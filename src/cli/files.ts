@@ -23,9 +23,9 @@ const wordExtensions = new Set(['.doc', '.docx'])
 const globCharacters = /[*?[\]{}]|[!+@]\(/
 
 /** The files that paths, folders and globs stand for: in the order given, each once, those of a folder by name. */
-export async function findFiles(paths: readonly string[]): Promise<Found> {
+export function findFiles(paths: readonly string[]): Found {
   const search = new Search()
-  for (const each of paths) await search.add(each)
+  for (const each of paths) search.add(each)
   return search
 }
 
@@ -36,7 +36,7 @@ class Search implements Found {
   readonly #seen = new Set<string>()
   readonly #ignores = new GitIgnores()
 
-  async add(given: string): Promise<void> {
+  add(given: string): void {
     try {
       if (statSync(given).isDirectory()) {
         const folder = path.resolve(given)
@@ -45,7 +45,7 @@ class Search implements Found {
         this.#push(given, true)
       }
     } catch (error) {
-      if (codeOf(error) === 'ENOENT' && globCharacters.test(given)) await this.#expand(given)
+      if (codeOf(error) === 'ENOENT' && globCharacters.test(given)) this.#expand(given)
       else this.#report(given, reasonOf(error))
     }
   }
@@ -82,9 +82,10 @@ class Search implements Found {
     return statSync(full, {throwIfNoEntry: false})?.isFile() ?? false
   }
 
-  /** Loaded only here: most runs name files or folders. */
-  async #expand(pattern: string): Promise<void> {
-    const {globSync} = await import('tinyglobby')
+  #expand(pattern: string): void {
+    // Loaded only here, for most runs name files or folders; required, for as a module it asks where its file lies, and in
+    // the bundle it has none.
+    const {globSync}: typeof import('tinyglobby') = require('tinyglobby')
     const slashes = path.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern
     const matches = globSync(slashes, {
       ignore: ['**/node_modules/**', '**/.git/**'],

@@ -12,8 +12,6 @@ export interface Terminal {
   /** Shows how far a long run is, where a person watches; replaced by the next, gone with the next output. */
   progress(done: number, total: number): void
   readonly layout: Layout
-  /** How messages on the standard error are painted. */
-  readonly errorLayout: Layout
 }
 
 /** A run shorter than this shows no progress. */
@@ -33,7 +31,6 @@ export function processTerminal(): Terminal {
   }
   return {
     layout: layoutOf(stdout, process.env),
-    errorLayout: layoutOf(stderr, process.env),
     async write(text) {
       if (text === '') return
       if (stdout.isTTY) clear()

@@ -7,9 +7,9 @@ import {type Cell, type Column, table} from './table'
 const columnsOfTasks: readonly Column[] = [
   {title: 'Dòng', widest: 5, align: 'end'},
   {title: 'Nhiệm vụ', widest: null},
-  {title: 'Chủ trì', widest: 26},
-  {title: 'Phối hợp', widest: 24},
-  {title: 'Thời hạn', widest: 22},
+  {title: 'Chủ trì', widest: 24},
+  {title: 'Phối hợp', widest: 20},
+  {title: 'Thời hạn', widest: 20},
 ]
 
 /** Where a lead comes from that the item does not name itself. */
@@ -45,8 +45,10 @@ export function taskTable({directive, tasks}: TaskFile, {paint, columns}: Layout
   return table(columnsOfTasks, rows, columns ?? unboundColumns, paint)
 }
 
-function labelled({label, text}: Task): string {
-  return label === '' || text.startsWith(label) ? text : `${label} ${text}`
+/** The item as printed, its number included. */
+function labelled({label, section, text}: Task): string {
+  const marker = section.marker?.text ?? label
+  return marker === '' || text.startsWith(marker) ? text : `${marker} ${text}`
 }
 
 function leadCell({leads, leadSource}: Task, paint: Paint): Cell {
