@@ -100,7 +100,9 @@ function begins(draft: Draft, atom: Atom, line: string): boolean {
   const marker = markerOf(head)
   if (
     marker !== null &&
-    (atom.gap || !isWrappedNumber(before, marker, head.slice(marker.end).trimStart()))
+    (atom.gap ||
+      /\*\*$/.test(draft.last) ||
+      !isWrappedNumber(before, marker, head.slice(marker.end).trimStart()))
   ) {
     return true
   }

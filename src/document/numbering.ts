@@ -164,7 +164,8 @@ const sentenceEnd = /[.;:!?…”")\]]\s*$/u
  */
 export function isWrappedNumber(before: string, marker: Marker, rest: string): boolean {
   if (marker.scheme === 'bullet') {
-    return !sentenceEnd.test(before) && before.length >= 12 && /^[\p{Ll}\d]/u.test(rest)
+    if (sentenceEnd.test(before)) return false
+    return (before.length >= 12 && /^[\p{Ll}\d]/u.test(rest)) || before.length >= 64
   }
   if (awaitsNumber.test(before)) return true
   const plain =

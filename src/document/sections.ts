@@ -18,8 +18,7 @@ class SectionNode implements Section {
     this.marker = block.content.marker
     this.title = block.content.title
     this.parent = parent
-    const kind = type === 'row' ? 'other' : sectionKind(this.title)
-    this.kind = kind
+    this.kind = isTitled(type, block) ? sectionKind(this.title) : 'other'
     this.own.push(block)
   }
 
@@ -41,6 +40,15 @@ class SectionNode implements Section {
       ),
     }
   }
+}
+
+/** Only titles tell what a section is for: not bullets, not running sentences. */
+function isTitled(type: Section['type'], block: Block): boolean {
+  return (
+    type !== 'row' &&
+    block.content.marker?.scheme !== 'bullet' &&
+    !/[.;]$/u.test(block.content.title)
+  )
 }
 
 /** Depth at which schemes stand by nature; lists below (arabic …) find their place by what stands above them. */
@@ -143,7 +151,7 @@ export class SectionBuilder {
       )
       return at === -1 ? stack.length : at
     }
-    if (marker.scheme === 'bullet') return same === -1 ? this.#bulletDepth() : same
+    if (marker.scheme === 'bullet') return same === -1 ? this.#bulletDepth(marker) : same
     if (same === -1) return this.#aboveBullets()
     const last = stack[same]?.marker?.value ?? 0
     const deeper = same < stack.length - 1
@@ -187,9 +195,17 @@ export class SectionBuilder {
       : this.#aboveBullets()
   }
 
-  /** A new kind of bullet goes below the item above it. */
-  #bulletDepth(): number {
-    return this.#stack.length
+  /**
+   * A new kind of bullet goes below the item above it; behind "(1)", "(2)" it goes on with the list of bullets among
+   * which these stand.
+   */
+  #bulletDepth(marker: Marker): number {
+    const stack = this.#stack
+    if (stack[stack.length - 1]?.marker?.scheme !== 'parenthesis') return stack.length
+    const above = this.#lastIndex((node) =>
+      node.children.some((child) => child.marker !== null && sameStyle(child.marker, marker)),
+    )
+    return above === -1 ? stack.length : above + 1
   }
 
   /** Numbered lists do not stand below bullets, but where the bullet introduces them. */

@@ -47,6 +47,7 @@ export const listNouns: readonly string[] = [
   'ấp',
   'khu phố',
   'tổ dân phố',
+  'cấp',
   'thị',
   'thành',
   'đảng bộ',

@@ -21,7 +21,7 @@ nêu cao; đề cao; siết chặt; quy định; quy hoạch; hình thành; hi�
 tiến hành; giáo dục; định hướng; dự báo; dự thảo; soạn thảo; đề ra; chuyển; chuyển đổi; bàn giao; tiếp cận; bảo trì; theo sát; điều tra; truy quét; trấn áp; tuần tra; ứng phó; sơ tán; di dời; cứu trợ; khôi phục;
 hạn chế; giảm; giảm thiểu; tăng; đạt; phấn đấu; nghiệm thu; quyết toán; thanh toán; chi trả; giải ngân; tích lũy; tính toán; phân tích; phân loại; phân cấp; phân quyền; phân định; ủy quyền; tham khảo;
 xếp loại; bình xét; tôn vinh; kỷ niệm; treo; chấp hành; tuân thủ; cam kết; thực hành; học tập; quan trắc; khảo sát; lập kế hoạch; lên kế hoạch; gương mẫu; nêu gương; dành; đặt; đề cử; giới thiệu; hiệp thương; tiếp; tiếp xúc; giải đáp; thu gom; trồng;
-bắt buộc; loại bỏ; bãi bỏ; hủy bỏ; thay thế; dừng; chấm dứt; không để; không; kiên quyết; quyết tâm; đồng thời; song song; sẵn sàng; linh hoạt; sáng tạo; tự giác; ngay; ngay lập tức; luôn; từng bước; trực tiếp;
+bắt buộc; loại bỏ; bãi bỏ; hủy bỏ; thay thế; dừng; chấm dứt; không để; kiên quyết; quyết tâm; đồng thời; song song; sẵn sàng; linh hoạt; sáng tạo; tự giác; ngay; ngay lập tức; luôn; từng bước; trực tiếp;
 trả lời; xin ý kiến; tìm kiếm; quy tập; bồi thường; phục hồi; tái thiết; xây; mời; phục vụ; truy cập; tra cứu; lưu trữ; lưu giữ; tôn trọng; nhận diện; tổ chức lại; tái cơ cấu; sáp nhập; hợp nhất; giải thể; tinh gọn; đề bạt; luân chuyển; điều động;
 chỉ huy; điều hành; đầu mối; thể hiện; lan tỏa; tuyển chọn; tuyển dụng; tuyển sinh; thi đua; kích hoạt; phân phối; điều phối; giám định; kiểm định; kiểm kê; kê khai; rà quét; đo đạc; cắm mốc; hưởng ứng; hợp đồng; ghi nhận; ghi hình; thiết kế; thiết lập; thi công; thu nhận; khuyến nghị; cảnh báo; quảng bá; xúc tiến; tiêu thụ; sản xuất; chế biến; nuôi; chống; sớm; giải phóng; họp; ngăn ngừa; dứt khoát; rứt khoát; là cơ quan; là đầu mối; làm đầu mối; giúp; giúp đỡ; tôn vinh; lãnh, chỉ đạo; chủ tham mưu; liên kết; khép kín; nhận chuyển giao; chia cắt; bảo vệ; răn đe; sát hạch; đối xử; lan tỏa; khắc phục ngay; đền bù; khởi công; khánh thành; xác lập; xét; xét duyệt; xét chọn; đề xuất; tìm; khơi thông; nạo vét; gia cố; san lấp; thu dọn; vệ sinh; khử trùng; tiêm; khám; điều trị; cứu chữa; phân luồng; trực; túc trực; ứng trực; vận chuyển; cứu hộ; nhất quán; đi đầu; động viên; kiểm đếm; báo; công nhận; đối thoại; lưu ý; kế thừa; góp ý; dự; dự kiến; chốt; bảo quản; phân khai; đăng cai; mở lớp; tích hợp; thu xếp; tạm dừng; gia hạn; miễn; giãn; hoãn; khoanh; cho vay; tái cấp; giải thích; mở đợt; xác thực; làm sạch; đồng bộ; chia sẻ; liên thông; liên hệ; định kỳ; hằng năm; hàng năm; hằng quý; hàng quý; hằng tháng; hàng tháng; triệt để; nghiêm cấm; cấm; bí mật; rút kinh nghiệm; bảo tồn; tôn vinh; đi sâu; đi đôi; kết hợp; phân nhóm; chỉ định; bổ nhiệm; miễn nhiệm; giải ngân; thể chế; nhân dân hóa; gìn giữ; hoạch định; hiến kế; tham vấn; dựa; tận dụng; làm chủ; vươn lên; khởi nghiệp; thương mại hóa; kéo dài; có cơ chế; có chính sách; có phương án; có hình thức; tự; tự chủ; bồi đắp; xóa; xóa bỏ; xoá bỏ; chăm bồi; phát hành; gặp gỡ; thăm hỏi; tặng; trao; trao tặng; hoàn trả; trả; hỏi; chứng thực; thu phí; in ấn; trang bị; lắp đặt; đấu nối; đấu thầu; đấu giá; lựa; mua; bán; thuê; cho thuê; nhập; xuất; thông qua; xử phạt; truy cứu; khởi tố; xét xử; thi hành; cưỡng chế; tạm giữ; hòa giải; tiếp dân; tiếp công dân; phân tán; định danh; cài đặt; rèn luyện; tu dưỡng; tự phê bình; phê bình; tự soi; chống phá; phản bác; đập tan; vạch trần; đặt hàng; nhân cấp; đặt mục tiêu; tổ chức thực hiện; cải chính; đính chính; phân vai; nhận; thấm nhuần; ra; ra quân; ra mắt; đầu tư; điều tiết; ổn định; chăm; soi; tạo lập; thúc; ưu đãi; hài hòa; hợp lý; đúng; đẩy; đẩy nhanh; đẩy lùi; đẩy mạnh; chỉnh trang; chỉnh sửa; chỉnh lý; tinh giản; khoán; xoay; cơ cấu; cơ cấu lại; phân kỳ; phân tuyến; bình ổn; kìm; kiềm chế; quản trị; rà; soát xét; thẩm tra; tiếp tế; hậu kiểm; tiền kiểm; đối soát; nối; bắc; dọn; giải quyết dứt điểm; cho phép; cho; cho thôi; gắn kết; giao lưu; lập hồ sơ; lập danh sách; mời gọi; mở mới; ghi; ghi nợ; đo; đo lường; đong đếm; thiết thực; nghĩ; tham chiếu; thay; thay đổi; tham quan; trải nghiệm; trang trí; treo cờ; trồng mới; khoanh vùng; khoanh nuôi; kết thúc; khởi động; khởi tạo; mạnh dạn; dám; dựng; tôn; tu bổ; tu sửa; sửa; duy tu; dưỡng; trưng bày; trưng cầu; truyền tải; truyền đạt; truyền dạy; in sao; sao gửi; sao lục; vận dụng; thu thập; điều chuyển; chuyển giao; chuyển tải; hạch toán; kiểm toán; kiểm phiếu; tính; tích cực; ủng hộ; quyên góp; đóng góp; góp; góp phần; hiến; cứu; cấp cứu; cách ly; giãn cách; phun; diệt; tiêu hủy; tiêu diệt; chôn lấp; đốt; tái chế; phân hủy; thải; xả
 `
@@ -139,30 +139,114 @@ export const openers: readonly string[] = [
   'trường hợp',
   'nếu',
   'thực hiện',
-  
+
   'ngay từ',
   'kể từ',
   'thời gian',
-  
+
   'vào',
   'cùng với',
   'trước mắt',
   'cuối',
   'mỗi',
-  
+
   'quý',
   'tháng',
   'năm',
   'ngày',
-  
+
   'thông qua',
   'do',
   'tại',
-  
+
   'dưới',
   'đặc biệt',
   'trong đó',
   'giai đoạn',
-  
-  
+]
+
+/**
+ * Words with which an item begins that states a thing and asks nobody to act: content lists, conditions, figures.
+ * Compared folded; a digit or a share ("100%") counts like them.
+ */
+export const nounStarts: readonly string[] = [
+  'thực hiện theo',
+  'báo cáo thành tích',
+  'dự thảo tờ trình',
+  'dự thảo đề án',
+  'dự thảo nghị quyết',
+  'không quá',
+  'tối đa',
+  'tối thiểu',
+  'nghị quyết số',
+  'quyết định số',
+  'chỉ thị số',
+  'thông tư số',
+  'kế hoạch số',
+  'nghị định số',
+  'luật',
+  'hướng dẫn số',
+  'công văn số',
+  'báo cáo số',
+  'kết luận số',
+  'thông báo số',
+  'nghị quyết',
+  'đề án',
+  'kinh phí',
+  'hồ sơ',
+  'danh sách',
+  'đối tượng',
+  'tiêu chí',
+  'tiêu chuẩn',
+  'điều kiện',
+  'tỷ lệ',
+  'số lượng',
+  'giấy',
+  'đơn',
+  'biên bản',
+  'việc',
+  'nội dung',
+  'người',
+  'dữ liệu',
+  'kết quả',
+  'trường hợp',
+  'hộ',
+  'nhà',
+  'những',
+  'một số',
+  'mỗi',
+  'mức',
+  'khu vực',
+  'công tác',
+  'hoạt động',
+  'chương trình',
+  'tài liệu',
+  'văn bản',
+  'chuyên đề',
+  'bài',
+  'phần',
+  'nguồn',
+  'tổng',
+  'thành phần',
+  'hình thức',
+  'thời gian',
+  'địa điểm',
+  'cơ bản thống nhất',
+  'thống nhất với',
+  'đồng ý với',
+  'ghi nhận',
+  'hoan nghênh',
+  'khẳng định',
+  'quyết định này',
+  'nghị quyết này',
+  'ý kiến',
+  'chỉ số',
+  'hệ thống',
+  'nền tảng',
+  'sự',
+  'tình trạng',
+  'quyền',
+  'giải',
+  'bằng',
+  'chủ đề',
 ]

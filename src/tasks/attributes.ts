@@ -46,10 +46,21 @@ function labelKind(label: string): AttributeKind | null {
   return null
 }
 
+/** “Hoàn thành trước ngày 15/01/2021.”: a bullet that states nothing but a time. */
+const bareTime =
+  /^(?:[Hh]oàn thành|[Hh]oàn tất|[Xx]ong|[Tt]hực hiện|[Tt]hời gian)\s+(?:xong\s+)?(?:trước|trong|chậm nhất|đến|từ|vào|hết)\s.{4,60}$/u
+
 /** The attribute that a section states; null for an item of its own. */
 export function attributeOf(section: Section): Attribute | null {
   const [first] = section.own
   if (first === undefined || section.type === 'row') return null
+  if (
+    section.marker?.scheme === 'bullet' &&
+    section.children.length === 0 &&
+    bareTime.test(first.content.title)
+  ) {
+    return {kind: 'time', blocks: [first], valueStart: first.content.titleStart}
+  }
   const {title, titleStart} = first.content
   const match = labelled.exec(title)
   if (match !== null) {

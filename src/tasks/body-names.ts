@@ -33,11 +33,17 @@ const levels = new Set(
 /** Lower-case nouns that look like verbs inside a list of bodies: "cơ quan, tổ chức, đơn vị". */
 const nounVerbs = new Set(['tổ chức', 'cấp', 'thống kê', 'thanh tra', 'kiểm toán'].map(folded))
 
+/** Verbs that are part of no name, whatever their capitals: "MTTQ Phối hợp với …". */
+const plainVerbs = new Set(
+  ['phối hợp', 'chủ trì', 'tham mưu', 'thực hiện', 'triển khai', 'tiếp tục'].map(folded),
+)
+
 /** Length in tokens of the verb that begins here; 0 where none does. Capitalised words in a sentence's midst are names. */
 export function verbAt(sentence: Sentence, at: number): number {
   const token = sentence.tokens[at]
   if (token === undefined || !token.word) return 0
-  if (token.capital && at > 0 && isInsideName(sentence, at)) return 0
+  const plain = plainVerbs.has(`${sentence.keys[at]} ${sentence.keys[at + 1]}`)
+  if (token.capital && at > 0 && !plain && isInsideName(sentence, at)) return 0
   return verbs.match(sentence.keys, at)
 }
 
@@ -175,13 +181,25 @@ function joins(sentence: Sentence, at: number): boolean {
   if (counts.match(keys, at) > 0) return headAt(sentence, at + counts.match(keys, at), true) > 0
   if (nouns.match(keys, at) > 0 && (verbs.match(keys, at) === 0 || isNoun(sentence, at)))
     return true
-  return headAt(sentence, at, false) > 0 && verbs.match(keys, at) === 0
+  return headAt(sentence, at, true) > 0 && verbs.match(keys, at) === 0
 }
 
 function takeMark(sentence: Sentence, index: number): number {
   const {tokens, keys} = sentence
   const mark = tokens[index]?.text
-  if (mark === ',' || mark === ';') return joins(sentence, index + 1) ? index + 1 : index
+  if (mark === ',' || mark === ';') {
+    const especially = keys[index + 2] === 'là' ? 3 : keys[index + 3] === 'là' ? 4 : 0
+    if (
+      mark === ',' &&
+      especially > 0 &&
+      /^(?:nhất|đặc biệt|trước hết)$/u.test(
+        keys.slice(index + 1, index + especially - 1).join(' '),
+      ) &&
+      joins(sentence, index + especially)
+    )
+      return index + especially
+    return joins(sentence, index + 1) ? index + 1 : index
+  }
   if (mark === '-' || mark === '–' || mark === '&' || mark === '/')
     return tokens[index + 1]?.word === true ? index + 1 : index
   if (mark === '(') {

@@ -1,5 +1,5 @@
 import {PhraseSet} from '../facts/phrases'
-import {openers, orderVerbs} from '../facts/verbs'
+import {nounStarts, openers, orderVerbs} from '../facts/verbs'
 import {bodiesAt, verbAt} from './body-names'
 import {type Sentence, sentencesOf, tokensOf} from './tokens'
 
@@ -9,15 +9,19 @@ export interface Stretch {
   readonly end: number
 }
 
-/** What the words of one block say of who must act; offsets of the block's view. */
+/** What the words of one block say of who must act; offsets of the text given. */
 export interface Order {
   /** Bodies that are told to act, in order; the first sentence's first. */
   readonly leads: readonly Stretch[]
   /** True where the first sentence names its actor; later ones may name further ones. */
   readonly leadFirst: boolean
+  /** The issuer's own order ("Giao X …", "Yêu cầu X …") stands somewhere in it. */
+  readonly ordered: boolean
   readonly coordinating: readonly Stretch[]
   /** The block begins with an instruction (a verb), with or without an actor before it. */
   readonly instructs: boolean
+  /** It begins with a thing, a figure or a condition: nobody is asked to act. */
+  readonly states: boolean
   /** The block is a name alone, or a name and a colon: "2. Sở Tài chính", "- Ban Tổ chức Tỉnh ủy:". */
   readonly title: boolean
   /** The issuer speaks of itself: "Ủy ban nhân dân tỉnh ban hành Kế hoạch … như sau:". */
@@ -26,6 +30,7 @@ export interface Order {
 
 const order = new PhraseSet(orderVerbs)
 const opener = new PhraseSet(openers)
+const noun = new PhraseSet(nounStarts)
 
 /** Words between "phối hợp" and the body: "chặt chẽ với", "cùng với". */
 const withWords = new Set([
@@ -40,6 +45,7 @@ const withWords = new Set([
   'quả',
   'kịp',
   'thời',
+  'có',
 ])
 const announcing = new Set([
   'ban hành',
@@ -49,91 +55,30 @@ const announcing = new Set([
   'hướng dẫn',
   'kết luận',
 ])
-
-function stretch(sentence: Sentence, from: number, to: number): Stretch {
-  return {start: sentence.tokens[from]?.start ?? 0, end: sentence.tokens[to - 1]?.end ?? 0}
-}
-
-/** Index of the first word after leading marks ("-", quotes). */
-function firstWord(sentence: Sentence, from = 0): number {
-  let index = from
-  while (index < sentence.tokens.length && sentence.tokens[index]?.word !== true) index++
-  return index
-}
-
-interface Actor {
-  readonly lead: Stretch | null
-  /** Index of the token after the actor, or of the first word where there is none. */
-  readonly next: number
-  readonly title: boolean
-  readonly instructs: boolean
-  readonly issuer: Stretch | null
-}
-
-const none: Actor = {lead: null, next: 0, title: false, instructs: false, issuer: null}
-
-/** Who is told to act by a clause that begins at an index. */
-function actorAt(sentence: Sentence, at: number): Actor {
-  const ordered = order.match(sentence.keys, at)
-  if (ordered > 0) {
-    const start = at + ordered
-    const end = bodiesAt(sentence, start)
-    if (end > start)
-      return {...none, lead: stretch(sentence, start, end), next: end, instructs: true}
-  }
-  const prefix = prefixLength(sentence, at)
-  const start = at + prefix
-  const end = bodiesAt(sentence, start)
-  if (end > start) return subject(sentence, start, end, prefix > 0)
-  return {...none, next: at, instructs: verbAt(sentence, at) > 0}
-}
-
-/** "Đối với các sở: …", "Trách nhiệm của Sở Y tế", "Về phía …": words before a body that is addressed. */
-function prefixLength(sentence: Sentence, at: number): number {
-  const {keys} = sentence
-  const two = `${keys[at]} ${keys[at + 1]}`
-  if (two === 'đối với' || two === 'về phía') return 2
-  if ((two === 'trách nhiệm' || two === 'nhiệm vụ') && keys[at + 2] === 'của') return 3
-  return 0
-}
-
-function subject(sentence: Sentence, start: number, end: number, prefixed: boolean): Actor {
-  const {tokens, keys} = sentence
-  const lead = stretch(sentence, start, end)
-  const next = tokens[end]
-  if (next === undefined || (isEnd(next.text) && end === tokens.length - 1)) {
-    return {...none, lead, next: end, title: true}
-  }
-  if (next.text === ':')
-    return {
-      ...none,
-      lead,
-      next: end + 1,
-      title: end === tokens.length - 1,
-      instructs: end < tokens.length - 1,
-    }
-  if (prefixed) return {...none, next: start - 2}
-  const given = order.match(keys, end)
-  if (given > 0) {
-    const from = end + given
-    const to = bodiesAt(sentence, from)
-    if (to > from)
-      return {...none, lead: stretch(sentence, from, to), next: to, instructs: true, issuer: lead}
-  }
-  if (isPredicate(sentence, end)) return {...none, lead, next: end, instructs: true}
-  return {...none, next: start}
-}
-
-function isEnd(text: string): boolean {
-  return text === '.' || text === ';' || text === ','
-}
+/** Words that take the bodies after them as objects; a comma behind them goes on with the list. */
+const governing = new Set([
+  'với',
+  'về',
+  'cho',
+  'cùng',
+  'cáo',
+  'trình',
+  'giúp',
+  'mưu',
+  'đạo',
+  'dẫn',
+  'đốc',
+  'gửi',
+  'gồm',
+  'đến',
+  'động',
+])
 
 const predicateWords = new Set([
   'có',
   'phải',
   'cần',
   'sẽ',
-  'là',
   'căn',
   'trên',
   'theo',
@@ -155,53 +100,181 @@ const predicateWords = new Set([
   'bằng',
   'từ',
   'để',
-  'chỉ',
   'thông',
   'vào',
   'qua',
   'dưới',
+  'nếu',
+  'nhanh',
+  'dựa',
+  'với',
 ])
+const beingWords = new Set(['cơ', 'đầu', 'đơn', 'thường', 'chủ', 'trưởng', 'bộ'])
+const dutyPhrases = new PhraseSet([
+  'có trách nhiệm',
+  'chịu trách nhiệm',
+  'chủ động',
+  'chủ trì',
+  'phải',
+  'cần',
+  'nghiêm túc',
+  'khẩn trương',
+])
+
+function stretch(sentence: Sentence, from: number, to: number): Stretch {
+  return {start: sentence.tokens[from]?.start ?? 0, end: sentence.tokens[to - 1]?.end ?? 0}
+}
+
+/** Index of the first word from an index on, past marks and quotes. */
+function firstWord(sentence: Sentence, from = 0): number {
+  let index = from
+  while (index < sentence.tokens.length && sentence.tokens[index]?.word !== true) index++
+  return index
+}
+
+interface Actor {
+  readonly lead: Stretch | null
+  /** Index of the token after the actor, or of the first word where there is none. */
+  readonly next: number
+  readonly title: boolean
+  readonly instructs: boolean
+  /** By an order verb of the issuer. */
+  readonly ordered: boolean
+}
+
+const none: Actor = {lead: null, next: 0, title: false, instructs: false, ordered: false}
+
+/** Who is told to act by a clause that begins at an index. */
+function actorAt(sentence: Sentence, at: number): Actor {
+  const ordered = order.match(sentence.keys, at)
+  if (ordered > 0) {
+    const found = orderedAt(sentence, at + ordered)
+    if (found !== null) return found
+  }
+  const prefix = prefixLength(sentence, at)
+  const start = at + prefix
+  const end = bodiesAt(sentence, start)
+  if (end > start) return subject(sentence, start, end, prefix > 0)
+  return {...none, next: at, instructs: verbAt(sentence, at) > 0}
+}
+
+function orderedAt(sentence: Sentence, start: number): Actor | null {
+  const end = bodiesAt(sentence, start)
+  return end > start
+    ? {...none, lead: stretch(sentence, start, end), next: end, instructs: true, ordered: true}
+    : null
+}
+
+/** "Đối với các sở: …", "Trách nhiệm của Sở Y tế", "Về phía …": words before a body that is addressed. */
+function prefixLength(sentence: Sentence, at: number): number {
+  const {keys} = sentence
+  const two = `${keys[at]} ${keys[at + 1]}`
+  if (two === 'đối với' || two === 'về phía') return 2
+  if ((two === 'trách nhiệm' || two === 'nhiệm vụ') && keys[at + 2] === 'của') return 3
+  return 0
+}
+
+function subject(sentence: Sentence, start: number, end: number, prefixed: boolean): Actor {
+  const {tokens, keys} = sentence
+  const lead = stretch(sentence, start, end)
+  const next = tokens[end]
+  const last = end >= tokens.length - 1
+  if (next === undefined || (last && isEnd(next.text)))
+    return {...none, lead, next: end, title: true}
+  if (next.text === ':') {
+    const after = firstWord(sentence, end + 1)
+    const acts =
+      verbAt(sentence, after) > 0 || opener.match(keys, after) > 0 || order.match(keys, after) > 0
+    return {
+      ...none,
+      lead: last || acts ? lead : null,
+      next: end + 1,
+      title: last,
+      instructs: acts && noun.match(keys, after) === 0,
+    }
+  }
+  if (prefixed) return {...none, next: start}
+  const given = order.match(keys, end)
+  if (given > 0) {
+    const found = orderedAt(sentence, end + given)
+    if (found !== null) return found
+  }
+  if (isPredicate(sentence, end)) return {...none, lead, next: end, instructs: true}
+  return {...none, next: start}
+}
+
+function isEnd(text: string): boolean {
+  return text === '.' || text === ';' || text === ','
+}
 
 function isPredicate(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at]
   if (token === undefined) return false
-  if (token.text === ',') return verbAt(sentence, at + 1) > 0
-  return verbAt(sentence, at) > 0 || predicateWords.has(token.key)
+  if (token.text === ',') return verbAt(sentence, at + 1) > 0 || isInserted(sentence, at)
+  if (token.key === 'là') return beingWords.has(sentence.keys[at + 1] ?? '')
+  if (verbAt(sentence, at) > 0 || predicateWords.has(token.key)) return true
+  return isModified(sentence, at)
 }
 
-/** The actor of a sentence that opens with a ground or a time: "Căn cứ …, các sở … xây dựng …". */
-function actorAfterOpener(sentence: Sentence, at: number): Actor {
-  const {tokens} = sentence
+/** "…, trên cơ sở tài liệu được cấp, tổ chức học tập": a ground between subject and verb. */
+function isInserted(sentence: Sentence, comma: number): boolean {
+  if (opener.match(sentence.keys, comma + 1) === 0) return false
+  const close = sentence.keys.indexOf(',', comma + 1)
+  return close !== -1 && verbAt(sentence, close + 1) > 0
+}
+
+/** "… tới việc thực hiện Kế hoạch này có trách nhiệm": words that narrow the subject down before its duty. */
+function isModified(sentence: Sentence, at: number): boolean {
+  for (let index = at; index < Math.min(sentence.keys.length, at + 22); index++) {
+    const text = sentence.tokens[index]?.text
+    if (text === ',' || text === ':' || text === ';') return false
+    if (sentence.keys[index] === 'có' || sentence.keys[index] === 'chịu') {
+      if (dutyPhrases.match(sentence.keys, index) > 0) return true
+    }
+  }
+  return false
+}
+
+/** The actor of a sentence that opens with a ground, a time or a topic: "Căn cứ …, các sở … xây dựng …". */
+function actorInside(sentence: Sentence, at: number): Actor {
+  const {tokens, keys} = sentence
   let depth = 0
   for (let index = at + 1; index < tokens.length; index++) {
     const text = tokens[index]?.text
     if (text === '(') depth++
     if (text === ')') depth--
-    if (text !== ',' || depth > 0) continue
-    const after = firstWord(sentence, index + 1)
-    const found = actorAt(sentence, after)
-    if (found.lead !== null && found.instructs && isClauseStart(sentence, index)) return found
-    if (found.instructs && found.lead === null) return {...none, next: after, instructs: true}
+    if (depth > 0 || (text !== ',' && text !== ':' && keys[index] !== 'thì')) continue
+    const found = actorAt(sentence, firstWord(sentence, index + 1))
+    if (found.lead !== null && found.instructs && !continuesObjects(sentence, index)) return found
   }
   return none
 }
 
-/** The list before the comma is over: what follows is not one more of its members. */
-function isClauseStart(sentence: Sentence, comma: number): boolean {
-  const before = sentence.tokens[comma - 1]
-  return before !== undefined && before.word
+/** The comma parts two objects of one verb ("gửi Bộ Xây dựng, Bộ Tài chính"), not the ground from its subject. */
+function continuesObjects(sentence: Sentence, comma: number): boolean {
+  if (sentence.tokens[comma]?.text !== ',') return false
+  for (let index = comma - 1; index > Math.max(0, comma - 40); index--) {
+    const end = bodiesAt(sentence, index)
+    if (end <= comma || end === index) continue
+    let first = index
+    while (first > 0 && bodiesAt(sentence, first - 1) >= end) first--
+    const before = sentence.keys[first - 1] ?? ''
+    return governing.has(before) || verbAt(sentence, Math.max(0, first - 2)) > 0
+  }
+  return false
 }
 
-/** An order in the midst of a sentence: "…, giao Ủy ban nhân dân cấp xã chủ động …". */
-function laterOrder(sentence: Sentence, from: number): Stretch | null {
+/** An order of the issuer in the midst of a sentence: "…, giao Ủy ban nhân dân cấp xã chủ động …". */
+function laterOrder(sentence: Sentence, from: number, anywhere: boolean): Stretch | null {
   const {tokens} = sentence
   for (let index = from; index < tokens.length; index++) {
-    const before = tokens[index - 1]?.text
-    if (before !== ',' && before !== ':' && index !== 0) continue
+    const before = tokens[index - 1]
+    if (!anywhere && before?.text !== ',' && before?.text !== ':' && index !== 0) continue
+    if (before !== undefined && (before.key === 'theo' || before.key === 'các')) continue
     const length = order.match(sentence.keys, index)
     if (length === 0) continue
     const end = bodiesAt(sentence, index + length)
-    if (end > index + length && isPredicate(sentence, end))
+    if (end > index + length && (isPredicate(sentence, end) || anywhere))
       return stretch(sentence, index + length, end)
   }
   return null
@@ -211,8 +284,7 @@ function coordinatingIn(sentence: Sentence): Stretch[] {
   const {keys} = sentence
   const found: Stretch[] = []
   for (let index = 0; index < keys.length; index++) {
-    const starts = keys[index] === 'phối' && keys[index + 1] === 'hợp'
-    if (!starts) continue
+    if (keys[index] !== 'phối' || keys[index + 1] !== 'hợp') continue
     let from = index + 2
     let linked = false
     while (withWords.has(keys[from] ?? '')) {
@@ -238,6 +310,41 @@ function isNamed(sentence: Sentence, at: number): boolean {
   )
 }
 
+/** The clauses of a sentence behind its first actor: each order of a list stands by itself. */
+function clausesOf(sentence: Sentence, from: number): Sentence[] {
+  const clauses: Sentence[] = []
+  let start = from
+  let depth = 0
+  for (let index = from; index <= sentence.tokens.length; index++) {
+    const text = sentence.tokens[index]?.text
+    if (text === '(') depth++
+    if (text === ')') depth = Math.max(0, depth - 1)
+    if (text !== undefined && !(text === ';' && depth === 0)) continue
+    if (index > start)
+      clauses.push({
+        tokens: sentence.tokens.slice(start, index),
+        keys: sentence.keys.slice(start, index),
+      })
+    start = index + 1
+  }
+  return clauses
+}
+
+/** The actor of a sentence or clause, wherever its subject stands. */
+function actorOf(sentence: Sentence): Actor {
+  const at = firstWord(sentence)
+  const direct = actorAt(sentence, at)
+  if (direct.lead !== null || direct.instructs) return direct
+  const opens = opener.match(sentence.keys, at) > 0
+  const colon = sentence.keys.indexOf(':')
+  if (opens || colon !== -1) {
+    const inside = actorInside(sentence, opens ? at : colon - 1)
+    if (inside.lead !== null) return inside
+  }
+  const acts = opens && sentence.keys.some((_, index) => index > at && verbAt(sentence, index) > 0)
+  return {...direct, instructs: acts}
+}
+
 /** Reads who must act, and with whom, from the text of a block after its marker. */
 export function readOrder(text: string): Order {
   const sentences = sentencesOf(tokensOf(text))
@@ -247,44 +354,64 @@ export function readOrder(text: string): Order {
   let instructs = false
   let title = false
   let announces = false
+  let ordered = false
+  let states = false
+  const take = (lead: Stretch, first: boolean, byOrder: boolean) => {
+    leads.push(lead)
+    ordered ||= byOrder
+    if (first) leadFirst = true
+  }
   sentences.forEach((sentence, index) => {
-    const at = firstWord(sentence)
-    let actor = actorAt(sentence, at)
-    const opens = opener.match(sentence.keys, at) > 0
-    if (actor.lead === null && opens) {
-      const later = actorAfterOpener(sentence, at)
-      if (later.lead !== null || later.instructs) actor = later
+    const first = index === 0
+    const actor = actorOf(sentence)
+    const introduces = sentence.keys[sentence.keys.length - 1] === ':'
+    const announced =
+      actor.lead !== null && !actor.ordered && introduces && isAnnouncement(sentence, actor.next)
+    const given = actor.ordered ? null : laterOrder(sentence, firstWord(sentence), introduces)
+    if (given !== null && introduces) take(given, first, true)
+    else if (actor.lead !== null && !announced) take(actor.lead, first, actor.ordered)
+    else if (given !== null) take(given, first, true)
+    for (const clause of clausesOf(sentence, actor.next).slice(1)) {
+      const later = actorOf(clause)
+      if (later.lead !== null && later.instructs && !isListed(text, later.lead))
+        take(later.lead, false, later.ordered)
     }
-    const {lead} = actor
-    const announced = lead !== null && actor.issuer === null && isAnnouncement(sentence, actor.next)
-    if (lead !== null && !announced) {
-      leads.push(lead)
-      if (index === 0) leadFirst = true
-    } else {
-      const given = laterOrder(sentence, at)
-      if (given !== null) {
-        leads.push(given)
-        if (index === 0) leadFirst = true
-      }
-    }
-    if (index === 0) {
-      instructs = actor.instructs || leadFirst
+    if (first) {
+      states = isStatement(sentence)
+      instructs = (actor.instructs || leadFirst) && !(states && actor.lead === null)
       title = actor.title && sentences.length === 1
-      announces = announced
+      announces = announced && given === null
     }
     coordinating.push(...coordinatingIn(sentence))
   })
-  return {leads: unique(text, leads), leadFirst, coordinating, instructs, title, announces}
+  return {
+    leads: unique(text, leads),
+    leadFirst,
+    ordered,
+    coordinating,
+    instructs,
+    states,
+    title,
+    announces,
+  }
+}
+
+/** Members of a body ("gồm: Trưởng ban là …; các ủy viên …") are no actors. */
+function isListed(text: string, lead: Stretch): boolean {
+  return /(?:bao gồm|gồm|gồm có)\s*:?[^.]*$/u.test(
+    text.slice(Math.max(0, lead.start - 400), lead.start),
+  )
+}
+
+function isStatement(sentence: Sentence): boolean {
+  const at = firstWord(sentence)
+  return noun.match(sentence.keys, at) > 0 || /^\d/u.test(sentence.keys[at] ?? '')
 }
 
 /** “… ban hành Kế hoạch … như sau:”, “… báo cáo kết quả như sau” */
 function isAnnouncement(sentence: Sentence, at: number): boolean {
-  const {keys, tokens} = sentence
-  const last = tokens[tokens.length - 1]?.text
-  if (last !== ':') return false
-  return (
-    announcing.has(`${keys[at]} ${keys[at + 1]}`) && keys.slice(-4).join(' ').includes('như sau')
-  )
+  const {keys} = sentence
+  return announcing.has(`${keys[at]} ${keys[at + 1]}`) && keys.slice(-5).join(' ').includes('sau :')
 }
 
 /** The same body named twice is one. */

@@ -1,6 +1,7 @@
 import {type Block, wordsOf} from '../document/block'
 import type {Directive, Section, SectionKind} from '../document/model'
 import {documentType} from '../facts/document-types'
+import {folded} from '../text/letters'
 import {type Attribute, attributeLine, attributeOf, valuesOf} from './attributes'
 import {mentionIn, readingOf} from './block-reading'
 import {endOf, type TimePhrase} from './deadlines'
@@ -26,7 +27,13 @@ interface Context {
   readonly deadlines: readonly Deadline[]
   /** Inside "Mục đích", "Mục tiêu" …: nobody is told to do anything. */
   readonly silent: boolean
+  /** Below "… bao gồm:": parts of the task above, not tasks. */
+  readonly contents: boolean
 }
+
+/** A sentence that introduces parts of one task and not tasks: "… bao gồm:", "… như:". */
+const introducesContents =
+  /(?:bao gồm|gồm|gồm có|như|các nhóm nội dung|cần lưu ý|thành phần hồ sơ|hồ sơ gồm có)\s*:?["”]?$/u
 
 const silentKinds: ReadonlySet<SectionKind> = new Set([
   'purpose',
@@ -77,7 +84,7 @@ class TaskReader {
         ? []
         : reading.order.leads.map((each) => mentionIn(last, each))
     const {addressees} = this.#directive.components
-    const named = leads.length > 0 && !(reading?.order.announces ?? false) ? leads : []
+    const named = reading?.order.ordered === true ? leads : []
     const addressed =
       main && named.length === 0 && addressees !== null
         ? addressees.items.map(({text, span}) => ({text, span}))
@@ -89,11 +96,33 @@ class TaskReader {
       source: all.length > 0 ? 'lead-in' : 'none',
       coordinating: [],
       deadlines:
-        introduces && reading !== null
-          ? this.#deadlines(last, reading.times, false).filter(isBinding).map(inherit)
-          : [],
+        introduces && last !== undefined && reading !== null
+          ? this.#leadInTime(last, reading.times)
+          : this.#closingTime(main),
       silent: false,
+      contents: false,
     }
+  }
+
+  /** Times in the sentence before the list, but for those that belong to the name of the plan. */
+  #leadInTime(block: Block, times: readonly TimePhrase[]): readonly Deadline[] {
+    const subject = folded(this.#directive.components.subject?.text ?? '')
+    const stated = this.#deadlines(block, times, false).filter(
+      (each) => isBinding(each) && each.kind !== 'year' && !subject.includes(folded(each.text)),
+    )
+    return stated.length > 0 ? stated.map(inherit) : this.#closingTime(true)
+  }
+
+  /** A closing paragraph that sets one time for all that stands above it. */
+  #closingTime(main: boolean): readonly Deadline[] {
+    if (!main) return []
+    return this.#directive.closing.flatMap((block) => {
+      const {text} = block.content
+      if (!/(?:nêu trên|trên đây|ở trên|nói trên)/u.test(text)) return []
+      return this.#deadlines(block, readingOf(block).times, false)
+        .filter((each) => isBinding(each) && each.kind !== 'recurring' && each.kind !== 'relative')
+        .map(inherit)
+    })
   }
 
   /** Paragraphs under no item that lay a duty on somebody. */
@@ -144,8 +173,21 @@ class TaskReader {
       else attributes.push(attribute)
     }
     const own = this.#own(section, attributes)
-    if (!silent) this.#consider(section, children, own, context)
-    if (children.length > 0) this.#walkAll(children, this.#hand(section, own, context, silent))
+    const passed = this.#hand(section, own, context, silent)
+    if (silent) {
+      this.#walkAll(children, passed)
+      return
+    }
+    const before = this.#tasks.length
+    const whole = children.length === 0 || passed.contents || isFullInstruction(section, own)
+    if (whole) this.#consider(section, children.length > 0, own, context)
+    const parts = this.#tasks.length
+    this.#walkAll(children, passed)
+    // An instruction over a list in which nobody is asked to act is the task itself.
+    if (!whole && this.#tasks.length === parts && own.instructs && !own.title) {
+      this.#consider(section, true, own, context)
+      if (this.#tasks.length > before + 1) this.#tasks.splice(before, 0, ...this.#tasks.splice(-1))
+    }
   }
 
   /** What the item's own words and attributes say. */
@@ -157,6 +199,7 @@ class TaskReader {
     let leadFirst = false
     let instructs = false
     let announces = false
+    let ordered = false
     section.own.forEach((block, index) => {
       const attribute = index === 0 ? null : attributeLine(block)
       if (attribute !== null) {
@@ -167,6 +210,7 @@ class TaskReader {
       leads.push(...order.leads.map((each) => mentionIn(block, each)))
       coordinating.push(...order.coordinating.map((each) => mentionIn(block, each)))
       deadlines.push(...this.#deadlines(block, times, false))
+      ordered ||= order.ordered
       if (index === 0) {
         leadFirst = order.leadFirst
         announces = order.announces
@@ -185,27 +229,30 @@ class TaskReader {
       title,
       announces,
       described: attributes.some(({kind}) => kind !== 'other'),
+      allAttributes:
+        childAttributes.length > 0 &&
+        childAttributes.length === section.children.length &&
+        childAttributes.some(({kind}) => kind !== 'other'),
+      bodyTitle: title,
+      ordered,
+      states: readingOf(section.own[0] as Block).order.states,
     }
   }
 
-  #consider(section: Section, children: readonly Section[], own: Own, context: Context): void {
-    if (attributeOf(section) !== null) return
-    if (section.marker === null && section.type !== 'paragraph' && section.own.length === 1) return
-    const first = section.own[0]
-    if (first === undefined) return
-    const ends = section.own[section.own.length - 1]?.content.text ?? ''
-    if (children.length > 0) {
-      if (!own.instructs || !/[.;]["”)]?$/u.test(ends) || own.title) return
-    } else if (!(own.instructs || (own.described && !own.title))) return
-    if (section.marker === null && !(own.leads.length > 0)) return
-    if (section.marker === null && formula.test(first.content.text)) return
-    const inherited = own.leads.length === 0 || !own.leadFirst
-    const usesContext = inherited && context.leads.length > 0
-    const leads = usesContext ? [...context.leads, ...own.leads] : own.leads
-    const source: LeadSource = usesContext ? context.source : own.leads.length > 0 ? 'own' : 'none'
+  #consider(section: Section, isParent: boolean, own: Own, context: Context): void {
+    const [first] = section.own
+    if (first === undefined || attributeOf(section) !== null) return
+    if (!isParent && !this.#acts(section, own, context)) return
+    if (section.marker === null) {
+      const {text, capitals} = first.content
+      if (own.leads.length === 0 || capitals || formula.test(text)) return
+    }
+    if (section.marker?.scheme === 'article' && own.leads.length === 0) return
+    if (context.contents && !own.leadFirst) return
+    const inherited = !own.leadFirst && !own.ordered && context.leads.length > 0
     this.#add(section, {
-      leads,
-      source,
+      leads: inherited ? [...context.leads, ...own.leads] : own.leads,
+      source: inherited ? context.source : 'own',
       coordinating: own.coordinating.length > 0 ? own.coordinating : context.coordinating,
       deadlines: own.deadlines.some(isBinding)
         ? own.deadlines
@@ -213,11 +260,25 @@ class TaskReader {
     })
   }
 
+  /** True where a leaf asks somebody to act. Below a body's name every item that states no thing is its duty. */
+  #acts(section: Section, own: Own, context: Context): boolean {
+    if (own.instructs || (own.described && !own.bodyTitle) || own.allAttributes) return true
+    const duty = context.source === 'heading' && !own.states && !own.title
+    return (
+      duty &&
+      section.marker !== null &&
+      /[.;…]["”)]*$/u.test(section.own[section.own.length - 1]?.content.text ?? '')
+    )
+  }
+
   /** What an item hands down to those below it. */
   #hand(section: Section, own: Own, context: Context, silent: boolean): Context {
     const leads = own.announces ? [] : own.leads
-    const running = section.type === 'paragraph' && !own.title && section.marker === null
     const bound = own.deadlines.filter(isBinding).map(inherit)
+    const last = section.own[section.own.length - 1]?.content.text ?? ''
+    // The name of the body stands in a sentence that introduces the list, not in the title.
+    const running =
+      (section.type === 'paragraph' && !own.title) || (!own.leadFirst && section.own.length > 1)
     return {
       leads: leads.length > 0 ? leads : context.leads,
       source: leads.length > 0 ? (running ? 'lead-in' : 'heading') : context.source,
@@ -229,6 +290,10 @@ class TaskReader {
             : context.coordinating,
       deadlines: bound.length > 0 ? bound : context.deadlines,
       silent,
+      contents:
+        context.contents ||
+        (introducesContents.test(last) && own.instructs) ||
+        (own.described && own.instructs),
     }
   }
 
@@ -321,6 +386,12 @@ class TaskReader {
   }
 }
 
+/** An item with children that carries an instruction of its own besides them. */
+function isFullInstruction(section: Section, own: Own): boolean {
+  const last = section.own[section.own.length - 1]?.content.text ?? ''
+  return own.instructs && !own.title && /[.;]["”)]?$/u.test(last)
+}
+
 interface Own {
   readonly leads: readonly Mention[]
   readonly leadFirst: boolean
@@ -330,6 +401,10 @@ interface Own {
   readonly title: boolean
   readonly announces: boolean
   readonly described: boolean
+  readonly allAttributes: boolean
+  readonly bodyTitle: boolean
+  readonly ordered: boolean
+  readonly states: boolean
 }
 
 interface Found {

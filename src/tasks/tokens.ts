@@ -41,13 +41,12 @@ export interface Sentence {
 const ending = new Set(['.', '?', '!'])
 
 /**
- * Parts tokens into sentences: at a full stop before a capital, and at a semicolon (each order of a list stands by
- * itself). Stops inside numbers and after "TP", "Đ/c" are none: they are part of their token or followed by none.
+ * Parts tokens into sentences at a full stop before a capital. Stops inside numbers and after "TP" are none: they are
+ * part of their token or no capital follows.
  */
 export function sentencesOf(tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
-  let depth = 0
   const finish = (to: number) => {
     if (to > from) {
       const part = tokens.slice(from, to)
@@ -56,12 +55,9 @@ export function sentencesOf(tokens: readonly Token[]): Sentence[] {
     from = to
   }
   tokens.forEach((each, index) => {
-    if (each.text === '(') depth++
-    else if (each.text === ')') depth = Math.max(0, depth - 1)
     const next = tokens[index + 1]
     if (ending.has(each.text) && (next === undefined || next.capital || !next.word))
       finish(index + 1)
-    else if (each.text === ';' && depth === 0) finish(index + 1)
   })
   finish(tokens.length)
   return sentences
