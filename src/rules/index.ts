@@ -21,6 +21,9 @@ import {numberTypeMismatch} from './components/number-type-mismatch'
 import {placeholder} from './language/placeholder'
 import {textEncoding} from './language/text-encoding'
 import {impossibleDate} from './tasks/impossible-date'
+import {missingDeadline} from './tasks/missing-deadline'
+import {missingLead} from './tasks/missing-lead'
+import {pastDeadline} from './tasks/past-deadline'
 
 const listed: readonly Rule[] = [
   missingHeader,
@@ -41,6 +44,9 @@ const listed: readonly Rule[] = [
   missingSignature,
   malformedAuthority,
   brokenNumbering,
+  missingLead,
+  missingDeadline,
+  pastDeadline,
   impossibleDate,
   placeholder,
   textEncoding,

@@ -1,0 +1,52 @@
+import {type Block, spanIn} from '../../document/block'
+import type {Edit} from '../../lint/rule'
+import type {Task} from '../../tasks/model'
+import type {Span} from '../../text/span'
+
+/** Longest stretch of a task that is underlined; whole paragraphs would drown the page. */
+const longest = 100
+
+/** The beginning of a task: its label and first words, to the first stop. */
+export function taskPlace(task: Task): Span {
+  const [block] = task.section.own
+  if (block === undefined) return task.span
+  return spanIn(block, 0, headEnd(block))
+}
+
+/** The first words of a task without its label, for a message. */
+export function taskWords(task: Task): string {
+  const block = firstWorded(task)
+  if (block === undefined) return task.text
+  return block.content.text.slice(block.content.titleStart, headEnd(block))
+}
+
+/** The block with which the words begin: a label may stand on a line of its own. */
+function firstWorded({section}: Task): Block | undefined {
+  return section.own.find(({content}) => content.title !== '')
+}
+
+function headEnd({content: {text, titleStart}}: Block): number {
+  const stop = text.slice(titleStart).search(/[.;:](?=[\s/]|$)/u)
+  const end = stop === -1 ? text.length : titleStart + stop
+  if (end - titleStart <= longest) return end
+  const space = text.lastIndexOf(' ', titleStart + longest)
+  return space > titleStart ? space : titleStart + longest
+}
+
+/** Puts words before a task's own, whose first letter becomes small. */
+export function beforeTask(task: Task, words: string): Edit | null {
+  const block = firstWorded(task)
+  if (block === undefined) return null
+  const {text, titleStart} = block.content
+  const first = text.charAt(titleStart)
+  return {...spanIn(block, titleStart, titleStart + 1), text: words + first.toLowerCase()}
+}
+
+/** Puts words behind a task's own, before the stop that ends it. */
+export function behindTask(task: Task, words: string): Edit | null {
+  const block = task.section.own.at(-1)
+  const length = block?.content.text.replace(/[\s.,;:/]+$/u, '').length ?? 0
+  if (block === undefined || length === 0) return null
+  const {end} = spanIn(block, length - 1, length)
+  return {start: end, end, text: words}
+}
