@@ -14,9 +14,9 @@ const patterns = {
   heading: /(?:C[HI][UỦ] NGH[IĨ]A VI[EỆÊ]T NAM|C[OỘÔ]NG S[AẢ]N VI[EỆÊ]T NAM)/u,
   /** “Doc lập - Tự do - Hanh phúc” */
   motto: /(?:l[aâậ]p.{0,6}t[uưự] do|t[uưự] do.{0,6}h[aạ]nh)/iu,
-  /** “DEN i: : _¬ CHỈ THỊ”: a title with dirt around it. */
+  /** “DEN i: : _¬ CHỈ THỊ”: a title with dirt before it. */
   typeTitle:
-    /(?<!\p{L})(?:NGHỊ QUYẾT|QUYẾT ĐỊNH|CHỈ THỊ|KẾT LUẬN|KẾ HOẠCH|CHƯƠNG TRÌNH|HƯỚNG DẪN|THÔNG BÁO|BÁO CÁO|TỜ TRÌNH|QUY ĐỊNH|QUY CHẾ|CÔNG ĐIỆN|THÔNG TRI|ĐỀ ÁN|PHƯƠNG ÁN)(?!\p{L})/u,
+    /^.{1,40}(?<!\p{L})(?:NGHỊ QUYẾT|QUYẾT ĐỊNH|CHỈ THỊ|KẾT LUẬN|KẾ HOẠCH|CHƯƠNG TRÌNH|HƯỚNG DẪN|THÔNG BÁO|BÁO CÁO|TỜ TRÌNH|QUY ĐỊNH|QUY CHẾ|CÔNG ĐIỆN|THÔNG TRI|ĐỀ ÁN|PHƯƠNG ÁN)[^\p{L}]{0,5}$/u,
 } as const
 
 /**
@@ -25,9 +25,14 @@ const patterns = {
  */
 export function hasTrace(directive: Directive, component: keyof typeof patterns): boolean {
   const pattern = patterns[component]
-  const body = directive.opening[0] ?? directive.sections[0]?.span
+  const {typeTitle, subject} = directive.components
+  const body = typeTitle?.span ?? directive.opening[0] ?? directive.sections[0]?.span
   for (const block of directive.blocks.slice(0, zone)) {
     if (body !== undefined && block.start >= body.start) return false
+    // The subject may well quote numbers, dates and types of other documents.
+    if (subject !== null && block.start <= subject.span.start && subject.span.start < block.end) {
+      continue
+    }
     if (block.content.text.length < 200 && pattern.test(block.content.text)) return true
   }
   return false

@@ -51,9 +51,8 @@ export const missingHeading = defineRule({
 
   *check({directive, side, profile}) {
     const {identity, components} = directive
-    // The Youth Union and the trade unions print a heading of their own.
-    if (identity.fragment || side === 'front') return
-    const {heading} = components
+    const {heading, issuer} = components
+    if (identity.fragment || (side === 'front' && youthUnion.test(issuer?.text ?? ''))) return
     if (heading === null) {
       if (hasTrace(directive, 'heading')) return
       const span = headerPlace(directive)
@@ -85,6 +84,9 @@ export const missingHeading = defineRule({
     }
   },
 })
+
+/** The Youth Union prints a heading of its own: “ĐOÀN TNCS HỒ CHÍ MINH”. */
+const youthUnion = /ĐOÀN\s+(?:TNCS|THANH\s+NIÊN)|TỈNH\s+ĐOÀN|THÀNH\s+ĐOÀN/u
 
 function absence({heading, motto}: Profile): string {
   if (motto === null) return `Thiếu tiêu đề "${heading}" ở phần đầu văn bản`
