@@ -65,7 +65,7 @@ function readType(
   side: Side,
   bodyStart: number,
 ): {type: DocumentTypeId | null; reason: string} {
-  const {typeTitle, number, addressees} = components
+  const {typeTitle, number, addressees, subject} = components
   if (typeTitle !== null) return {type: typeTitle.type, reason: `tên loại "${typeTitle.text}"`}
   if (addressees !== null && /điện\s*:$/u.test(addressees.label)) {
     return {type: 'cong-dien', reason: `câu "${addressees.label}"`}
@@ -76,6 +76,9 @@ function readType(
   }
   if (addressees !== null)
     return {type: 'cong-van', reason: `có "${addressees.label}" mà không có tên loại`}
+  // Only a công văn has its subject under the number instead of under a title.
+  if (number !== null && subject !== null)
+    return {type: 'cong-van', reason: `trích yếu "${excerptOf(subject.text)}" mà không có tên loại`}
   const own = fromSelfReference(blocks)
   if (own !== null) return {type: own, reason: `văn bản tự gọi là "${documentType(own).name} này"`}
   const opening = blocks
@@ -134,8 +137,11 @@ function readSide(components: Components, blocks: readonly Block[]): {side: Side
 }
 
 function excerpt(text: string, pattern: RegExp): string {
-  const found = pattern.exec(text)?.[0] ?? text
-  return found.length > 60 ? `${found.slice(0, 57)}…` : found
+  return excerptOf(pattern.exec(text)?.[0] ?? text)
+}
+
+function excerptOf(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }
 
 function issuedOn(components: Components): string | null {
