@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type {Directive} from '../document/model'
 import {readDirective} from '../document/read'
-import {isPlainlyDirective} from '../document/recognition'
+import {isPlainlyDirective, mayBeDirective} from '../document/recognition'
 import type {Configuration} from '../lint/configuration'
 import type {Problem, Summary} from '../write/renderer'
 import {Configurations, type Settings} from './configurations'
@@ -87,7 +87,7 @@ class Run {
     }
     try {
       const directive = readDirective(reading.text, readOptions(settings))
-      if (isOnlyText(file) && !isPlainlyDirective(directive)) {
+      if (!file.named && !isDraft(file.path, directive)) {
         this.#skippedTexts++
         return
       }
@@ -126,9 +126,11 @@ class Run {
   }
 }
 
-/** A text of a searched folder that may be anything; `.vanban` says what it is. */
-function isOnlyText({named, path: file}: FoundFile): boolean {
-  return !named && path.extname(file).toLowerCase() !== '.vanban'
+/** What a searched folder holds is not always a draft: `.vanban` says that it is, Markdown is more often a note. */
+function isDraft(file: string, directive: Directive): boolean {
+  const extension = path.extname(file).toLowerCase()
+  if (extension === '.vanban') return true
+  return extension === '.md' ? isPlainlyDirective(directive) : mayBeDirective(directive)
 }
 
 /** How a draft is read under its settings. */

@@ -43,8 +43,10 @@ export function describeLegacy(bytes: Uint8Array): string {
     const line = countLines(bytes, firstFault)
     return `Tệp UTF-8 bị hỏng ở dòng ${line} (byte thứ ${firstFault + 1}); hãy mở bằng trình soạn thảo, sửa chỗ đó và lưu lại`
   }
+  const table = guessTable(bytes)
   const convert = 'hãy chuyển sang Unicode (UTF-8) rồi kiểm tra lại'
-  return `Tệp không phải UTF-8 mà có vẻ dùng bảng mã ${guessTable(bytes)}; ${convert}`
+  if (table === null) return `Tệp không phải UTF-8, cũng không rõ dùng bảng mã nào; ${convert}`
+  return `Tệp không phải UTF-8 mà có vẻ dùng bảng mã ${table}; ${convert}`
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
@@ -103,16 +105,21 @@ function countLines(bytes: Uint8Array, end: number): number {
   return lines
 }
 
-/**
- * The table of characters, told by "đ", the commonest letter that each puts elsewhere: TCVN3 at AE, VNI at F1, Windows-1258
- * at F0. TCVN3 alone fills A8–BF with letters.
- */
-function guessTable(bytes: Uint8Array): string {
+/** Where the tables from before Unicode put "đ", which each has at another place and every text has many of. */
+const tables: readonly {readonly name: string; readonly letter: number}[] = [
+  {name: 'TCVN3 (ABC)', letter: 0xae},
+  {name: 'VNI', letter: 0xf1},
+  {name: 'Windows-1258', letter: 0xf0},
+]
+
+/** The table that a text most likely uses; null where too few bytes are the "đ" of any. */
+function guessTable(bytes: Uint8Array): string | null {
   const counts = new Uint32Array(256)
   for (const byte of bytes) counts[byte] = (counts[byte] ?? 0) + 1
-  const between = (from: number, to: number) =>
-    counts.subarray(from, to + 1).reduce((sum, count) => sum + count, 0)
-  const high = between(0x80, 0xff)
-  if (between(0xa8, 0xbf) > high / 4) return 'TCVN3 (ABC)'
-  return between(0xf1, 0xf1) > between(0xf0, 0xf0) ? 'VNI' : 'Windows-1258'
+  const high = counts.subarray(0x80).reduce((sum, count) => sum + count, 0)
+  const likely = tables
+    .map(({name, letter}) => ({name, count: counts[letter] ?? 0}))
+    .filter(({count}) => count * 40 > high)
+    .sort((a, b) => b.count - a.count)
+  return likely[0]?.name ?? null
 }

@@ -87,6 +87,8 @@ describe('check', () => {
         'v/a.vanban': 'Ghi chú chưa thành văn bản.',
         'v/b.md': sound,
         'v/c.TXT': sound,
+        'v/fragment.txt': 'KẾ HOẠCH\nTrồng cây đầu xuân\n\n1. Các thôn trồng cây trong tháng 02.\n',
+        'v/requirements.txt': 'unified==11\n',
         'v/README.md': '# Ghi chú\n\nThư mục này giữ các kế hoạch.\n',
         'v/d.rtf': sound,
         'v/e.docx': 'PK',
@@ -97,9 +99,10 @@ describe('check', () => {
         'v/a.vanban',
         'v/b.md',
         'v/c.TXT',
+        'v/fragment.txt',
       ])
       const {out} = await folder.run('check', 'v')
-      assert.match(out, /Bỏ qua 1 tệp \.md, \.txt không phải văn bản chỉ đạo\n/u)
+      assert.match(out, /Bỏ qua 2 tệp \.md, \.txt không phải văn bản chỉ đạo\n/u)
       assert.match(out, /Bỏ qua 1 tệp Word, bản này chưa đọc được\n/u)
       assert.deepEqual(paths((await folder.check('v/README.md')).entries), ['v/README.md'])
     })

@@ -122,6 +122,11 @@ describe('what is no text', () => {
       }),
       `Tệp không phải UTF-8 mà có vẻ dùng bảng mã Windows-1258; ${convert}`,
     ],
+    [
+      'no table of ours',
+      Uint8Array.from({length: 200}, (_, index) => 0xb0 + (index % 64)),
+      `Tệp không phải UTF-8, cũng không rõ dùng bảng mã nào; ${convert}`,
+    ],
   ]
   for (const [name, input, problem] of cases) {
     it(name, () => {
