@@ -18,6 +18,12 @@ const selfReference =
 const frontBody =
   /MTTQ|MẶT TRẬN TỔ QUỐC|LIÊN ĐOÀN LAO ĐỘNG|CÔNG ĐOÀN|ĐOÀN THANH NIÊN|TỈNH ĐOÀN|THÀNH ĐOÀN|HỘI LIÊN HIỆP|HỘI NÔNG DÂN|HỘI CỰU CHIẾN BINH|HỘI CHỮ THẬP/u
 
+/** Bodies of the Party; “ĐẢNG ỦY ỦY BAN NHÂN DÂN TỈNH” is one, so they are looked for first. */
+export const partyBody =
+  /(?<!\p{L})(?:ĐẢNG\s+(?:ỦY|UỶ|BỘ)|TỈNH\s+(?:ỦY|UỶ)|THÀNH\s+(?:ỦY|UỶ)|HUYỆN\s+(?:ỦY|UỶ)|CHI\s+(?:BỘ|ỦY|UỶ))(?!\p{L})/u
+export const stateBody =
+  /(?<!\p{L})(?:(?:ỦY|UỶ)\s+BAN\s+NHÂN\s+DÂN|UBND|HỘI\s+ĐỒNG\s+NHÂN\s+DÂN|CHÍNH\s+PHỦ|BỘ\s+TRƯỞNG)(?!\p{L})/u
+
 /** Words that only one system writes, outside citations; weights are how plainly they tell. */
 const evidence: readonly (readonly [RegExp, 'party' | 'state', number])[] = [
   [/phổ biến (?:rộng rãi )?đến (?:các )?(?:chi bộ|đảng viên)/u, 'party', 4],
@@ -99,6 +105,13 @@ function readSide(components: Components, blocks: readonly Block[]): {side: Side
   const {heading, issuer, number, signature, archive, subject} = components
   const front = issuer !== null && frontBody.test(issuer.text)
   if (front) return {side: 'front', reason: `cơ quan ban hành "${issuer.text}"`}
+  // A body of one system under the other's heading: the body decides, the heading is the fault.
+  if (issuer !== null && partyBody.test(issuer.text)) {
+    return {side: 'party', reason: `cơ quan ban hành "${issuer.text}"`}
+  }
+  if (issuer !== null && stateBody.test(issuer.text)) {
+    return {side: 'state', reason: `cơ quan ban hành "${issuer.text}"`}
+  }
   if (heading !== null) {
     return {side: heading.system, reason: `tiêu đề "${heading.text}"`}
   }

@@ -1,3 +1,4 @@
+import {partyBody, stateBody} from '../../document/identity'
 import type {Directive} from '../../document/model'
 import {systemBases} from '../../facts/bases'
 import {profiles} from '../../facts/profiles'
@@ -16,7 +17,7 @@ interface Sign {
 }
 
 /**
- * Forms of both systems in one document. Only heading, number and signature count: a State document may well cite the
+ * Forms of both systems in one document. Only heading, issuer, number and signature count: a State document may well cite the
  * Party's numbers.
  */
 export const mixedSystems = defineRule({
@@ -25,7 +26,7 @@ export const mixedSystems = defineRule({
   title: 'Lẫn thể thức của Đảng và của Nhà nước',
   explanation: `Văn bản của Đảng và văn bản của cơ quan nhà nước theo hai bộ thể thức riêng: tiêu đề, dạng số và chữ viết tắt quyền hạn ký đều khác. Lẫn hai hệ thống thường do dùng mẫu của bên này cho văn bản bên kia, và là lỗi hay bị trả lại nhất.
 
-Quy tắc chỉ xét tiêu đề, số và phần ký; viện dẫn văn bản của hệ thống kia trong nội dung là bình thường.
+Quy tắc chỉ xét tiêu đề, cơ quan ban hành, số và phần ký; viện dẫn văn bản của hệ thống kia trong nội dung là bình thường.
 
 **Cách sửa:** xác định cơ quan ban hành thuộc hệ thống nào rồi sửa các phần còn lại theo hệ thống đó; \`malformed-number\` và \`malformed-authority\` có sửa nhanh.`,
   severity: 'error',
@@ -45,7 +46,7 @@ Quy tắc chỉ xét tiêu đề, số và phần ký; viện dẫn văn bản c
       profile: 'party-2026',
       text: sample('party-2026', {signature: 'TM. BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn A'}),
       findings: [
-        '23:1-23:4 Văn bản lẫn thể thức của Đảng (tiêu đề "ĐẢNG CỘNG SẢN VIỆT NAM", số "Số 12-KH/ĐU") và của Nhà nước (quyền hạn ký "TM."); văn bản của Đảng chỉ dùng thể thức của Đảng',
+        '23:1-23:4 Văn bản lẫn thể thức của Đảng (tiêu đề "ĐẢNG CỘNG SẢN VIỆT NAM", cơ quan ban hành "ĐẢNG ỦY XÃ TÂN PHONG", số "Số 12-KH/ĐU") và của Nhà nước (quyền hạn ký "TM."); văn bản của Đảng chỉ dùng thể thức của Đảng',
       ],
     },
     {
@@ -56,7 +57,7 @@ Quy tắc chỉ xét tiêu đề, số và phần ký; viện dẫn văn bản c
           'ĐẢNG CỘNG SẢN VIỆT NAM\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
       }),
       findings: [
-        '9:1-9:35 Văn bản lẫn thể thức của Đảng (tiêu đề "ĐẢNG CỘNG SẢN VIỆT NAM", số "Số 12-KH/ĐU", quyền hạn ký "T/M") và của Nhà nước (quốc hiệu "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"); văn bản của Đảng chỉ dùng thể thức của Đảng',
+        '9:1-9:35 Văn bản lẫn thể thức của Đảng (tiêu đề "ĐẢNG CỘNG SẢN VIỆT NAM", cơ quan ban hành "ĐẢNG ỦY XÃ TÂN PHONG", số "Số 12-KH/ĐU", quyền hạn ký "T/M") và của Nhà nước (quốc hiệu "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"); văn bản của Đảng chỉ dùng thể thức của Đảng',
       ],
     },
     {
@@ -64,15 +65,30 @@ Quy tắc chỉ xét tiêu đề, số và phần ký; viện dẫn văn bản c
       profile: 'state-2020',
       text: sample('state-2020', {number: 'Số 12-KH/UBND'}),
       findings: [
-        '4:1-4:14 Văn bản lẫn thể thức của Nhà nước (quốc hiệu "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", quyền hạn ký "TM.") và của Đảng (số "Số 12-KH/UBND"); văn bản của Nhà nước chỉ dùng thể thức của Nhà nước',
+        '4:1-4:14 Văn bản lẫn thể thức của Nhà nước (quốc hiệu "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", cơ quan ban hành "ỦY BAN NHÂN DÂN XÃ TÂN PHONG", quyền hạn ký "TM.") và của Đảng (số "Số 12-KH/UBND"); văn bản của Nhà nước chỉ dùng thể thức của Nhà nước',
       ],
+    },
+    {
+      title: 'Sai: nghị quyết của đảng ủy soạn theo mẫu của Nhà nước',
+      profile: 'party-2026',
+      text: sample('party-2026', {
+        heading: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
+        number: 'Số: 05/NQ-ĐU',
+        title: 'NGHỊ QUYẾT\nvề phát triển chăn nuôi',
+      }),
+      findings: ['7:1-7:35 Văn bản lẫn thể thức của Đảng (cơ quan ban hành "ĐẢNG ỦY XÃ TÂN PHONG", quyền hạn ký "T/M") và của Nhà nước (quốc hiệu "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", số "Số: 05/NQ-ĐU"); văn bản của Đảng chỉ dùng thể thức của Đảng'],
     },
   ],
 
   *check({directive, side, profile}) {
     // The Youth Union numbers like the Party and signs like the State.
     if (side === 'front') return
-    const signs = [...headings(directive), ...numbers(directive), ...signatures(directive)]
+    const signs = [
+      ...headings(directive),
+      ...issuers(directive),
+      ...numbers(directive),
+      ...signatures(directive),
+    ]
     const own = signs.filter((sign) => sign.system === profile.system)
     const foreign = signs.filter((sign) => sign.system !== profile.system)
     const [first] = foreign
@@ -122,6 +138,14 @@ function sign(system: Sign['system'], {start, end}: Span): Sign {
       ? `tiêu đề "${partyHeading}"`
       : `quốc hiệu "${profiles['state-2020'].heading}"`
   return {system, name, span: {start, end}}
+}
+
+function* issuers({components: {issuer}}: Directive): Generator<Sign> {
+  if (issuer === null) return
+  const isParty = partyBody.test(issuer.text)
+  if (!isParty && !stateBody.test(issuer.text)) return
+  const name = `cơ quan ban hành ${quoted(issuer.name)}`
+  yield {system: isParty ? 'party' : 'state', name, span: issuer.span}
 }
 
 function* numbers({components: {number}}: Directive): Generator<Sign> {
