@@ -74,14 +74,14 @@ function resumes(draft: Draft, line: string): boolean {
 }
 
 /** True where a line that stands directly below a paragraph begins a new one. */
-function parts(draft: Draft, line: string): boolean {
+function parts(draft: Draft, line: string, width: number): boolean {
   const before = plain(draft.last)
   const now = plain(line)
   if (before.length > 120) return sentenceEnd.test(before) || !startsLow.test(now)
   if (isCapitals(before) && before.length <= 80 && !isCapitals(now)) return true
   if (startsLow.test(now)) return false
   // Had it been wrapped, the next word would have stood on the line above.
-  if (sentenceEnd.test(before) && before.length + 1 + now.search(/\s|$/) < 72) return true
+  if (sentenceEnd.test(before) && before.length + 1 + now.search(/\s|$/) <= width) return true
   return (
     closesEmphasis(draft.last) && draft.lines === 1 && before.length < 80 && !/^[*_]/.test(line)
   )
@@ -92,7 +92,7 @@ function closesEmphasis(line: string): boolean {
   return /^\*\*[^*]+\*\*$/.test(line)
 }
 
-function begins(draft: Draft, atom: Atom, line: string): boolean {
+function begins(draft: Draft, atom: Atom, line: string, width: number): boolean {
   if (atom.kind === 'rule' || draft.rule || atom.hard || !sameCell(draft.cell, atom.cell))
     return true
   const head = headOf(line)
@@ -114,12 +114,19 @@ function begins(draft: Draft, atom: Atom, line: string): boolean {
     placeDate.test(before)
   )
     return true
-  return atom.gap ? !resumes(draft, line) : parts(draft, line)
+  return atom.gap ? !resumes(draft, line) : parts(draft, line, width)
+}
+
+/** The width at which a text is wrapped; where lines are longer than any wrapping, the least usual one. */
+function wrapWidth(atoms: readonly Atom[]): number {
+  let longest = 0
+  for (const {start, end} of atoms) longest = Math.max(longest, end - start)
+  return longest <= 110 ? longest : 71
 }
 
 /**
- * Groups lines and cells into blocks. Each decision looks at one line and the line above only, so that an edit can
- * change blocks no farther than its neighbours.
+ * Groups lines and cells into blocks. Each decision looks at one line and the line above (and the width at which the
+ * text is wrapped).
  */
 export function readBlocks(text: string, store: ContentStore): Block[] {
   const blocks: Block[] = []
@@ -129,9 +136,11 @@ export function readBlocks(text: string, store: ContentStore): Block[] {
     const {start, end, cell, detached, rule} = draft
     blocks.push({start, end, cell, detached, rule, content: store.get(text.slice(start, end))})
   }
-  for (const atom of scan(text)) {
+  const atoms = scan(text)
+  const width = wrapWidth(atoms)
+  for (const atom of atoms) {
     const line = text.slice(atom.start, atom.end)
-    if (draft === null || begins(draft, atom, line)) {
+    if (draft === null || begins(draft, atom, line, width)) {
       finish()
       draft = {
         start: atom.start,

@@ -27,6 +27,9 @@ function closingCount(blocks: readonly Block[]): number {
   let count = 0
   for (let index = blocks.length - 1; index > 0; index--) {
     const block = blocks[index]
+    // "Điều 3." on a line of its own: what follows is its text.
+    const opened = blocks[index - 1]?.content
+    if (opened?.marker != null && opened.title === '') break
     if (block === undefined || !(block.rule || closes(block))) break
     count++
   }

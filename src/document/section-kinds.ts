@@ -18,7 +18,7 @@ const kinds: readonly (readonly [RegExp, SectionKind])[] = [
     'situation',
   ],
   [
-    /^(?:phạm vi|đối tượng(?! thực hiện nhiệm vụ)|hình thức|khẩu hiệu|giải thích từ ngữ)(?!.*(?:nội dung|nhiệm vụ|giải pháp))/u,
+    /^(?:phạm vi|đối tượng(?! thực hiện nhiệm vụ)|khẩu hiệu|giải thích từ ngữ|hình thức(?: \p{L}+){0,3}$)(?!.*(?:nội dung|nhiệm vụ|giải pháp))/u,
     'scope',
   ],
   [/^(?:kinh phí|nguồn kinh phí|nguồn lực|dự toán|về kinh phí|cơ chế tài chính)/u, 'resources'],

@@ -42,6 +42,10 @@ class SectionNode implements Section {
   }
 }
 
+/** “QUYẾT ĐỊNH:”, “CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X”: who decides, before the first article. */
+const enacts =
+  /^(?:QUYẾT\s+(?:ĐỊNH|NGHỊ)|(?:CHÍNH PHỦ|HỘI ĐỒNG|[ỦU][YỶ] BAN|UỶ BAN|CHỦ TỊCH|BỘ TRƯỞNG|THỦ TƯỚNG|BAN (?:THƯỜNG|CHẤP|CHỈ)|TỔNG|GIÁM ĐỐC|QUỐC HỘI|BỘ )[^:]*$)/u
+
 /** Only titles tell what a section is for: not bullets, not running sentences. */
 function isTitled(type: Section['type'], block: Block): boolean {
   return (
@@ -229,7 +233,7 @@ export class SectionBuilder {
   /** Running text: a title without a number, the introduction of a list, or the continuation of the item above. */
   #addPlain(block: Block): void {
     const {text} = block.content
-    if (this.#stack.length === 0 && this.roots.length === 0 && !isBareTitle(block)) {
+    if (this.roots.length === 0 && (!isBareTitle(block) || enacts.test(text))) {
       this.opening.push(block)
       return
     }

@@ -21,7 +21,7 @@ export interface Attribute {
 /** Labels of attributes, folded; the first row that fits holds. */
 const labels: readonly (readonly [RegExp, AttributeKind])[] = [
   [
-    /^(?:đơn vị|cơ quan|bộ phận)?\s*(?:chủ trì|thực hiện)(?:\s*,|\s+và|\s*-|\s*\/)\s*(?:đơn vị\s+|cơ quan\s+)?phối hợp(?: thực hiện)?$/u,
+    /^(?:đơn vị|cơ quan|bộ phận)?\s*(?:chủ trì|thực hiện)(?:\s*,|\s+và|\s*-|\s*\/)\s*(?:đơn vị\s+|cơ quan\s+)?(?:phối hợp|thực hiện)(?: thực hiện)?$/u,
     'both',
   ],
   [
@@ -135,7 +135,16 @@ function collect({kind, blocks, valueStart}: Attribute, values: AttributeValues)
       }
       return
     }
-    if (kind === 'other') return
+    if (kind === 'other') {
+      for (const phrase of timePhrases(text)) {
+        if (!phrase.labelled && phrase.kind !== 'vague' && phrase.kind !== 'ongoing')
+          values.times.push({
+            block,
+            phrase: {...phrase, start: phrase.start + from, end: phrase.end + from},
+          })
+      }
+      return
+    }
     addBodies(block, from, text, kind, values)
   })
 }
@@ -156,7 +165,8 @@ function addBodies(
   }
   for (const {start, end} of order.coordinating)
     values.coordinating.push(mentionIn(block, {start: start + from, end: end + from}))
-  if (kind === 'both' && order.leads.length > 0) {
+  const clause = kind === 'lead' && order.leadFirst && !order.title
+  if ((kind === 'both' || clause) && order.leads.length > 0) {
     for (const {start, end} of order.leads)
       values.leads.push(mentionIn(block, {start: start + from, end: end + from}))
     return

@@ -33,6 +33,9 @@ const levels = new Set(
 /** Lower-case nouns that look like verbs inside a list of bodies: "cơ quan, tổ chức, đơn vị". */
 const nounVerbs = new Set(['tổ chức', 'cấp', 'thống kê', 'thanh tra', 'kiểm toán'].map(folded))
 
+/** Words of two syllables whose second is a verb by itself. */
+const compounds = new Set(['công lập', 'độc lập', 'đồng thi', 'tham mưu', 'đơn vị'].map(folded))
+
 /** Verbs that are part of no name, whatever their capitals: "MTTQ Phối hợp với …". */
 const plainVerbs = new Set(
   ['phối hợp', 'chủ trì', 'tham mưu', 'thực hiện', 'triển khai', 'tiếp tục'].map(folded),
@@ -67,7 +70,7 @@ function headAt(sentence: Sentence, at: number, quantified: boolean): number {
     !(tokens[at]?.capital === true && at > 0 && next?.capital === true)
   ) {
     // "Tổ chức …" opens an order, "tổ chức đảng" and "Thanh tra tỉnh" are bodies.
-    if (!(next !== undefined && levels.has(next.key)) && !(next?.capital === true)) return 0
+    if (next === undefined || !levels.has(next.key)) return 0
   }
   if (common.has(key) && !quantified) {
     const named = next !== undefined && (next.capital || levels.has(next.key) || next.text === ',')
@@ -120,6 +123,9 @@ function takeWord(sentence: Sentence, index: number): number {
   const token = tokens[index]
   const key = keys[index] ?? ''
   if (token === undefined) return index
+  // "Sở Xây dựng", "Ban Tổ chức", "Hội đồng Thi đua": a verb with a capital is part of the name.
+  if (token.capital && !plainVerbs.has(`${key} ${keys[index + 1]}`))
+    return index + Math.max(1, verbs.match(keys, index))
   if (key === 'và' || key === 'cùng' || key === 'hoặc')
     return joins(sentence, index + 1) ? index + 1 : index
   if (key === 'của' || key === 'thuộc' || key === 'trực') return index + 1
@@ -129,6 +135,7 @@ function takeWord(sentence: Sentence, index: number): number {
       return keys[index + 1] === 'liên' && keys[index + 2] === 'quan' ? index + 3 : index
     return index + 1
   }
+  if (compounds.has(`${keys[index - 1]} ${key}`)) return index + 1
   if (verbAt(sentence, index) > 0 && !isNoun(sentence, index)) return index
   if (ends.match(keys, index) > 0 && !token.capital) return index
   return index + 1
@@ -215,7 +222,7 @@ function isPlaceList(sentence: Sentence, at: number): boolean {
   const {tokens, keys} = sentence
   if (tokens[at]?.capital !== true || verbs.match(keys, at) > 1) return false
   const comma = keys.indexOf(',', at)
-  return comma !== -1 && comma - at <= 6 && tokens[comma + 1]?.capital === true
+  return comma !== -1 && comma - at <= 14 && tokens[comma + 1]?.capital === true
 }
 
 /** Marks and joining words left over at the end are not part of a name. */

@@ -184,7 +184,9 @@ function subject(sentence: Sentence, start: number, end: number, prefixed: boole
   if (next.text === ':') {
     const after = firstWord(sentence, end + 1)
     const acts =
-      verbAt(sentence, after) > 0 || opener.match(keys, after) > 0 || order.match(keys, after) > 0
+      verbAt(sentence, after) > 0 ||
+      (opener.match(keys, after) > 0 && keys[after] !== 'nếu') ||
+      order.match(keys, after) > 0
     return {
       ...none,
       lead: last || acts ? lead : null,
@@ -245,9 +247,25 @@ function actorInside(sentence: Sentence, at: number): Actor {
     if (text === ')') depth--
     if (depth > 0 || (text !== ',' && text !== ':' && keys[index] !== 'thì')) continue
     const found = actorAt(sentence, firstWord(sentence, index + 1))
-    if (found.lead !== null && found.instructs && !continuesObjects(sentence, index)) return found
+    if (
+      found.lead !== null &&
+      found.instructs &&
+      isAddressed(sentence, index + 1) &&
+      !continuesObjects(sentence, index)
+    )
+      return found
   }
   return none
+}
+
+/** A subject in the midst of a sentence is a name or a group: "Sở …", "các …"; or an order names it. */
+function isAddressed(sentence: Sentence, at: number): boolean {
+  const first = firstWord(sentence, at)
+  return (
+    isNamed(sentence, first) ||
+    order.match(sentence.keys, first) > 0 ||
+    sentence.tokens[at - 1]?.text === ':'
+  )
 }
 
 /** The comma parts two objects of one verb ("gửi Bộ Xây dựng, Bộ Tài chính"), not the ground from its subject. */
@@ -334,20 +352,55 @@ function clausesOf(sentence: Sentence, from: number): Sentence[] {
 function actorOf(sentence: Sentence): Actor {
   const at = firstWord(sentence)
   const direct = actorAt(sentence, at)
-  if (direct.lead !== null || direct.instructs) return direct
-  const opens = opener.match(sentence.keys, at) > 0
   const colon = sentence.keys.indexOf(':')
+  const topical = colon > 0 && colon < 14 && colon < sentence.keys.length - 1
+  if (direct.lead !== null || (direct.instructs && !topical)) return direct
+  const opens = opener.match(sentence.keys, at) > 0
   if (opens || colon !== -1) {
     const inside = actorInside(sentence, opens ? at : colon - 1)
     if (inside.lead !== null) return inside
   }
   const acts = opens && sentence.keys.some((_, index) => index > at && verbAt(sentence, index) > 0)
-  return {...direct, instructs: acts}
+  return {...direct, instructs: direct.instructs || acts}
+}
+
+/**
+ * A title that names a body in words that look like a predicate: "Cán bộ phụ trách lĩnh vực giám sát". Without a stop
+ * at its end it is no sentence.
+ */
+function titleBody(text: string, sentence: Sentence): Stretch | null {
+  if (/[.;:,!?…]["”)]?$/u.test(text) || text.length > 220) return null
+  const first = firstWord(sentence)
+  const at = first + order.match(sentence.keys, first)
+  const prefix = prefixLength(sentence, at)
+  const end = bodiesAt(sentence, at + prefix)
+  if (end === at + prefix) return null
+  const rest = sentence.keys.slice(end).join(' ')
+  if (/chủ trì|phối hợp|trách nhiệm|tham mưu|thực hiện/u.test(rest)) return null
+  const cut = sentence.tokens.findIndex(
+    (token, index) =>
+      index >= end && (token.text === '(' || token.text === ',' || token.text === ':'),
+  )
+  return stretch(sentence, at + prefix, cut === -1 ? sentence.tokens.length : cut)
 }
 
 /** Reads who must act, and with whom, from the text of a block after its marker. */
 export function readOrder(text: string): Order {
   const sentences = sentencesOf(tokensOf(text))
+  const [only] = sentences
+  const named = only !== undefined && sentences.length === 1 ? titleBody(text, only) : null
+  if (named !== null) {
+    return {
+      leads: [named],
+      leadFirst: true,
+      ordered: false,
+      coordinating: [],
+      instructs: true,
+      states: false,
+      title: true,
+      announces: false,
+    }
+  }
   const leads: Stretch[] = []
   const coordinating: Stretch[] = []
   let leadFirst = false
@@ -404,8 +457,11 @@ function isListed(text: string, lead: Stretch): boolean {
 }
 
 function isStatement(sentence: Sentence): boolean {
-  const at = firstWord(sentence)
-  return noun.match(sentence.keys, at) > 0 || /^\d/u.test(sentence.keys[at] ?? '')
+  const first = firstWord(sentence)
+  const at =
+    sentence.keys[first] === 'đối' && sentence.keys[first + 1] === 'với' ? first + 2 : first
+  const length = noun.match(sentence.keys, at)
+  return (length > 0 && length >= verbAt(sentence, at)) || /^\d/u.test(sentence.keys[at] ?? '')
 }
 
 /** “… ban hành Kế hoạch … như sau:”, “… báo cáo kết quả như sau” */

@@ -28,7 +28,7 @@ interface Context {
   /** Inside "Mục đích", "Mục tiêu" …: nobody is told to do anything. */
   readonly silent: boolean
   /** Below "… bao gồm:": parts of the task above, not tasks. */
-  readonly contents: boolean
+  readonly contents: 'none' | 'bullets' | 'all'
 }
 
 /** A sentence that introduces parts of one task and not tasks: "… bao gồm:", "… như:". */
@@ -43,7 +43,7 @@ const silentKinds: ReadonlySet<SectionKind> = new Set([
   'situation',
   'scope',
 ])
-const speakingKinds: ReadonlySet<SectionKind> = new Set(['tasks', 'organization'])
+const speakingKinds: ReadonlySet<SectionKind> = new Set(['tasks', 'organization', 'content'])
 /** Closing sentences that speak of the document itself or of what comes up later assign no work. */
 const formula =
   /^(?:Trên đây|Trong quá trình|Quá trình|Nhận được|Nếu có|Căn cứ)|(?:Chỉ thị|Kế hoạch|Công văn|Kết luận|Nghị quyết|Hướng dẫn|Thông báo|Quyết định|Chương trình|Công điện|Quy định|Đề án|văn bản)\s+này(?![\p{L}])/u
@@ -100,7 +100,7 @@ class TaskReader {
           ? this.#leadInTime(last, reading.times)
           : this.#closingTime(main),
       silent: false,
-      contents: false,
+      contents: 'none',
     }
   }
 
@@ -179,7 +179,8 @@ class TaskReader {
       return
     }
     const before = this.#tasks.length
-    const whole = children.length === 0 || passed.contents || isFullInstruction(section, own)
+    const whole =
+      children.length === 0 || passed.contents !== 'none' || isFullInstruction(section, own)
     if (whole) this.#consider(section, children.length > 0, own, context)
     const parts = this.#tasks.length
     this.#walkAll(children, passed)
@@ -228,7 +229,7 @@ class TaskReader {
       instructs,
       title,
       announces,
-      described: attributes.some(({kind}) => kind !== 'other'),
+      described: describes(section, attributes),
       allAttributes:
         childAttributes.length > 0 &&
         childAttributes.length === section.children.length &&
@@ -248,10 +249,10 @@ class TaskReader {
       if (own.leads.length === 0 || capitals || formula.test(text)) return
     }
     if (section.marker?.scheme === 'article' && own.leads.length === 0) return
-    if (context.contents && !own.leadFirst) return
+    if (isContent(section, own, context)) return
     const inherited = !own.leadFirst && !own.ordered && context.leads.length > 0
     this.#add(section, {
-      leads: inherited ? [...context.leads, ...own.leads] : own.leads,
+      leads: distinct(inherited ? [...context.leads, ...own.leads] : own.leads),
       source: inherited ? context.source : 'own',
       coordinating: own.coordinating.length > 0 ? own.coordinating : context.coordinating,
       deadlines: own.deadlines.some(isBinding)
@@ -275,7 +276,6 @@ class TaskReader {
   #hand(section: Section, own: Own, context: Context, silent: boolean): Context {
     const leads = own.announces ? [] : own.leads
     const bound = own.deadlines.filter(isBinding).map(inherit)
-    const last = section.own[section.own.length - 1]?.content.text ?? ''
     // The name of the body stands in a sentence that introduces the list, not in the title.
     const running =
       (section.type === 'paragraph' && !own.title) || (!own.leadFirst && section.own.length > 1)
@@ -290,10 +290,7 @@ class TaskReader {
             : context.coordinating,
       deadlines: bound.length > 0 ? bound : context.deadlines,
       silent,
-      contents:
-        context.contents ||
-        (introducesContents.test(last) && own.instructs) ||
-        (own.described && own.instructs),
+      contents: contentsBelow(section, own, context),
     }
   }
 
@@ -386,6 +383,34 @@ class TaskReader {
   }
 }
 
+/**
+ * True where attributes make the item itself the task. Numbered siblings ("1. Nội dung … 2. Cơ quan chủ trì … 3. Thời
+ * gian …") speak of the items beside them, not of the title above.
+ */
+function describes(section: Section, attributes: readonly Attribute[]): boolean {
+  const numbered = section.children.some(
+    (child) =>
+      child.marker !== null && child.marker.scheme !== 'bullet' && attributeOf(child) !== null,
+  )
+  return !numbered && attributes.some(({kind}) => kind !== 'other')
+}
+
+/** Which items below are parts of the task and no tasks: all of "… bao gồm:", the bullets beside a task's attributes. */
+function contentsBelow(section: Section, own: Own, context: Context): Context['contents'] {
+  const last = section.own[section.own.length - 1]?.content.text ?? ''
+  if (context.contents === 'all' || (introducesContents.test(last) && own.instructs)) return 'all'
+  return own.described && own.instructs && !/:["”)]?$/u.test(last) ? 'bullets' : context.contents
+}
+
+/** Words with which a bullet says how a task is to be done rather than asks for one more. */
+const manner = /^(?:[Bb]ảo đảm|[Đđ]ảm bảo|[Tt]ập trung vào|[Pp]hải|[Đđ]a dạng)/u
+
+function isContent(section: Section, own: Own, context: Context): boolean {
+  if (context.contents === 'none' || own.leadFirst) return false
+  if (context.contents === 'all') return true
+  return section.marker?.scheme === 'bullet' && (manner.test(section.title) || !own.instructs)
+}
+
 /** An item with children that carries an instruction of its own besides them. */
 function isFullInstruction(section: Section, own: Own): boolean {
   const last = section.own[section.own.length - 1]?.content.text ?? ''
@@ -417,6 +442,12 @@ interface Found {
 function whole(block: Block): {start: number; end: number} {
   const text = block.content.text
   return {start: 0, end: text.replace(/[\s.;]+$/u, '').length}
+}
+
+/** The same body named twice is one. */
+function distinct(mentions: readonly Mention[]): Mention[] {
+  const seen = new Set<string>()
+  return mentions.filter(({text}) => !seen.has(text) && seen.add(text))
 }
 
 function inherit(deadline: Deadline): Deadline {
