@@ -74,6 +74,7 @@ export class Checker implements Disposable {
 
   async #check(document: TextDocument): Promise<void> {
     const {version} = document
+    const began = performance.now()
     const looked = await this.#drafts.look(document)
     // Edited or closed in the meantime: a later run shows what holds then.
     if (document.isClosed || document.version !== version) return
@@ -81,6 +82,8 @@ export class Checker implements Disposable {
       const {findings} = looked.result
       const shown = diagnosticsOf(document.uri, findings, (span) => rangeOf(document, span))
       this.#problems.show(document.uri, shown)
+      const took = (performance.now() - began).toFixed(1)
+      this.#log.debug(`${document.uri.path}: ${findings.length} điều, ${took} ms`)
     } else {
       this.#problems.hide(document.uri)
     }

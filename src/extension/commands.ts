@@ -42,9 +42,6 @@ export function registerCommands(
         await disableRule(files, ruleId, document)
       }
     }),
-    commands.registerCommand('theThuc.showProblems', () =>
-      commands.executeCommand('workbench.actions.view.problems'),
-    ),
     commands.registerCommand('theThuc.showLog', () => log.show()),
   ]
 }

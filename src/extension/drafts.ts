@@ -17,7 +17,7 @@ import {type Recognition, recognise} from './recognition'
 import {readSettings} from './settings'
 
 /** Why a document is not checked. */
-export type Silence = 'setting' | 'choice' | 'ignored' | 'unrecognised'
+export type Silence = 'setting' | 'choice' | 'ignored' | 'unasked' | 'unrecognised'
 
 /** How a document is to be checked, from the user's choice, the settings and `.the-thuc.json`, in this order. */
 export interface Terms {
@@ -133,7 +133,8 @@ export class Drafts implements Disposable {
     const recognition = native ? null : recognise(text, draft.recognised)
     draft.recognised = recognition?.certain ?? false
     if (recognition !== null && !accepts(terms, recognition)) {
-      return {silence: 'unrecognised', possible: recognition.possible}
+      const silence = recognition.certain ? 'unasked' : 'unrecognised'
+      return {silence, possible: recognition.possible}
     }
     try {
       const directive = draft.reader.read(text, terms.options)

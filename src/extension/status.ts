@@ -24,7 +24,8 @@ const silenceNames: Readonly<Record<Silence, string>> = {
   setting: 'Đã tắt trong cài đặt theThuc.enable',
   choice: 'Đã tắt cho riêng văn bản này',
   ignored: 'Nằm trong "ignore" của .the-thuc.json',
-  unrecognised: 'Chưa đủ dấu hiệu của một văn bản chỉ đạo',
+  unasked: 'Đã tắt nhận biết trong cài đặt theThuc.recognize',
+  unrecognised: 'Chưa đủ dấu hiệu của văn bản chỉ đạo',
 }
 const countNames: readonly (readonly [Severity, string])[] = [
   ['error', 'lỗi'],
@@ -32,6 +33,10 @@ const countNames: readonly (readonly [Severity, string])[] = [
   ['info', 'lưu ý'],
   ['hint', 'gợi ý'],
 ]
+
+/** Letters that a row of the language status has room for beside its link; the editor cuts off the link first. */
+const rowLength = 66
+const turnOff: Command = {title: 'Tắt ở đây', command: 'theThuc.toggleDocument'}
 
 /** One line of the language status. */
 interface Row {
@@ -115,56 +120,80 @@ function setChecked(checked: boolean): void {
 }
 
 function rowsOf(looked: Reading | Unread): readonly Row[] {
-  if ('directive' in looked) return [typeRow(looked), profileRow(looked), checkRow(looked)]
-  if (!looked.possible) return []
-  const {silence} = looked
-  return [
-    {
-      id: 'theThuc.check',
-      name: 'Thể Thức: kiểm tra',
-      text: 'Không kiểm tra thể thức',
-      detail: silenceNames[silence],
-      command:
-        silence === 'setting'
-          ? {title: 'Bật', command: 'theThuc.toggleWorkspace'}
-          : {title: 'Kiểm tra văn bản này', command: 'theThuc.toggleDocument'},
-    },
-  ]
+  if (!('directive' in looked)) return looked.possible ? [silentRow(looked)] : []
+  const rows = [checkRow(looked), typeRow(looked), profileRow(looked)]
+  return looked.signs.length === 0 ? rows : [...rows, recognitionRow(looked)]
+}
+
+function silentRow({silence}: Unread): Row {
+  return {
+    id: 'theThuc.check',
+    name: 'Thể Thức: kiểm tra',
+    text: 'Không kiểm tra',
+    detail: silenceNames[silence],
+    command:
+      silence === 'setting'
+        ? {title: 'Bật', command: 'theThuc.toggleWorkspace'}
+        : {title: 'Kiểm tra', command: 'theThuc.toggleDocument'},
+  }
+}
+
+function checkRow({result: {findings, ruleCount}}: Reading): Row {
+  const none = findings.length === 0
+  return {
+    id: 'theThuc.check',
+    name: 'Thể Thức: kiểm tra',
+    text: none ? 'Không thấy vấn đề nào' : countsOf(findings),
+    detail: none ? `đã xét ${ruleCount} quy tắc` : `${ruleCount} quy tắc`,
+    command: turnOff,
+  }
 }
 
 function typeRow({directive}: Reading): Row {
   const {type, side, reasons} = directive.identity
   const name = type === null ? 'Văn bản chưa rõ loại' : capitalised(documentType(type).name)
+  const text = `${name} ${sideNames[side]}`
   return {
     id: 'theThuc.type',
     name: 'Thể Thức: loại văn bản',
-    text: `${name} ${sideNames[side]}`,
-    detail: reasons.type,
-    command: {title: 'Đổi loại', command: 'theThuc.changeType'},
+    text,
+    detail: fitting(text, reasons.type),
+    command: {title: 'Đổi', command: 'theThuc.changeType'},
   }
 }
 
 function profileRow({directive}: Reading): Row {
   const {profile, reasons} = directive.identity
+  const text = profiles[profile].source
   return {
     id: 'theThuc.profile',
     name: 'Thể Thức: bộ quy định',
-    text: profiles[profile].name,
-    detail: reasons.profile,
-    command: {title: 'Đổi bộ quy định', command: 'theThuc.changeProfile'},
+    text,
+    detail: fitting(text, reasons.profile),
+    command: {title: 'Đổi', command: 'theThuc.changeProfile'},
   }
 }
 
-function checkRow({result, signs}: Reading): Row {
-  const {findings, ruleCount} = result
-  const rules = `đã xét ${ruleCount} quy tắc`
+/** Only in Markdown and plain text, where being checked may come as a surprise. */
+function recognitionRow({signs}: Reading): Row {
+  const text = 'Nhận ra văn bản chỉ đạo'
   return {
-    id: 'theThuc.check',
-    name: 'Thể Thức: kiểm tra',
-    text: findings.length === 0 ? 'Không thấy vấn đề nào' : countsOf(findings),
-    detail: signs.length === 0 ? rules : `${rules}; nhận ra nhờ ${signs.join(', ')}`,
-    command: {title: 'Tắt ở văn bản này', command: 'theThuc.toggleDocument'},
+    id: 'theThuc.recognition',
+    name: 'Thể Thức: nhận biết',
+    text,
+    detail: fitting(text, `có ${signs.join('; ')}`),
+    command: {
+      title: 'Cài đặt',
+      command: 'workbench.action.openSettings',
+      arguments: ['theThuc.recognize'],
+    },
   }
+}
+
+/** As much of a reason as leaves the link behind it in sight. */
+function fitting(text: string, reason: string): string {
+  const room = rowLength - text.length
+  return reason.length <= room ? reason : `${reason.slice(0, room - 1).trimEnd()}…`
 }
 
 /** "2 lỗi, 1 cảnh báo" */

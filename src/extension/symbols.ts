@@ -13,7 +13,7 @@ import {rangeOf} from './places'
 
 /** Prescribed components by their Vietnamese names, as the outline lists them. */
 const componentNames: readonly (readonly [keyof Components, string])[] = [
-  ['heading', 'Tiêu đề'],
+  ['heading', 'Quốc hiệu, tiêu ngữ'],
   ['issuer', 'Cơ quan ban hành'],
   ['number', 'Số, ký hiệu'],
   ['placeDate', 'Địa danh, ngày tháng'],
@@ -23,6 +23,7 @@ const componentNames: readonly (readonly [keyof Components, string])[] = [
   ['recipients', 'Nơi nhận'],
   ['signature', 'Chữ ký'],
 ]
+const partyHeadingName = 'Tiêu đề'
 const attachmentNames: Readonly<Record<Attachment['kind'], string>> = {
   appendix: 'Phụ lục',
   document: 'Văn bản kèm theo',
@@ -45,8 +46,10 @@ export class Outline implements DocumentSymbolProvider {
     if (reading === null || token.isCancellationRequested) return null
     const {components, sections, attachments} = reading.directive
     const symbols = [
-      ...componentNames.flatMap(([key, name]) => {
+      ...componentNames.flatMap(([key, usual]) => {
         const component = components[key]
+        const isParty = key === 'heading' && components.heading?.system === 'party'
+        const name = isParty ? partyHeadingName : usual
         return component === null ? [] : [componentSymbol(document, name, component)]
       }),
       ...sections.flatMap((section) => sectionSymbols(document, section)),
