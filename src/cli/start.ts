@@ -7,12 +7,8 @@ import {processTerminal, type Terminal} from './terminal'
 const samples = path.join(__dirname, '..', 'test', 'fixtures', 'samples')
 
 /** What `npm start` shows: the samples with an introduction, or the drafts that are named, with `check`'s status. */
-async function start(paths: readonly string[], terminal: Terminal): Promise<number> {
-  if (paths.length > 0) {
-    const status = await run(['check', ...paths], terminal)
-    const listed = await run(['tasks', ...paths.filter((each) => !each.startsWith('-'))], terminal)
-    return Math.max(status, listed)
-  }
+async function start(words: readonly string[], terminal: Terminal): Promise<number> {
+  if (words.length > 0) return own(words, terminal)
   const {bold, dim} = terminal.layout.paint
   const folder = path.relative(process.cwd(), samples)
   await terminal.write(
@@ -33,6 +29,16 @@ async function start(paths: readonly string[], terminal: Terminal): Promise<numb
       dim('Văn bản không rời khỏi máy này: không dùng mạng, không gửi dữ liệu đi đâu.\n'),
   )
   return 0
+}
+
+/** Checks the drafts of the user and, unless options ask for something else, lists their tasks. */
+async function own(words: readonly string[], terminal: Terminal): Promise<number> {
+  const status = await run(['check', ...words], terminal)
+  if (words.some((word) => word.startsWith('-'))) return status
+  await terminal.write('\n')
+  // What cannot be read was told by the check.
+  await run(['tasks', ...words], {...terminal, tell: () => {}})
+  return status
 }
 
 const terminal = processTerminal()
