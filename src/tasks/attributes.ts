@@ -109,6 +109,15 @@ export function attributeLine(block: Block): Attribute | null {
   return {kind, blocks: [block], valueStart: block.content.titleStart + match[0].length}
 }
 
+/** The attributes of a section: its own, or those that its children state ("2. Chủ trì, phối hợp ⏎ a) Cơ quan chủ trì ⏎ b) …"). */
+export function attributesOf(section: Section): Attribute[] {
+  const own = attributeOf(section)
+  if (own === null) return []
+  const parts = section.children.map((child) => attributeOf(child))
+  const stated = parts.filter((part) => part !== null)
+  return stated.length > 0 && stated.length === parts.length ? stated : [own]
+}
+
 export interface AttributeValues {
   readonly leads: Mention[]
   readonly coordinating: Mention[]

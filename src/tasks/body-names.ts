@@ -106,7 +106,7 @@ function extend(sentence: Sentence, from: number): number {
     const token = tokens[index]
     if (token === undefined) break
     if (token.word) {
-      const next = takeWord(sentence, index)
+      const next = takeName(sentence, index)
       if (next === index) break
       index = next
     } else {
@@ -116,6 +116,17 @@ function extend(sentence: Sentence, from: number): number {
     }
   }
   return index
+}
+
+/** One more body of a list at once ("Ban quản lý Khu kinh tế"), else one word. */
+function takeName(sentence: Sentence, index: number): number {
+  const before = sentence.tokens[index - 1]
+  if (before !== undefined && (before.text === ',' || before.text === ';' || before.key === 'và')) {
+    const quantity = counts.match(sentence.keys, index)
+    const head = headAt(sentence, index + quantity, true)
+    if (head > 1) return index + quantity + head
+  }
+  return takeWord(sentence, index)
 }
 
 function takeWord(sentence: Sentence, index: number): number {
@@ -135,10 +146,32 @@ function takeWord(sentence: Sentence, index: number): number {
       return keys[index + 1] === 'liên' && keys[index + 2] === 'quan' ? index + 3 : index
     return index + 1
   }
-  if (compounds.has(`${keys[index - 1]} ${key}`)) return index + 1
+  if (compounds.has(`${keys[index - 1]} ${key}`) || endsNameWord(sentence, index)) return index + 1
   if (verbAt(sentence, index) > 0 && !isNoun(sentence, index)) return index
   if (ends.match(keys, index) > 0 && !token.capital) return index
   return index + 1
+}
+
+/** "Bộ Ngoại | giao": names are written in words of two syllables, the first with a capital. */
+function endsNameWord(sentence: Sentence, index: number): boolean {
+  const {tokens, keys} = sentence
+  if (
+    tokens[index - 1]?.capital !== true ||
+    (tokens[index - 2]?.capital === true && !isHeadWord(keys[index - 2]))
+  )
+    return false
+  return verbs.match(keys, index) === 1
+}
+
+function isHeadWord(key: string | undefined): boolean {
+  return (
+    key === 'bộ' ||
+    key === 'sở' ||
+    key === 'ban' ||
+    key === 'cục' ||
+    key === 'vụ' ||
+    key === 'phòng'
+  )
 }
 
 /** "tổ chức đảng", "các tổ chức", "tổ chức chính trị - xã hội": a noun although its words make a verb. */
@@ -242,7 +275,16 @@ function trimEnd(sentence: Sentence, from: number, to: number): number {
       key === ':'
     )
       end--
-    else break
+    else if (key === ')' && end < sentence.keys.length + 1) {
+      const open = sentence.keys.lastIndexOf('(', end - 1)
+      if (open <= from || isBodyList(sentence, open + 1, end - 1)) break
+      end = open
+    } else break
   }
   return end
+}
+
+/** "(Sở Tài chính, Ban Quản lý Khu kinh tế)": the members of a group; other remarks in brackets are no part of the name. */
+function isBodyList(sentence: Sentence, from: number, to: number): boolean {
+  return headAt(sentence, from, false) > 0 && sentence.keys.slice(from, to).includes(',')
 }

@@ -52,9 +52,12 @@ function disjoint(found: readonly TimePhrase[]): TimePhrase[] {
     (a, b) => weight(a) - weight(b) || b.end - b.start - (a.end - a.start),
   )
   const kept: TimePhrase[] = []
+  // Where each kept phrase stands, character by character: comparing phrases in pairs is quadratic in a long block.
+  const taken = new Set<number>()
   for (const phrase of sorted) {
-    if (kept.every((other) => phrase.end <= other.start || phrase.start >= other.end))
-      kept.push(phrase)
+    if (taken.has(phrase.start) || taken.has(phrase.end - 1)) continue
+    for (let at = phrase.start; at < phrase.end; at++) taken.add(at)
+    kept.push(phrase)
   }
   return kept.sort((a, b) => a.start - b.start)
 }
@@ -71,10 +74,15 @@ function isExcluded(text: string, phrase: TimePhrase): boolean {
   return isInsideQuotes(text, phrase.start)
 }
 
+/** No quoted name is longer; looking farther for its quotes would be quadratic in a long block. */
+const longestName = 400
+
 /** Names of plans and campaigns stand in quotes. */
 function isInsideQuotes(text: string, at: number): boolean {
-  const open = text.lastIndexOf('“', at)
-  return open !== -1 && text.lastIndexOf('”', at) < open && text.indexOf('”', at) !== -1
+  const before = text.slice(Math.max(0, at - longestName), at)
+  const open = before.lastIndexOf('“')
+  if (open === -1 || before.indexOf('”', open) !== -1) return false
+  return text.slice(at, at + longestName).includes('”')
 }
 
 const yearIn = /(?:19|20)\d{2}/gu

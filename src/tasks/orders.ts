@@ -201,6 +201,9 @@ function subject(sentence: Sentence, start: number, end: number, prefixed: boole
     const found = orderedAt(sentence, end + given)
     if (found !== null) return found
   }
+  const duty = end - start <= 3 ? dutyAt(sentence, end) : -1
+  if (duty > end)
+    return {...none, lead: stretch(sentence, start, duty), next: duty, instructs: true}
   if (isPredicate(sentence, end)) return {...none, lead, next: end, instructs: true}
   return {...none, next: start}
 }
@@ -223,6 +226,17 @@ function isInserted(sentence: Sentence, comma: number): boolean {
   if (opener.match(sentence.keys, comma + 1) === 0) return false
   const close = sentence.keys.indexOf(',', comma + 1)
   return close !== -1 && verbAt(sentence, close + 1) > 0
+}
+
+/** "Cơ quan | lập đề án | có trách nhiệm …": where the duty of a body begins that its work describes; -1 where none does. */
+function dutyAt(sentence: Sentence, from: number): number {
+  for (let index = from; index < Math.min(sentence.keys.length, from + 14); index++) {
+    const text = sentence.tokens[index]?.text
+    if (text === ',' || text === ':' || text === ';') return -1
+    const key = sentence.keys[index]
+    if ((key === 'có' || key === 'chịu') && sentence.keys[index + 1] === 'trách') return index
+  }
+  return -1
 }
 
 /** "… tới việc thực hiện Kế hoạch này có trách nhiệm": words that narrow the subject down before its duty. */

@@ -2,7 +2,7 @@ import {type Block, wordsOf} from '../document/block'
 import type {Directive, Section, SectionKind} from '../document/model'
 import {documentType} from '../facts/document-types'
 import {folded} from '../text/letters'
-import {type Attribute, attributeLine, attributeOf, valuesOf} from './attributes'
+import {type Attribute, attributeLine, attributeOf, attributesOf, valuesOf} from './attributes'
 import {mentionIn, readingOf} from './block-reading'
 import {endOf, type TimePhrase} from './deadlines'
 import type {Deadline, LeadSource, Mention, Task} from './model'
@@ -168,9 +168,9 @@ class TaskReader {
     const attributes: Attribute[] = []
     const children: Section[] = []
     for (const child of section.children) {
-      const attribute = attributeOf(child)
-      if (attribute === null) children.push(child)
-      else attributes.push(attribute)
+      const stated = attributesOf(child)
+      if (stated.length === 0) children.push(child)
+      else attributes.push(...stated)
     }
     const own = this.#own(section, attributes)
     const passed = this.#hand(section, own, context, silent)
@@ -232,7 +232,7 @@ class TaskReader {
       described: describes(section, attributes),
       allAttributes:
         childAttributes.length > 0 &&
-        childAttributes.length === section.children.length &&
+        childAttributes.length >= section.children.length &&
         childAttributes.some(({kind}) => kind !== 'other'),
       bodyTitle: title,
       ordered,
