@@ -9,9 +9,9 @@ export type HtmlPiece =
   | {readonly kind: 'break'}
   | {readonly kind: 'table'}
 
-/** Tags that part paragraphs; others (`<strong>`, `<em>`, `<span>`) stay inside their words. */
+/** Tags that part paragraphs; others (`<strong>`, `<em>`, `<span>`) stay inside their words, and "<trường>" is none. */
 const boundary =
-  /<(\/?)(table|tr|td|th|div|p|br|h[1-6]|li|ul|ol|hr|center|thead|tbody|section)\b[^<>]{0,400}>/giu
+  /<(\/?)(table|tr|td|th|div|p|br|h[1-6]|li|ul|ol|hr|center|thead|tbody|section)(?:[\s/][^<>]{0,400})?>/giu
 
 /** Parts lines at tags and keeps count of rows and cells over the lines of a table. */
 export class HtmlScanner {

@@ -130,6 +130,7 @@ class Scanner {
   #gap = true
   #hard = true
   #inComment = false
+  #lastClose: number | null = null
   readonly #html: HtmlScanner
 
   constructor(text: string) {
@@ -204,7 +205,9 @@ class Scanner {
     if (!line.startsWith('<!--')) return false
     const close = line.indexOf('-->')
     if (close === -1) {
-      this.#inComment = this.#text.indexOf('-->', end) !== -1
+      // Looked for once: below it every unclosed comment would be searched to the end of the text.
+      this.#lastClose ??= this.#text.lastIndexOf('-->')
+      this.#inComment = this.#lastClose >= end
       return this.#inComment
     }
     return line.slice(close + 3).trim() === ''

@@ -52,10 +52,12 @@ function disjoint(found: readonly TimePhrase[]): TimePhrase[] {
     (a, b) => weight(a) - weight(b) || b.end - b.start - (a.end - a.start),
   )
   const kept: TimePhrase[] = []
-  // Where each kept phrase stands, character by character: comparing phrases in pairs is quadratic in a long block.
+  // Characters of the phrases kept: comparing phrases in pairs is quadratic in a long block.
   const taken = new Set<number>()
   for (const phrase of sorted) {
-    if (taken.has(phrase.start) || taken.has(phrase.end - 1)) continue
+    let free = phrase.start
+    while (free < phrase.end && !taken.has(free)) free++
+    if (free < phrase.end) continue
     for (let at = phrase.start; at < phrase.end; at++) taken.add(at)
     kept.push(phrase)
   }

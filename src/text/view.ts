@@ -16,8 +16,11 @@ export interface TextView {
 const unplain =
   /[\n\r\t\f\v\u00A0*_#\\|<`&\u00AD\u200B-\u200F\u2028\u2029\u2060\uFEFF\u0300-\u036F]| {2}|^ | $/
 
-/** A tag or comment of HTML that leaves no words: `<br>`, `</div>`, `<!-- … -->`; sticky. */
-const tag = /<(?:!--[\s\S]*?-->|\/?[a-zA-Z][^<>]{0,400}>)/y
+/** A tag of HTML: `<br>`, `</div>`, `<span style="…">`; not the blank of a form `<tên cơ quan>`. Sticky. */
+const tag = /<\/?[a-zA-Z][a-zA-Z0-9]*(?:[\s/][^<>]{0,400})?>/y
+/** Tags within a line of words; all others part words as a space does. */
+const inlineTag =
+  /^<\/?(?:a|abbr|b|big|code|del|em|font|i|ins|mark|s|small|span|strike|strong|sub|sup|tt|u)(?![a-z0-9])/i
 
 const entities: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
@@ -142,7 +145,13 @@ class ViewBuilder {
   }
 }
 
-/** Length of a tag, comment or entity that begins here; 0 where none does. */
+/** Length of a comment or tag that begins here; 0 where none does. `lastClose`: where the last `-->` stands. */
+function hiddenLength(source: string, at: number, lastClose: number): number {
+  if (!source.startsWith('<!--', at)) return matchLength(tag, source, at)
+  return at + 4 <= lastClose ? source.indexOf('-->', at + 4) + 3 - at : 0
+}
+
+/** Length of what a sticky pattern finds here; 0 where it finds nothing. */
 function matchLength(pattern: RegExp, source: string, at: number): number {
   pattern.lastIndex = at
   return pattern.exec(source)?.[0].length ?? 0
@@ -152,6 +161,8 @@ function matchLength(pattern: RegExp, source: string, at: number): number {
 export function viewOf(source: string): TextView {
   if (!unplain.test(source)) return new PlainView(source)
   const builder = new ViewBuilder(source)
+  // Looked for once: an unclosed `<!--` again and again would be quadratic.
+  const lastClose = source.lastIndexOf('-->')
   const starBullet = /^\s*\\?\*\s+[^\s*]/.test(source)
   let starKept = false
   let lineStart = true
@@ -185,9 +196,10 @@ export function viewOf(source: string): TextView {
     } else if (code === 124 /* | */ || code === 96 /* ` */) {
       builder.space(at)
       at++
-    } else if (code === 60 /* < */ && matchLength(tag, source, at) > 0) {
-      builder.space(at)
-      at += matchLength(tag, source, at)
+    } else if (code === 60 /* < */ && hiddenLength(source, at, lastClose) > 0) {
+      const length = hiddenLength(source, at, lastClose)
+      if (!inlineTag.test(source.slice(at, at + 12))) builder.space(at)
+      at += length
       lineStart = atLineStart
     } else if (code === 38 /* & */ && matchLength(entity, source, at) > 0) {
       const length = matchLength(entity, source, at)
