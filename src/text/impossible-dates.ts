@@ -8,9 +8,10 @@ export interface ImpossibleDate extends Span {
 
 /** “ngày 31/9/2026”, “31-9-2026”, “ngày 5.9.2026”; groups: ngày, day, mark, month, mark, year. */
 const numeric =
-  /(?<![\p{L}\d/.,-])(ngày\s+)?(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?([/.-])\s?(\d{4})(?![\d/\-\p{L}])/giu
-/** “ngày 31/9” without a year; a day and month only where "ngày" says so. Groups: day, month. */
-const short = /(?<!\p{L})ngày\s+(\d{1,2})\s?\/\s?(\d{1,2})(?!\s?[/\-.]?\d)(?!\s?\/)(?![\p{L}%])/giu
+  /(?<![\p{L}\d/.,-])(ngày\s+)?(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?([/.-])\s?(\d{4})(?![\d/\p{L}]|-(?!\d{1,2}\/))/giu
+/** “ngày 31/9”, “trước 31/6” without a year. Groups: the word before, day, month. */
+const short =
+  /(?<!\p{L})(ngày|trước|hết|chậm nhất)\s+(\d{1,2})\s?\/\s?(\d{1,2})(?!\s?[/\-.]?\d)(?!\s?\/)(?![\p{L}%])/giu
 /** “ngày 30 tháng 02 năm 2027”; groups: day, month, year. */
 const long = /(?<!\p{L})ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?!\d)(?:\s+năm\s+(\d{4}))?/giu
 /** “tháng 13/2026”, “tháng 13 năm 2026”; "lương tháng 13" is none. Groups: month. */
@@ -44,7 +45,13 @@ export function impossibleDates(text: string): ImpossibleDate[] {
     if (word === undefined && (mark === '.' || numbered.test(before))) continue
     add(match, faultOf(day, monthNumber, year))
   }
-  for (const match of text.matchAll(short)) add(match, faultOf(match[1], match[2], undefined))
+  for (const match of text.matchAll(short)) {
+    const [, word, day, monthNumber] = match
+    // “trước 45/63 tỉnh” is a share; only "ngày" makes a date of any two figures.
+    const isShare = Number(day) > 31 || Number(monthNumber) > 12
+    if (word?.toLowerCase() !== 'ngày' && isShare) continue
+    add(match, faultOf(day, monthNumber, undefined))
+  }
   for (const match of text.matchAll(long)) add(match, faultOf(match[1], match[2], match[3]))
   for (const match of text.matchAll(month)) {
     if (found.some(({start, end}) => start <= match.index && match.index < end)) continue

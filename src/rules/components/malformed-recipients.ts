@@ -1,4 +1,4 @@
-import type {Recipient, Recipients} from '../../document/model'
+import type {Directive, Recipient, Recipients} from '../../document/model'
 import {componentBases} from '../../facts/bases'
 import type {Side} from '../../facts/ids'
 import type {Profile} from '../../facts/profiles'
@@ -96,6 +96,7 @@ export const malformedRecipients = defineRule({
     const {recipients, archive} = directive.components
     if (recipients === null) return
     if (recipients.items.length === 0) {
+      if (listFollows(directive, recipients)) return
       yield {span: recipients.labelSpan, message: '"Nơi nhận" chưa ghi nơi nào'}
       return
     }
@@ -105,6 +106,15 @@ export const malformedRecipients = defineRule({
       yield* archiveForm(archive, directive.text, side, profile)
   },
 })
+
+/** True where bullets stand below all the same, parted from the label by columns that could not be told apart. */
+function listFollows({blocks, attachments}: Directive, {labelSpan}: Recipients): boolean {
+  const end = attachments[0]?.span.start ?? Number.POSITIVE_INFINITY
+  return blocks.some(
+    ({start, content}) =>
+      start > labelSpan.end && start < end && content.marker?.scheme === 'bullet',
+  )
+}
 
 /** “Thường trực Thành ủy; (để b/c)”: the mark stands before the note. */
 const markedInside = /[;,.]\s*\([^()]*\)$/u

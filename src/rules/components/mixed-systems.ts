@@ -76,7 +76,9 @@ Quy tắc chỉ xét tiêu đề, cơ quan ban hành, số và phần ký; việ
         number: 'Số: 05/NQ-ĐU',
         title: 'NGHỊ QUYẾT\nvề phát triển chăn nuôi',
       }),
-      findings: ['7:1-7:35 Văn bản lẫn thể thức của Đảng (cơ quan ban hành "ĐẢNG ỦY XÃ TÂN PHONG", quyền hạn ký "T/M") và của Nhà nước (quốc hiệu "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", số "Số: 05/NQ-ĐU"); văn bản của Đảng chỉ dùng thể thức của Đảng'],
+      findings: [
+        '7:1-7:35 Văn bản lẫn thể thức của Đảng (cơ quan ban hành "ĐẢNG ỦY XÃ TÂN PHONG", quyền hạn ký "T/M") và của Nhà nước (quốc hiệu "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", số "Số: 05/NQ-ĐU"); văn bản của Đảng chỉ dùng thể thức của Đảng',
+      ],
     },
   ],
 

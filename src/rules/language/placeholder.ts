@@ -98,21 +98,25 @@ Chỗ trống trong số, ký hiệu và ngày ban hành là bình thường khi
 })
 
 /** Only texts with one of these can hold a blank. */
-const suspicious = /\[|…|\.{3}|x{2}|dd\//iu
+const suspicious = /\[|…|\.{3}|\.\.\/|x{2}|dd\//iu
 /** “[…]”, “[...]”, “[CẦN BỔ SUNG]”, “[họ và tên]”; not “[1]”, “[x]”, “[email protected]”, nor the text of a link. */
 const bracketed = /\[(?:\s*(?:…|\.{2,})\s*|[^\][()@\d^]{2,60})\](?!\()/gu
 /** Letters that are not plain ASCII small ones: what people write in a bracket to be filled. */
 const isTemplate = /[^\x20-\x7E]|^\[[A-Z_ ]{2,}\]$|\.{2,}/u
-/** “……”, “................”; not the four dots of “v.v....”, nor a leader before a page number. */
-const dotted = /(?:…[\s…]*…|\.{5,})(?!\s*\d{1,3}\s*$)/gu
+/** “……”, “................” */
+const dotted = /…[\s…]*…|\.{5,}/gu
+/** A page number ends the line behind the leader of a table of contents. */
+const pageNumber = /^\s*\d{1,3}\s*$/u
 /** “ngày … tháng … năm”, “số …/KH-UBND”, “khoản ...”: a word that wants a figure, then a blank. */
 const figureless =
-  /(?<!\p{L}|một\s)(?:số|ngày|tháng|năm|giờ|lần thứ|khoản|điểm|Điều|Phụ lục|mục)\s+(?:…|\.{2,4})(?![\p{L}.…])/giu
+  /(?<!\p{L}|(?:một|các|những|từng|nhiều|hằng|hàng|mỗi)\s)(?:số|ngày|tháng|năm|giờ|lần thứ|khoản|điểm|Điều|Phụ lục|mục)\s+(?:…|\.{2,4})(?![\p{L}.…])/giu
+/** “…/…/2026”, “../../2026” */
+const dateless = /(?<![\p{L}\d/.…])(?:…|\.{2,4})\s?\/\s?(?:…|\.{2,4})(?:\s?\/\s?\d{4})?/gu
 /** “xx/xx/2026”, “dd/mm/yyyy”, “xxx”, and “xx” behind “số”. */
 const lettered =
   /(?<![\p{L}\p{N}/.@_-])(?:x{2,}\/x{2,}(?:\/[x\d]{2,4})?|dd\/mm(?:\/yyyy)?|x{3,})(?![\p{L}\p{N}@])|(?<=số:?\s{1,3})x{2,}(?!\p{L})/giu
-/** “khóa XXX”, “lần thứ XXX”: thirty in Roman numerals. */
-const thirty = /(?:thứ|khóa|khoá|kỳ|lần|chương|phần|mục|thế kỷ)\s$/iu
+/** “khóa XXX”, “Đại hội XXX”: thirty in Roman numerals. */
+const thirty = /(?:thứ|khóa|khoá|kỳ|lần|hội|chương|phần|mục|thế kỷ)\s$/iu
 
 const blanksOf = perBlock(({text}): readonly Span[] => {
   if (!suspicious.test(text)) return []
@@ -124,12 +128,18 @@ const blanksOf = perBlock(({text}): readonly Span[] => {
       found.push({start: match.index, end: match.index + words.trimEnd().length})
     }
   }
-  add(bracketed, (words) => isTemplate.test(words))
-  add(dotted)
+  add(bracketed, (words, at) => isTemplate.test(words) && !isElision(text, at, words.length))
+  add(dotted, (words, at) => !pageNumber.test(text.slice(at + words.length)))
   add(figureless)
+  add(dateless)
   add(lettered, (words, at) => words !== 'XXX' || !thirty.test(text.slice(0, at)))
   return joined(found)
 })
+
+/** ““[…] tiếp tục đổi mới””: words left out of a quotation, at one of its ends. */
+function isElision(text: string, at: number, length: number): boolean {
+  return /[“"]$/u.test(text.slice(0, at)) || /^[.;]?[”"]/u.test(text.slice(at + length))
+}
 
 /** Blanks that touch or stand in one phrase become one: "ngày … tháng …". */
 function joined(found: readonly Span[]): Span[] {

@@ -49,15 +49,21 @@ export const textEncoding = defineRule({
       title: 'Sai: ký tự ẩn và chữ Ð',
       profile: 'state-2020',
       text: sample('state-2020', {
-        body: 'Ủy ban nhân dân xã ban hành Kế hoạch như sau:\n1. Công\u200Ban xã tuần tra, Ðoàn Thanh niên vận động thanh niên trước ngày 20/10/2026./.',
+        body: 'Ủy ban nhân dân xã ban hành Kế hoạch như sau:\n1. Công\u200B an xã tuần tra, Ðoàn Thanh niên vận động thanh niên trước ngày 20/10/2026./.',
       }),
       findings: [
         '15:8-15:9 1 ký tự ẩn (U+200B) trong văn bản; bỏ đi',
-        '15:25-15:29 1 từ có chữ giống hình của bảng chữ khác: "Ðoàn"; ghi "Đoàn"',
+        '15:26-15:30 1 từ có chữ giống hình của bảng chữ khác: "Ðoàn"; ghi "Đoàn"',
       ],
       fixed: sample('state-2020', {
-        body: 'Ủy ban nhân dân xã ban hành Kế hoạch như sau:\n1. Côngan xã tuần tra, Đoàn Thanh niên vận động thanh niên trước ngày 20/10/2026./.',
+        body: 'Ủy ban nhân dân xã ban hành Kế hoạch như sau:\n1. Công an xã tuần tra, Đoàn Thanh niên vận động thanh niên trước ngày 20/10/2026./.',
       }),
+    },
+    {
+      title: 'Sai: khoảng trống rộng bằng không thay cho dấu cách',
+      profile: 'party-2026',
+      text: sample('party-2026', {title: 'KẾ HOẠCH\ntuyên\u200Btruyền phong trào thi đua'}),
+      findings: ['12:6-12:7 Ký tự ẩn (U+200B) giữa hai chữ; thay bằng dấu cách hoặc bỏ đi'],
     },
     {
       title: 'Sai: đoạn viết bằng mã TCVN3',
@@ -99,7 +105,9 @@ const clean: BlockFaults = {decomposed: null, invisible: [], disguised: [], lega
 /** Characters that Vietnamese text in Unicode has no use for; most blocks end here. */
 const suspicious =
   /[\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DB\u00DC\u00DE\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE\u00FF\u0131\u0189\u0256\u0300-\u036F\u0370-\u04FF\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/u
-const invisibles = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/gu
+/** The joiner inside an emoji is part of it. */
+const invisibles =
+  /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\uFEFF]|(?<!\p{Extended_Pictographic}|\uFE0F)\u200D/gu
 const cluster = /\P{M}?[\u0300-\u036F]+/u
 
 const faultsOf = perBlock(({source}): BlockFaults => {
@@ -174,13 +182,25 @@ class Faults {
     // Blocks that are rewritten whole in another fix wait for the next round.
     const rewritten = new Set(this.#decomposed.map(({block}) => block))
     const places = this.#invisible.filter(({block}) => !rewritten.has(block))
-    const [first] = places
-    if (first === undefined) return
-    const code = first.block.content.source.charCodeAt(first.place.start)
-    yield {
-      span: at(first),
-      message: `${places.length} ký tự ẩn (U+${code.toString(16).toUpperCase().padStart(4, '0')}) trong văn bản; bỏ đi`,
-      fix: {title: 'Bỏ các ký tự ẩn', edits: places.map(edit)},
+    const certain = places.filter((place) => !joinsWords(place))
+    const doubtful = places.filter(joinsWords)
+    const [first] = certain
+    if (first !== undefined) {
+      yield {
+        span: at(first),
+        message: `${certain.length} ký tự ẩn (${codeOf(first)}) trong văn bản; bỏ đi`,
+        fix: {title: 'Bỏ các ký tự ẩn', edits: certain.map(edit)},
+      }
+    }
+    for (const found of doubtful) {
+      yield {
+        span: at(found),
+        message: `Ký tự ẩn (${codeOf(found)}) giữa hai chữ; thay bằng dấu cách hoặc bỏ đi`,
+        suggestions: [
+          {title: 'Thay bằng dấu cách', edits: [{...at(found), text: ' '}]},
+          {title: 'Bỏ ký tự ẩn', edits: [edit(found)]},
+        ],
+      }
     }
   }
 
@@ -204,6 +224,23 @@ interface Found {
 
 function at({block, place}: Found) {
   return {start: block.start + place.start, end: block.start + place.end}
+}
+
+/** “Công\u200Ban”: a space of no width may stand for a real one, which taking it out would swallow. */
+function joinsWords({block, place}: Found): boolean {
+  const {source} = block.content
+  const isSpace = source.charCodeAt(place.start) === 0x200b
+  return (
+    isSpace &&
+    /\p{L}$/u.test(source.slice(0, place.start)) &&
+    /^\p{L}/u.test(source.slice(place.end))
+  )
+}
+
+/** “U+200B” */
+function codeOf({block, place}: Found): string {
+  const code = block.content.source.charCodeAt(place.start)
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 function edit(found: Found): Edit {
