@@ -70,7 +70,13 @@ if (tests) {
     platform: 'node',
     external: ['vscode', 'esbuild', 'playwright-core', '@vscode/test-electron', 'typescript'],
   }
-  builds.push(suite('test/unit', 'unit', node), suite('test/corpus', 'corpus', node))
+  builds.push(suite('test/unit', 'unit', node), suite('test/corpus', 'corpus', node), {
+    ...shared,
+    minify: false,
+    entryPoints: {all: 'test/all.ts'},
+    outdir: 'dist/test',
+    platform: 'node',
+  })
 }
 
 if (vscode) {
