@@ -91,10 +91,12 @@ class Search implements Found {
       ignore: ['**/node_modules/**', '**/.git/**'],
       followSymbolicLinks: false,
       expandDirectories: false,
+      absolute: path.isAbsolute(pattern),
     })
-    const top = this.#ignores.topOf(process.cwd())
     const kept = matches.filter((match) => {
-      return !this.#ignores.leavesOut(path.resolve(match), false, top)
+      const full = path.resolve(match)
+      const top = this.#ignores.repositoryOf(path.dirname(full))
+      return !this.#ignores.leavesOut(full, false, top)
     })
     for (const match of kept.sort()) this.#push(match, true)
     if (kept.length === 0) this.#report(pattern, 'không có tệp nào khớp với mẫu này')

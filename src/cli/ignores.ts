@@ -10,12 +10,21 @@ export function isSkippedFolder(name: string): boolean {
 /** What the `.gitignore` files of a tree leave out. */
 export class GitIgnores {
   readonly #files = new Map<string, Ignore | null>()
+  readonly #repositories = new Map<string, string>()
 
   /**
-   * The topmost folder whose `.gitignore` counts for a search in `folder`: the repository, or the current folder where
-   * there is none above. A folder that is left out itself but named by the user is searched by its own rules.
+   * The topmost folder whose `.gitignore` counts for a search in `folder`. A folder that is left out itself but named by
+   * the user is searched by its own rules.
    */
   topOf(folder: string): string {
+    const top = this.repositoryOf(folder)
+    return top !== folder && this.leavesOut(folder, true, top) ? folder : top
+  }
+
+  /** The repository that holds a folder; where there is none, the current folder above it, else the folder itself. */
+  repositoryOf(folder: string): string {
+    const known = this.#repositories.get(folder)
+    if (known !== undefined) return known
     const current = process.cwd()
     let top = folder
     for (let each = folder; ; each = path.dirname(each)) {
@@ -24,7 +33,8 @@ export class GitIgnores {
       if (repository) top = each
       if (repository || each === path.dirname(each)) break
     }
-    return top !== folder && this.leavesOut(folder, true, top) ? folder : top
+    this.#repositories.set(folder, top)
+    return top
   }
 
   /** True where an entry, or a folder it lies in, is left out by the files from `top` down. */

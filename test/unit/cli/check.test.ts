@@ -135,6 +135,9 @@ describe('check', () => {
         'x/b.md',
       ])
       assert.deepEqual(paths((await folder.check('x/[c].vanban')).entries), ['x/[c].vanban'])
+      assert.deepEqual(paths((await folder.check(folder.join('x/*.md'))).entries), [
+        folder.join('x/b.md'),
+      ])
       const {status, err} = await folder.check('*.txt')
       assert.equal(status, 2)
       assert.equal(err, 'the-thuc: *.txt: không có tệp nào khớp với mẫu này\n')
