@@ -84,7 +84,7 @@ function insertion(directive: Directive): Fix[] {
   const {heading} = directive.components
   if (heading === null || inTable(directive, heading.span.start)) return []
   const end = Math.max(heading.span.end, heading.motto?.span.end ?? 0)
-  const line = '[địa danh], ngày […] tháng […] năm […]'
+  const line = '[địa danh], ngày … tháng … năm …'
   return [
     {title: 'Thêm dòng địa danh, ngày tháng', edits: [linesAfter(directive.text, end, ['', line])]},
   ]

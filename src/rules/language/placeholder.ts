@@ -86,11 +86,14 @@ Chỗ trống trong số, ký hiệu và ngày ban hành là bình thường khi
     for (const block of directive.blocks) {
       if (block.start >= end) return
       const blanks = blanksOf(block)
-      if (blanks.length === 0 || isFilledAtIssue(directive, block)) continue
+      if (blanks.length === 0) continue
+      const atIssue = isFilledAtIssue(directive, block)
       for (const {start, end: stop} of blanks) {
+        const words = block.content.text.slice(start, stop)
+        if (atIssue && !named.test(words)) continue
         yield {
           span: spanIn(block, start, stop),
-          message: `${quoted(block.content.text.slice(start, stop))} chưa điền; ghi nội dung hoặc bỏ đi`,
+          message: `${quoted(words)} chưa điền; ghi nội dung hoặc bỏ đi`,
         }
       }
     }
@@ -153,6 +156,9 @@ function joined(found: readonly Span[]): Span[] {
   }
   return result
 }
+
+/** “[địa danh]” names what is wanted; that is known before the day of issue. */
+const named = /^\[.*\p{L}/u
 
 /** “(Kèm theo Kế hoạch số …/KH-UBND ngày … )”: quotes the blanks of the header. */
 const quotesHeader = /kèm theo/iu
