@@ -33,7 +33,7 @@ const nationalStart = /^CỘNG\s+H(?:ÒA|OÀ|OA)\s+X[AÃ]/u
 const motto = /Độc\s+[Ll]ập\s*[-–]\s*[Tt]ự\s+[Dd]o\s*[-–]\s*[Hh]ạnh\s+[Pp]húc/u
 /** “Hà Nội, ngày 05 tháng 02 năm 2026”, blanks allowed; groups: place, day, month, year. */
 const placeDate =
-  /^(?:([\p{Lu}][^;:]{0,60}?)\s*,?\s*)?([Nn]gày\s*([\d.…_\s]*?)\s*[Tt]háng\s*([\d.…_\s]*?)\s*[Nn]ăm\s*([\d.…_\s]*))\s*$/u
+  /^(?:([\p{Lu}[][^;:]{0,60}?)\s*,?\s*)?([Nn]gày\s*([\d.…_\s[\]]*?)\s*[Tt]háng\s*([\d.…_\s[\]]*?)\s*[Nn]ăm\s*([\d.…_\s[\]]*))\s*$/u
 /** “Hà Nội, 5/9/2026”, “Ngày 5/9/2026” */
 const shortDate =
   /^([\p{Lu}][^;:\d]{0,60}?)?,?\s*((?:[Nn]gày\s+)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))\s*$/u

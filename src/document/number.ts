@@ -3,11 +3,11 @@ import {type Block, spanIn} from './block'
 import type {DocumentNumber} from './model'
 
 /**
- * “Số: 15/QĐ-BNV”, “Số 19-CV/ĐUK”, “Số:      /KH-UBND”, “Số …-NQ/TU”, “Số: 67 /2024/QĐ-UBND”, “Số: 3210/QĐ - UBND”.
+ * “Số: 15/QĐ-BNV”, “Số 19-CV/ĐUK”, “Số:      /KH-UBND”, “Số …-NQ/TU”, “Số: 67 /2024/QĐ-UBND”, “Số: 3210/QĐ - UBND”, “Số […]-KH/[…]”.
  * Groups: colon, digits, first separator, year, symbol.
  */
 const number =
-  /^Số\s*(:)?\s*(\d{1,5}[a-z]?)?[\s.…_]*([-–/])\s*(?:(\d{4})\s*[/-]\s*)?([\p{Lu}][\p{L}\d&]*(?:\s?[-–/.]\s?[\p{Lu}][\p{L}\d&]*)*)(?=[\s*,.;)]|$)/u
+  /^Số\s*(:)?\s*(\d{1,5}[a-z]?)?[\s.…_[\]]*([-–/])\s*(?:(\d{4})\s*[/-]\s*)?((?:\p{Lu}[\p{L}\d&]*|\[[^[\]]{1,20}\])(?:\s?[-–/.]\s?(?:\p{Lu}[\p{L}\d&]*|\[[^[\]]{1,20}\]))*)(?=[\s*,.;)]|$)/u
 /** A number without a symbol yet: “Số: 12”, “Số:”, “Số: ……”. */
 const bareNumber = /^Số\s*(:)?\s*(\d{1,5})?[\s.…_]*$/u
 

@@ -7,6 +7,6 @@ export const post = new RegExp(`^(?:${postWords})(?![\\p{L}])`, 'u')
 export const personName =
   /^(?:(?:TS|ThS|PGS|GS|BS|CN|KS|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng|Đ\/c)[.\s]+)*\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*\.?){1,5}$/u
 
-/** “T/M BAN THƯỜNG VỤ”, “KT. CHỦ TỊCH”, “TM ỦY BAN”; not “KTTH”. */
+/** “T/M BAN THƯỜNG VỤ”, “KT. CHỦ TỊCH”, “TM ỦY BAN”, “T/M […]” of a draft; not “KTTH”. */
 export const authorityLine =
-  /^(?:[TK]\/[MTLU]|(?:TM|KT|TL|TUQ|Q)\.|(?:TM|KT|TL|TUQ)(?=\s))\s*\p{Lu}{2}/u
+  /^(?:[TK]\/[MTLU]|(?:TM|KT|TL|TUQ|Q)\.|(?:TM|KT|TL|TUQ)(?=\s))\s*(?:\p{Lu}{2}|\[)/u
