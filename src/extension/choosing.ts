@@ -64,8 +64,8 @@ async function choose<Id extends string>(
     ...items,
   ]
   if (typeof wanted === 'string') return all.find(({id}) => id === wanted)?.id
-  const placeHolder =
-    why === '' ? 'Chọn cho riêng văn bản này' : `${why} Chọn cho riêng văn bản này:`
+  const scope = 'Chọn cho riêng văn bản này'
+  const placeHolder = why === '' ? scope : `${capitalised(why)}. ${scope}:`
   const picked = await window.showQuickPick(all, {title: `Thể Thức: ${title}`, placeHolder})
   return picked?.id
 }
