@@ -1,7 +1,16 @@
 import {type Block, spanIn} from '../../document/block'
+import type {Directive} from '../../document/model'
 import type {Edit} from '../../lint/rule'
 import type {Task} from '../../tasks/model'
 import type {Span} from '../../text/span'
+
+/**
+ * True for a legal normative document (văn bản quy phạm pháp luật), which the year in its number tells: “57/2025/NQ-HĐND”.
+ * Its clauses are rules for all, few of them tasks for somebody.
+ */
+export function isNormative({components}: Directive): boolean {
+  return components.number?.year != null
+}
 
 /** Longest stretch of a task that is underlined; whole paragraphs would drown the page. */
 const longest = 100

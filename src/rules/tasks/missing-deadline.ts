@@ -3,7 +3,7 @@ import {deadlineDemand} from '../../facts/task-demands'
 import {defineRule, type Fix} from '../../lint/rule'
 import type {Task} from '../../tasks/model'
 import {sample} from '../common/samples'
-import {behindTask, taskPlace, taskWords} from '../common/task-place'
+import {behindTask, isNormative, taskPlace, taskWords} from '../common/task-place'
 import {quoted} from '../common/wording'
 
 const body = (...lines: readonly string[]) =>
@@ -63,7 +63,8 @@ Thời hạn có thể nêu trong nhiệm vụ, ở tiêu đề nhóm, hoặc tr
     },
   ],
 
-  *check({tasks, type}) {
+  *check({directive, tasks, type}) {
+    const demand = isNormative(directive) ? 'hint' : deadlineDemand(type)
     for (const task of tasks) {
       // A duty of every day has no end.
       if (task.bound || task.deadlines.some(({kind}) => kind === 'ongoing')) continue
@@ -73,7 +74,7 @@ Thời hạn có thể nêu trong nhiệm vụ, ở tiêu đề nhóm, hoặc tr
       yield {
         span: taskPlace(task),
         message: `Nhiệm vụ ${words} ${lack}; ghi thời điểm phải hoàn thành`,
-        severity: vague === undefined ? deadlineDemand(type) : 'hint',
+        severity: vague === undefined ? demand : 'hint',
         suggestions: insertion(task),
       }
     }

@@ -3,7 +3,7 @@ import {leadDemand} from '../../facts/task-demands'
 import {defineRule, type Fix} from '../../lint/rule'
 import type {Task} from '../../tasks/model'
 import {sample} from '../common/samples'
-import {beforeTask, taskPlace, taskWords} from '../common/task-place'
+import {beforeTask, isNormative, taskPlace, taskWords} from '../common/task-place'
 import {quoted} from '../common/wording'
 
 const body = (...lines: readonly string[]) =>
@@ -67,8 +67,8 @@ Cơ quan chủ trì có thể nêu ngay trong nhiệm vụ, ở tiêu đề củ
     },
   ],
 
-  *check({tasks, type}) {
-    const severity = leadDemand(type)
+  *check({directive, tasks, type}) {
+    const severity = isNormative(directive) ? 'hint' : leadDemand(type)
     for (const task of tasks) {
       if (task.leadSource !== 'none') continue
       yield {
