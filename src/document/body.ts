@@ -15,11 +15,19 @@ const closingStart =
 const selfReference =
   /(?:Chỉ thị|Kế hoạch|Công văn|Kết luận|Nghị quyết|Hướng dẫn|Thông báo|Quyết định|Chương trình|Công điện|Thông tri|Quy định|Quy chế|Đề án|Tờ trình|văn bản)\s+này(?![\p{L}])/u
 
+/** “… giải quyết dứt điểm 04 nội dung nêu trên” */
+const wholeAbove = /(?:nội dung|nhiệm vụ|công việc)[^.;]{0,40}(?:nêu trên|trên đây|nói trên)/u
+
 /** A sentence that closes the document: it speaks of the document as a whole. */
 function closes(block: Block): boolean {
   const {text, marker} = block.content
   if (marker !== null || block.cell !== null) return false
-  return closingStart.test(text) || selfReference.test(text) || /^\(.*\)\.?$/u.test(text)
+  return (
+    closingStart.test(text) ||
+    selfReference.test(text) ||
+    wholeAbove.test(text) ||
+    /^\(.*\)\.?$/u.test(text)
+  )
 }
 
 /** How many blocks at the end close the document rather than continue its last item. */

@@ -136,7 +136,7 @@ function collect({kind, blocks, valueStart}: Attribute, values: AttributeValues)
     const from = index === 0 && valueStart > 0 ? valueStart : block.content.titleStart
     const text = block.content.text.slice(from)
     if (kind === 'time') {
-      for (const phrase of timePhrases(text)) {
+      for (const phrase of timePhrases(firstSentence(text))) {
         values.times.push({
           block,
           phrase: {...phrase, start: phrase.start + from, end: phrase.end + from},
@@ -156,6 +156,12 @@ function collect({kind, blocks, valueStart}: Attribute, values: AttributeValues)
     }
     addBodies(block, from, text, kind, values)
   })
+}
+
+/** What follows the first sentence of a stated time ("… Tổng kết vào tháng 4") speaks of something else. */
+function firstSentence(text: string): string {
+  const stop = text.search(/[.;]\s+\p{Lu}/u)
+  return stop === -1 ? text : text.slice(0, stop)
 }
 
 function addBodies(

@@ -20,9 +20,9 @@ const yearOf = `năm\\s+${year}(?![\\d])`
 /** A day, month, quarter or year as the end of a span of time. */
 const point = `(?:${hour}${date}|${monthOf}|${quarterOf}|${yearOf})`
 const before =
-  '(?:[Tt]rước|[Cc]hậm nhất(?:\\s+là)?(?:\\s+(?:vào|trong|đến|trước|hết))*|[Mm]uộn nhất(?:\\s+là)?(?:\\s+(?:vào|trong|đến|trước))*|[Đđ]ến(?:\\s+hết|\\s+cuối|\\s+trước)?|[Hh]ết|[Xx]ong(?:\\s+trước)?|[Cc]uối|[Đđ]ầu|[Gg]iữa|[Vv]ào(?:\\s+đầu|\\s+cuối|\\s+giữa)?|[Tt]rong|[Dd]ịp|[Kk]ể từ|[Tt]ừ|[Nn]gay trong|[Đđ]úng|[Ss]au)'
+  '(?:[Tt]rước|[Cc]hậm nhất(?:\\s+là)?(?:\\s+(?:vào|trong|đến|hết))*|[Mm]uộn nhất(?:\\s+là)?(?:\\s+(?:vào|trong|đến|trước))*|[Đđ]ến(?:\\s+hết|\\s+cuối|\\s+trước)?|[Hh]ết|[Xx]ong(?:\\s+trước)?|[Cc]uối|[Đđ]ầu|[Gg]iữa|[Vv]ào(?:\\s+đầu|\\s+cuối|\\s+giữa)?|[Tt]rong|[Dd]ịp|[Kk]ể từ|[Tt]ừ|[Đđ]úng|[Ss]au)'
 const dayCount =
-  '(?:\\d{1,3}|một|hai|ba|năm|bảy|mười)(?:\\s*\\([^)]{1,20}\\))?\\s+(?:ngày(?:\\s+làm việc)?|tuần|tháng|năm|giờ)'
+  '(?:\\d{1,3}|một|hai|ba|năm|bảy|mười)(?:\\s*\\([^)]{1,20}\\))?\\s+(?:ngày(?:\\s+làm việc)?|tuần|tháng|giờ)'
 const period = '(?:ngày|tuần|tháng|quý|năm|kỳ)'
 const often = `(?:[Hh][ằà]ng|[Mm]ỗi)\\s+${period}`
 
@@ -67,7 +67,7 @@ export const deadlinePatterns: readonly DeadlinePattern[] = [
   // “từ ngày 15/11 đến ngày 15/12/2025”, “từ nay đến hết tháng 10/2025”, “Từ tháng 12/2025 đến quý I/2026”
   row(
     'range',
-    `[Tt]ừ\\s+(?:${point}|nay|đầu\\s+${point}|${day}(?:\\s?/\\s?${month})?|tháng\\s+${month}|khi\\s+ban hành)\\s+(?:đến|tới|cho đến)\\s+(?:hết\\s+|cuối\\s+|trước\\s+)?(?:${point})`,
+    `(?:[Kk]ể\\s+)?[Tt]ừ\\s+(?:${point}|nay|đầu\\s+${point}|${day}(?:\\s?/\\s?${month})?|tháng\\s+${month}|khi\\s+ban hành)\\s+(?:đến|tới|cho đến)\\s+(?:hết\\s+|cuối\\s+|trước\\s+)?(?:${point})`,
   ),
   row(
     'range',
@@ -75,7 +75,7 @@ export const deadlinePatterns: readonly DeadlinePattern[] = [
   ),
   row(
     'range',
-    `(?:[Tt]ừ\\s+)?(?:ngày\\s+)?${day}(?:\\s?/\\s?${month}(?:\\s?/\\s?${year})?)?\\s?(?:-|–|đến(?:\\s+ngày)?)\\s?(?:${numeric}|${long})`,
+    `(?:[Tt]ừ\\s+(?:ngày\\s+)?|[Nn]gày\\s+)${day}(?:\\s?/\\s?${month}(?:\\s?/\\s?${year})?)?\\s?(?:-|–|đến(?:\\s+ngày)?)\\s?(?:${numeric}|${long})`,
   ),
   row('range', `${monthOf}\\s?(?:-|–|đến(?:\\s+hết)?)\\s?(?:${monthOf}|${quarterOf})`),
   row(
@@ -83,10 +83,19 @@ export const deadlinePatterns: readonly DeadlinePattern[] = [
     `[Tt]rong\\s+(?:cuối|những tháng cuối)\\s+${yearOf}\\s+và\\s+(?:đầu|những tháng đầu)\\s+${yearOf}`,
   ),
   row('range', `[Tt]ừ\\s+năm\\s+${year}\\s+đến\\s+(?:hết\\s+)?năm\\s+${year}`),
+  // “TỪ NAY ĐẾN NĂM 2020”, “từ nay đến kết thúc cuộc bầu cử”, “Từ tháng 11/2025 trở đi”
+  row('range', `TỪ\\s+NAY\\s+ĐẾN\\s+(?:HẾT\\s+)?NĂM\\s+${year}`),
+  row(
+    'range',
+    `[Tt]ừ\\s+(?:nay|${point}|tháng\\s+${month})\\s+(?:đến|cho đến)\\s+(?:khi\\s+)?(?:kết thúc|hoàn thành|ngày\\s+bầu cử)(?:\\s+\\p{L}+){0,3}(?:\\s+${numeric})?`,
+  ),
+  row('range', `(?:[Kk]ể\\s+)?[Tt]ừ\\s+${point}\\s+trở\\s+đi`),
+  row('month', `[Tt]háng\\s+${month}(?:,\\s*${month})+\\s?[/-]\\s?${year}`, true),
+  row('recurring', '6\\s+tháng,\\s+(?:[Hh][ằà]ng\\s+năm|(?:1|01|một)\\s+năm)'),
   // “trong thời hạn 10 ngày làm việc kể từ ngày ký”, “chậm nhất 05 ngày sau khi …”
   row(
     'relative',
-    `(?:(?:[Tt]rong|[Ss]au|[Cc]hậm nhất|[Tt]rước|[Tt]ối đa|[Kk]hông quá)\\s+(?:là\\s+)?(?:thời hạn\\s+|thời gian\\s+|vòng\\s+|tối đa\\s+|không quá\\s+)*)${dayCount}(?:,?\\s+(?:kể\\s+)?từ\\s+(?:ngày|khi|thời điểm)\\s+[^,;.]{2,80}|,?\\s+sau\\s+khi\\s+[^,;.]{2,80})?`,
+    `(?:(?:[Tt]rong|[Ss]au|[Cc]hậm nhất|[Tt]rước|[Tt]ối đa|[Kk]hông quá)\\s+(?:là\\s+)?(?:thời hạn\\s+|thời gian\\s+|vòng\\s+|tối đa\\s+|tối thiểu\\s+|không quá\\s+)*)${dayCount}(?:,?\\s+(?:kể\\s+)?từ\\s+(?:ngày|khi|thời điểm)\\s+[^,;.]{2,80}|,?\\s+sau\\s+khi\\s+[^,;.]{2,80})?`,
   ),
   row('relative', `${dayCount},?\\s+(?:kể\\s+)?từ\\s+(?:ngày|khi|thời điểm)\\s+[^,;.]{2,80}`),
   row('relative', '[Tt]rước\\s+ngày\\s+bầu cử\\s+\\d{1,3}\\s+ngày'),

@@ -24,6 +24,13 @@ const paidOften =
 
 const longest = 90
 
+/** “dự toán ngân sách hằng năm”, “nghị quyết hàng năm”: a kind of paper, not a duty. */
+const namedOften =
+  /(?:dự toán|ngân sách|nghị quyết|đánh giá|xếp loại|5 năm và|năm,)\s*(?:\p{L}+\s+){0,2}$/iu
+/** “Chiến lược … đến năm 2030, tầm nhìn đến năm 2045”: the name of a plan. */
+const planName =
+  /(?:Chiến lược|Đề án|Quy hoạch|Chương trình|Kế hoạch|Dự án|Nghị quyết|Quyết định|[Tt]ầm nhìn|giai đoạn)[^.;:]*$/u
+
 /** Every statement of time in a text, in order, none inside another. */
 export function timePhrases(text: string): TimePhrase[] {
   const found: TimePhrase[] = []
@@ -67,17 +74,30 @@ function disjoint(found: readonly TimePhrase[]): TimePhrase[] {
 function isExcluded(text: string, phrase: TimePhrase): boolean {
   const before = text.slice(Math.max(0, phrase.start - 110), phrase.start)
   if (phrase.kind === 'vague' || phrase.kind === 'ongoing') return false
-  if (phrase.kind === 'recurring') return paidOften.test(before)
+  if (phrase.kind === 'recurring') return paidOften.test(before) || namedOften.test(before)
   const words = text.slice(phrase.start, phrase.end)
   if (/^[Tt]ừ|^[Kk]ể từ/u.test(words) && phrase.kind !== 'range') return true
   if (/^[Ss]au\s/u.test(words) && phrase.kind === 'date') return true
   if (cited.test(before) && /^(?:ngày|\d|năm|tháng)/u.test(words)) return true
   if (past.test(before)) return true
+  if (phrase.kind === 'year' && isOfName(text, phrase, before)) return true
   return isInsideQuotes(text, phrase.start)
 }
 
 /** No quoted name is longer; looking farther for its quotes would be quadratic in a long block. */
 const longestName = 400
+
+/** A year that belongs to the name of a plan, or to a figure to be reached. */
+function isOfName(text: string, phrase: TimePhrase, before: string): boolean {
+  const after = text.slice(phrase.end, phrase.end + 40)
+  if (/^,?\s*tầm nhìn/u.test(after)) return true
+  if (
+    /^[Vv]ào/u.test(text.slice(phrase.start, phrase.end)) &&
+    /(?:%|bằng|phát thải|đạt)/u.test(before.slice(-60))
+  )
+    return true
+  return /^[Đđ]ến/u.test(text.slice(phrase.start, phrase.end)) && planName.test(before)
+}
 
 /** Names of plans and campaigns stand in quotes. */
 function isInsideQuotes(text: string, at: number): boolean {

@@ -255,12 +255,15 @@ function isModified(sentence: Sentence, at: number): boolean {
 function actorInside(sentence: Sentence, at: number): Actor {
   const {tokens, keys} = sentence
   let depth = 0
+  let word = 0
   for (let index = at + 1; index < tokens.length; index++) {
     const text = tokens[index]?.text
     if (text === '(') depth++
     if (text === ')') depth--
     if (depth > 0 || (text !== ',' && text !== ':' && keys[index] !== 'thì')) continue
-    const found = actorAt(sentence, firstWord(sentence, index + 1))
+    // The next word of a run of marks is looked for once.
+    if (word <= index) word = firstWord(sentence, index + 1)
+    const found = actorAt(sentence, word)
     if (
       found.lead !== null &&
       found.instructs &&

@@ -225,7 +225,8 @@ class TaskReader {
       leads: [...values.leads, ...leads],
       leadFirst: leadFirst || values.leads.length > 0,
       coordinating: [...coordinating, ...values.coordinating],
-      deadlines: [...deadlines, ...stated],
+      deadlines: distinctTimes([...deadlines, ...stated]),
+      stated: new Set(stated),
       instructs,
       title,
       announces,
@@ -275,7 +276,7 @@ class TaskReader {
   /** What an item hands down to those below it. */
   #hand(section: Section, own: Own, context: Context, silent: boolean): Context {
     const leads = own.announces ? [] : own.leads
-    const bound = own.deadlines.filter(isBinding).map(inherit)
+    const bound = this.#governing(section, own).map(inherit)
     // The name of the body stands in a sentence that introduces the list, not in the title.
     const running =
       (section.type === 'paragraph' && !own.title) || (!own.leadFirst && section.own.length > 1)
@@ -292,6 +293,22 @@ class TaskReader {
       silent,
       contents: contentsBelow(section, own, context),
     }
+  }
+
+  /** Times that govern what stands below: in the title, in the sentence that introduces the list, under a label. */
+  #governing(section: Section, own: Own): readonly Deadline[] {
+    const last = section.own[section.own.length - 1]
+    const spans = section.own.filter(
+      (block, index) =>
+        (index === 0 && block.content.title.length < 260) ||
+        (block === last && /:["”)]?$/u.test(block.content.text)),
+    )
+    return own.deadlines.filter(
+      (each) =>
+        isBinding(each) &&
+        (own.stated.has(each) ||
+          spans.some((block) => each.span.start >= block.start && each.span.end <= block.end)),
+    )
   }
 
   #table(rows: readonly Section[], context: Context): void {
@@ -359,6 +376,13 @@ class TaskReader {
           inherited: false,
         }
       })
+      .filter((each) => !this.#isOver(each))
+  }
+
+  /** A range that ended before the document was issued tells what happened. */
+  #isOver({kind, end}: Deadline): boolean {
+    const {issued} = this.#directive.identity
+    return kind === 'range' && end !== null && issued !== null && end < issued
   }
 
   #add(section: Section, found: Found, label?: string): void {
@@ -422,6 +446,8 @@ interface Own {
   readonly leadFirst: boolean
   readonly coordinating: readonly Mention[]
   readonly deadlines: readonly Deadline[]
+  /** Those under a label such as "Thời gian:". */
+  readonly stated: ReadonlySet<Deadline>
   readonly instructs: boolean
   readonly title: boolean
   readonly announces: boolean
@@ -448,6 +474,11 @@ function whole(block: Block): {start: number; end: number} {
 function distinct(mentions: readonly Mention[]): Mention[] {
   const seen = new Set<string>()
   return mentions.filter(({text}) => !seen.has(text) && seen.add(text))
+}
+
+function distinctTimes(deadlines: readonly Deadline[]): Deadline[] {
+  const seen = new Set<string>()
+  return deadlines.filter(({text}) => !seen.has(text) && seen.add(text))
 }
 
 function inherit(deadline: Deadline): Deadline {
