@@ -1,3 +1,4 @@
+import {symlink} from 'node:fs/promises'
 import path from 'node:path'
 import type {Browser, Page} from 'playwright-core'
 import {startChromium} from './host/chromium'
@@ -28,12 +29,16 @@ export async function startDevelopment(options: DevelopmentOptions = {}): Promis
     settings,
   })
   const {authority} = server
+  // VS Code takes themes below the folder of the extension in development for its own and puts on the first: those of the
+  // server lie there, too. By another name of the folder they do not.
+  const extension = path.join(await temporaryFolder('extension'), 'the-thuc')
+  await symlink(projectRoot, extension, 'dir')
   return {
     server,
     version: host.version,
     addressOf: (folder, files = []) =>
       workbenchAddress(authority, path.resolve(folder), [
-        ['extensionDevelopmentPath', remote(authority, projectRoot)],
+        ['extensionDevelopmentPath', remote(authority, extension)],
         ['skipWelcome', 'true'],
         ...files.map((file) => ['openFile', remote(authority, path.resolve(file))] as const),
       ]),
@@ -79,21 +84,21 @@ export class Driver {
     if (files.length > 0) await this.page.locator('.editor-instance .view-line').first().waitFor()
   }
 
-  /** Types into the quick input and takes its first entry. */
-  async #pick(key: string, text: string): Promise<void> {
+  /** Types into the quick input that is open and takes the entry that has the text. */
+  async choose(text: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input[type="text"]')
-    await this.page.keyboard.press(key)
     await input.waitFor()
     await input.pressSequentially(text, {delay: 5})
-    const entry = this.page.locator('.quick-input-list .monaco-list-row.focused')
-    await entry.filter({hasText: text.split(/[\\/:]/u).at(-1) ?? text}).waitFor()
-    await this.page.keyboard.press('Enter')
-    await input.waitFor({state: 'hidden'})
+    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({hasText: text})
+    await row.first().click()
+    // Another list may follow at once in the same place.
+    await row.first().waitFor({state: 'hidden'})
   }
 
   /** Opens a file of the folder by its name, through quick open. */
   async openFile(name: string): Promise<void> {
-    await this.#pick('Control+P', name)
+    await this.page.keyboard.press('Control+P')
+    await this.choose(name)
     await this.page
       .locator('.tab.active')
       .filter({hasText: path.basename(name)})
@@ -103,7 +108,8 @@ export class Driver {
 
   /** Runs a command by its title, through the command palette. */
   async runCommand(title: string): Promise<void> {
-    await this.#pick('F1', title)
+    await this.page.keyboard.press('F1')
+    await this.choose(title)
   }
 
   /** Goes to a place of the file in front, lines and columns from 1. */
@@ -118,14 +124,20 @@ export class Driver {
 
   /** Waits until the status bar counts at least so many errors and warnings; gives what it counts. */
   async waitForDiagnostics(least = 1): Promise<number> {
-    const counted = await this.page.waitForFunction((wanted) => {
-      const bar = (globalThis as {document?: {querySelector: (of: string) => unknown}}).document
-      const item = bar?.querySelector('[id="status.problems"]') as {textContent: string} | null
-      const numbers = item?.textContent.match(/\d+/gu)?.map(Number) ?? []
-      const sum = numbers.reduce((total, number) => total + number, 0)
-      return sum >= wanted ? sum : false
-    }, least)
-    return Number(await counted.jsonValue())
+    return this.waitForProblems((count) => count >= least)
+  }
+
+  /** Waits until the number of errors and warnings in the status bar is such; gives it. */
+  async waitForProblems(holds: (count: number) => boolean): Promise<number> {
+    const item = this.page.locator('[id="status.problems"]')
+    const end = Date.now() + patience
+    for (;;) {
+      const numbers = (await item.textContent())?.match(/\d+/gu)?.map(Number) ?? []
+      const count = numbers.reduce((sum, number) => sum + number, 0)
+      if (holds(count)) return count
+      if (Date.now() > end) throw new Error(`The status bar still counts ${count} problems`)
+      await this.page.waitForTimeout(50)
+    }
   }
 
   /** Puts away what pops up and would stand in the picture. */

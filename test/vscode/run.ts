@@ -6,6 +6,7 @@ import {findChromium} from './host/chromium'
 import {type Age, prepareServer, webVersion} from './host/prepare'
 import {program, projectRoot, temporaryFolder} from './host/process'
 import {chooseSource, type Source} from './host/source'
+import {checkWindow} from './window'
 
 /** Where VS Code itself is downloaded, the oldest is the one the manifest admits. */
 const downloads: Readonly<Record<Age, string>> = {oldest: webVersion, newest: 'stable'}
@@ -39,8 +40,9 @@ async function runOnce(source: Source, age: Age): Promise<number> {
     console.error(error instanceof Error ? error.message : error)
     return 1
   })
+  const failed = source === 'server' ? await checkWindow(age, workspace) : 0
   console.log(`${((Date.now() - began) / 1000).toFixed(1)} giây`)
-  return status
+  return status || failed
 }
 
 program(async () => {

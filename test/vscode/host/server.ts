@@ -32,6 +32,8 @@ const quietSettings = {
   'git.enabled': false,
   'git.openRepositoryInParentFolders': 'never',
   'npm.autoDetect': 'off',
+  'chat.disableAIFeatures': true,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
 }
 
 /** Ends the server when the one who started it is gone, even by force. */
@@ -40,10 +42,10 @@ const guard =
 
 /** Starts a server on a free port and waits until it listens. */
 export async function startServer(host: ServerHost, options: ServerOptions): Promise<Server> {
-  const machine = path.join(options.dataFolder, 'data', 'Machine')
-  await mkdir(machine, {recursive: true})
+  const user = path.join(options.dataFolder, 'data', 'User')
+  await mkdir(user, {recursive: true})
   const settings = {...quietSettings, ...options.settings}
-  await writeFile(path.join(machine, 'settings.json'), JSON.stringify(settings))
+  await writeFile(path.join(user, 'settings.json'), JSON.stringify(settings))
   const args = [
     `--import=data:text/javascript,${encodeURIComponent(guard)}`,
     path.join(host.root, 'out', 'server-main.js'),

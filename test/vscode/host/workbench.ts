@@ -5,7 +5,7 @@ import {PlainError, within} from './process'
 const told = /^(?:[✓✗–]|\d+ passed)/u
 /** Complaints of the host itself: no gallery, no service worker, no way out to the net. */
 const noise =
-  /extension gallery|marketplace|ECONNREFUSED|ERR_|getaddrinfo|Failed to fetch|Service ?Worker|Failed to load resource|An unknown error occurred\. Please consult/iu
+  /extension gallery|authentication provider|File not modified since|marketplace|ECONNREFUSED|ERR_|getaddrinfo|Failed to fetch|Service ?Worker|Failed to load resource|An unknown error occurred\. Please consult/iu
 const everything = Boolean(process.env['THE_THUC_VERBOSE'])
 
 /** Passes on the extension host's console: the suite's own words, and errors. */

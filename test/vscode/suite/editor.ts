@@ -25,6 +25,9 @@ export async function read(name: string): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(file(name)))
 }
 
+/** Files shown since the editors were last closed. */
+const shown = new Set<string>()
+
 /**
  * Shows a file of the workspace, or any other, in an editor, as a click in the explorer does. `openTextDocument` would
  * hold the document for three minutes after its editor is closed, and closing is one of the things to be seen.
@@ -32,6 +35,8 @@ export async function read(name: string): Promise<string> {
 export async function show(target: string | vscode.Uri): Promise<vscode.TextEditor> {
   const uri = typeof target === 'string' ? file(target) : target
   await vscode.commands.executeCommand('vscode.open', uri, {preview: false})
+  // The extension itself may hold a configuration file for a while after it has written there.
+  if (!uri.path.endsWith('.json')) shown.add(uri.toString())
   return until(`an editor of ${uri.path}`, [vscode.window.onDidChangeActiveTextEditor], () => {
     const editor = vscode.window.activeTextEditor
     return editor?.document.uri.toString() === uri.toString() ? editor : undefined
@@ -53,6 +58,11 @@ export async function closeAll(): Promise<void> {
     // What is no text editor (a preview) is left over and asks nothing.
     await vscode.window.tabGroups.close(tabs.filter((tab) => !tab.isDirty))
   }
+  // The next case would else meet the findings of this one.
+  await until('the documents closed', [vscode.workspace.onDidCloseTextDocument], () =>
+    vscode.workspace.textDocuments.some(({uri}) => shown.has(uri.toString())) ? undefined : true,
+  )
+  shown.clear()
 }
 
 /** Waits until a probe gives something; it is asked at once and after each event. */

@@ -15,7 +15,7 @@ describe('opening', () => {
   it('says what is missing and shows where', async () => {
     const {document} = await show('thieu.vanban')
     const date = await finding(document.uri, 'impossible-date')
-    equal(document.getText(date.range), '31/9/2026', 'text under the squiggle')
+    ok(document.getText(date.range).includes('31/9/2026'), 'the date under the squiggle')
     equal(date.severity, vscode.DiagnosticSeverity.Error, 'severity')
     for (const rule of ['missing-recipients', 'missing-lead', 'missing-deadline']) {
       ok(rulesOn(document.uri).includes(rule), `${rule} in ${rulesOn(document.uri)}`)

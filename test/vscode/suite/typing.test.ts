@@ -48,18 +48,18 @@ describe('typing', () => {
   it('shows only findings of the present text after a burst of edits', async () => {
     const editor = await show('thieu.vanban')
     const {document} = editor
-    await finding(document.uri, 'impossible-date')
+    const date = document.getText((await finding(document.uri, 'impossible-date')).range)
     for (let count = 0; count < 40; count += 1) {
       await editor.edit((builder) => builder.insert(new vscode.Position(0, 0), 'x\n'))
     }
     await findings(document.uri, 'findings of the last text', () => {
-      return marked(document, 'impossible-date').join() === '31/9/2026'
+      return marked(document, 'impossible-date').join() === date
     })
     // Until a draft opened later has its findings, no late run of an older text may have published.
     const stale: string[] = []
     const listener = vscode.languages.onDidChangeDiagnostics(() => {
       const now = marked(document, 'impossible-date').join()
-      if (now !== '31/9/2026') stale.push(now)
+      if (now !== date) stale.push(now)
     })
     const later = await show('phong/bao-cao.vanban')
     await finding(later.document.uri, 'impossible-date')

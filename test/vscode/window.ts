@@ -1,0 +1,111 @@
+/** What extensions cannot ask the editor about, seen in its window: the language status, the light bulb, pages, messages. */
+import type {Locator} from 'playwright-core'
+import {Driver, startDevelopment} from './drive'
+import type {Age} from './host/prepare'
+import {within} from './host/process'
+
+interface Case {
+  readonly title: string
+  readonly work: (driver: Driver) => Promise<void>
+}
+
+/** The lines that the language status shows on a click. */
+async function openStatus({page}: Driver): Promise<Locator> {
+  const lines = page.locator('.hover-language-status')
+  await page.locator('[id="status.languageStatus"]').click()
+  await lines.first().waitFor()
+  return lines
+}
+
+const cases: readonly Case[] = [
+  {
+    title: 'the language status says type, rules and counts, and turns checking off and on',
+    work: async (driver) => {
+      await driver.openFile('ke-hoach.md')
+      await driver.waitForDiagnostics()
+      const lines = await openStatus(driver)
+      for (const words of ['Kế hoạch', 'Nghị định 30/2020/NĐ-CP', /\d+ lỗi/u]) {
+        await lines.filter({hasText: words}).first().waitFor()
+      }
+      await lines.locator('a').filter({hasText: /^Tắt/u}).click()
+      await driver.waitForProblems((count) => count === 0)
+      const off = await openStatus(driver)
+      await off.filter({hasText: 'Không kiểm tra'}).first().waitFor()
+      await off
+        .locator('a')
+        .filter({hasText: /^Kiểm tra/u})
+        .click()
+      await driver.waitForDiagnostics()
+    },
+  },
+  {
+    title: 'the light bulb puts a finding right',
+    work: async (driver) => {
+      const {page} = driver
+      await driver.openFile('thieu.vanban')
+      await driver.waitForDiagnostics()
+      await driver.goTo(3, 55)
+      await page.keyboard.press('Control+.')
+      // The menu lets the mouse in only after a moment; the keyboard takes its first entry at once.
+      const first = page.locator('.action-widget .monaco-list-row.focused')
+      await first.filter({hasText: 'ngày 05 tháng 9'}).waitFor()
+      await page.keyboard.press('Enter')
+      await page.locator('.view-line').getByText('ngày 05 tháng 9').first().waitFor()
+    },
+  },
+  {
+    title: 'a rule is explained on a page inside the editor',
+    work: async (driver) => {
+      const {page} = driver
+      await driver.runCommand('Thể Thức: Giải thích quy tắc')
+      await driver.choose('missing-recipients')
+      await page.locator('.tab.active').filter({hasText: 'missing-recipients'}).waitFor()
+      const inner = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame')
+      await inner.locator('h1').filter({hasText: 'Nơi nhận'}).waitFor()
+    },
+  },
+  {
+    title: 'the check of the folder says what came of it',
+    work: async (driver) => {
+      await driver.runCommand('Thể Thức: Kiểm tra cả thư mục')
+      await driver.page
+        .getByText(/Đã kiểm tra 5 văn bản: \d+ lỗi/u)
+        .first()
+        .waitFor()
+    },
+  },
+]
+
+/** What playwright says, without its colours. */
+function plain(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return message
+    .replaceAll(/\u001b\[\d+m/gu, '')
+    .split('\n')
+    .slice(0, 8)
+    .join('\n    ')
+}
+
+/** Runs the cases in one window on a folder; gives the number that failed. */
+export async function checkWindow(age: Age, folder: string): Promise<number> {
+  const development = await startDevelopment({age})
+  const driver = await Driver.start(development, {width: 1280, height: 800})
+  await driver.openFolder(folder)
+  let failed = 0
+  for (const {title, work} of cases) {
+    const began = Date.now()
+    try {
+      await within(60_000, title, work(driver))
+      console.log(`✓ window: ${title} (${Date.now() - began} ms)`)
+    } catch (error) {
+      failed += 1
+      console.log(`✗ window: ${title}\n    ${plain(error)}`)
+      const picture = process.env['THE_THUC_PICTURE']
+      if (picture !== undefined) await driver.screenshot(picture)
+      // A menu left open would spoil the cases that follow.
+      for (let menus = 3; menus > 0; menus -= 1) await driver.page.keyboard.press('Escape')
+    }
+  }
+  await development.server.stop()
+  return failed
+}
