@@ -23,9 +23,12 @@ export function legacyHits(text: string, encoding: LegacyEncoding): number {
   return count(text, encoding === 'tcvn3' ? tcvn3Hit : vniHit)
 }
 
+/** Signs among letters, as no language writes them; TCVN3 needs them for ă, â, đ, ư and à, á. */
+const tcvn3Sign = /[A-Za-z][®©µ¸¶·¹¨»¾¼½«¬\u00AD×ª÷]|[®©«¬§¦¨][a-z]/u
+
 /** The old encoding in which a paragraph is plainly written; null for everything else. */
 export function legacyEncodingOf(text: string): LegacyEncoding | null {
-  const tcvn3 = legacyHits(text, 'tcvn3')
+  const tcvn3 = tcvn3Sign.test(text) ? legacyHits(text, 'tcvn3') : 0
   const vni = legacyHits(text, 'vni')
   if (Math.max(tcvn3, vni) < convincing) return null
   return tcvn3 >= vni ? 'tcvn3' : 'vni'

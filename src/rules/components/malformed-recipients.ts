@@ -207,7 +207,12 @@ function* archiveForm(
   if (found === null) return
   const hasColon = found[1] === ':'
   const end = span.start + found[0].length
-  if (archiveColon && !hasColon) {
+  if (side === 'party' && /^Lưu\s*:?\s+VT(?!\p{L})/u.test(text)) {
+    yield {
+      span,
+      message: `${quoted(text)} ghi "VT" (văn thư) như văn bản của cơ quan nhà nước; văn bản của Đảng ghi "${archiveSample}"`,
+    }
+  } else if (archiveColon && !hasColon) {
     const at = span.start + found[0].trimEnd().length
     yield {
       span,
@@ -219,11 +224,6 @@ function* archiveForm(
       span,
       message: `${quoted(text)} thừa dấu hai chấm sau "Lưu"; văn bản của Đảng ghi "${archiveSample}"`,
       fix: {title: 'Bỏ dấu hai chấm', edits: [{start: end - 1, end, text: ''}]},
-    }
-  } else if (side === 'party' && /^Lưu:?\s+VT(?![\p{L}])/u.test(text)) {
-    yield {
-      span,
-      message: `${quoted(text)} ghi "VT" (văn thư) như văn bản của cơ quan nhà nước; văn bản của Đảng ghi "${archiveSample}"`,
     }
   }
 }

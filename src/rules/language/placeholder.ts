@@ -82,9 +82,10 @@ Chỗ trống trong số, ký hiệu và ngày ban hành là bình thường khi
   ],
 
   *check({directive}) {
-    const end = directive.attachments[0]?.span.start ?? directive.text.length
+    // Forms and lists behind the signature are there to be filled in.
+    const end = directive.components.signature?.span.end ?? directive.attachments[0]?.span.start
     for (const block of directive.blocks) {
-      if (block.start >= end) return
+      if (end !== undefined && block.start >= end) return
       const blanks = blanksOf(block)
       if (blanks.length === 0) continue
       const atIssue = isFilledAtIssue(directive, block)

@@ -2,6 +2,7 @@ import {assignmentBases} from '../../facts/bases'
 import {deadlineDemand} from '../../facts/task-demands'
 import {defineRule, type Fix} from '../../lint/rule'
 import type {Task} from '../../tasks/model'
+import {impossibleDates} from '../../text/impossible-dates'
 import {sample} from '../common/samples'
 import {behindTask, isNormative, taskPlace, taskWords} from '../common/task-place'
 import {quoted} from '../common/wording'
@@ -66,8 +67,7 @@ Thời hạn có thể nêu trong nhiệm vụ, ở tiêu đề nhóm, hoặc tr
   *check({directive, tasks, type}) {
     const demand = isNormative(directive) ? 'hint' : deadlineDemand(type)
     for (const task of tasks) {
-      // A duty of every day has no end.
-      if (task.bound || task.deadlines.some(({kind}) => kind === 'ongoing')) continue
+      if (task.bound || needsNone(task)) continue
       const [vague] = task.deadlines
       const words = quoted(taskWords(task))
       const lack = vague === undefined ? 'chưa có thời hạn' : `chỉ ghi ${quoted(vague.text)}`
@@ -80,6 +80,17 @@ Thời hạn có thể nêu trong nhiệm vụ, ở tiêu đề nhóm, hoặc tr
     }
   },
 })
+
+/** “trước ngày […]”: the place is kept for the date, and `placeholder` asks for it. */
+const reserved = /(?:ngày|tháng|quý|năm|trước|trong|hạn)\s+\[/iu
+/** “… chịu trách nhiệm thi hành Quyết định này”: the clause that puts the document into force. */
+const execution = /thi hành\s+\p{Lu}\p{L}+(?:\s\p{Ll}+){1,2}\s+này[\s./]*$/u
+
+/** A duty of every day has no end; a date that cannot be is reported as such. */
+function needsNone({deadlines, text}: Task): boolean {
+  if (deadlines.some(({kind}) => kind === 'ongoing')) return true
+  return reserved.test(text) || execution.test(text) || impossibleDates(text).length > 0
+}
 
 function insertion(task: Task): Fix[] {
   const edit = behindTask(task, ', hoàn thành trước ngày […]')

@@ -70,7 +70,7 @@ Cơ quan chủ trì có thể nêu ngay trong nhiệm vụ, ở tiêu đề củ
   *check({directive, tasks, type}) {
     const severity = isNormative(directive) ? 'hint' : leadDemand(type)
     for (const task of tasks) {
-      if (task.leadSource !== 'none') continue
+      if (task.leadSource !== 'none' || reserved.test(task.text)) continue
       yield {
         span: taskPlace(task),
         message: `Nhiệm vụ ${quoted(taskWords(task))} chưa rõ cơ quan chủ trì; ghi ai chịu trách nhiệm`,
@@ -80,6 +80,9 @@ Cơ quan chủ trì có thể nêu ngay trong nhiệm vụ, ở tiêu đề củ
     }
   },
 })
+
+/** “Giao […] chủ trì”: the place is kept for the body, and `placeholder` asks for it. */
+const reserved = /(?:giao|yêu cầu|đề nghị)\s+\[/iu
 
 function insertion(task: Task): Fix[] {
   const edit = beforeTask(task, 'Giao […] chủ trì, ')
