@@ -30,6 +30,8 @@ const levels = new Set(
     'thị',
   ].map(folded),
 )
+/** “tổ chức đảng”, “tổ chức chính trị”, “tổ chức cơ sở đảng” */
+const partyWords = new Set(['đảng', 'chính', 'cơ'])
 /** Lower-case nouns that look like verbs inside a list of bodies: "cơ quan, tổ chức, đơn vị". */
 const nounVerbs = new Set(['tổ chức', 'cấp', 'thống kê', 'thanh tra', 'kiểm toán'].map(folded))
 
@@ -70,7 +72,7 @@ function headAt(sentence: Sentence, at: number, quantified: boolean): number {
     !(tokens[at]?.capital === true && at > 0 && next?.capital === true)
   ) {
     // "Tổ chức …" opens an order, "tổ chức đảng" and "Thanh tra tỉnh" are bodies.
-    if (next === undefined || !levels.has(next.key)) return 0
+    if (next === undefined || !(key === folded('tổ chức') ? partyWords : levels).has(next.key)) return 0
   }
   if (common.has(key) && !quantified) {
     const named = next !== undefined && (next.capital || levels.has(next.key) || next.text === ',')
@@ -243,8 +245,8 @@ function takeMark(sentence: Sentence, index: number): number {
   if (mark === '-' || mark === '–' || mark === '&' || mark === '/')
     return tokens[index + 1]?.word === true ? index + 1 : index
   if (mark === '(') {
-    const close = keys.indexOf(')', index)
-    return close === -1 || close - index > 25 ? index : close + 1
+    const close = near(keys, ')', index, 25)
+    return close === -1 ? index : close + 1
   }
   if (mark === ':') return isPlaceList(sentence, index + 1) ? index + 1 : index
   return mark === '.' && tokens[index - 1]?.key === 'tp' ? index + 1 : index
@@ -254,8 +256,16 @@ function takeMark(sentence: Sentence, index: number): number {
 function isPlaceList(sentence: Sentence, at: number): boolean {
   const {tokens, keys} = sentence
   if (tokens[at]?.capital !== true || verbs.match(keys, at) > 1) return false
-  const comma = keys.indexOf(',', at)
-  return comma !== -1 && comma - at <= 14 && tokens[comma + 1]?.capital === true
+  const comma = near(keys, ',', at, 14)
+  return comma !== -1 && tokens[comma + 1]?.capital === true
+}
+
+/** Index of a key not farther than `reach` behind an index, -1 where there is none. */
+function near(keys: readonly string[], key: string, at: number, reach: number): number {
+  for (let index = at; index <= at + reach && index < keys.length; index++) {
+    if (keys[index] === key) return index
+  }
+  return -1
 }
 
 /** Marks and joining words left over at the end are not part of a name. */
@@ -271,7 +281,7 @@ function trimEnd(sentence: Sentence, from: number, to: number): number {
       key === '-' ||
       key === ';' ||
       key === 'cùng' ||
-      key === 'trực' ||
+      (key === 'trực' && sentence.keys[end - 2] !== 'thường') ||
       key === ':'
     )
       end--
