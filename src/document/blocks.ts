@@ -74,25 +74,25 @@ function resumes(draft: Draft, line: string): boolean {
 }
 
 /** True where a line that stands directly below a paragraph begins a new one. */
-function parts(draft: Draft, line: string, width: number): boolean {
+function parts(text: string, draft: Draft, line: string, width: number): boolean {
   const before = plain(draft.last)
   const now = plain(line)
+  // A number on a line of its own: its title follows.
+  if (draft.lines === 1 && (markerOf(before)?.end ?? 0) >= before.length) return false
   if (before.length > 120) return sentenceEnd.test(before) || !startsLow.test(now)
   if (isCapitals(before) && before.length <= 80 && !isCapitals(now)) return true
   if (startsLow.test(now)) return false
   // Had it been wrapped, the next word would have stood on the line above.
   if (sentenceEnd.test(before) && before.length + 1 + now.search(/\s|$/) <= width) return true
-  return (
-    closesEmphasis(draft.last) && draft.lines === 1 && before.length < 80 && !/^[*_]/.test(line)
-  )
+  return closesEmphasis(text, draft) && before.length < 90 && !/^[*_]/.test(line)
 }
 
-/** A line that is bold as a whole: a title, not a wrapped sentence. */
-function closesEmphasis(line: string): boolean {
-  return /^\*\*[^*]+\*\*$/.test(line)
+/** What was read so far is bold as a whole: a title, not a wrapped sentence. */
+function closesEmphasis(text: string, {start, end, last}: Draft): boolean {
+  return last.endsWith('**') && /^\*\*[^*]+\*\*$/.test(text.slice(start, end))
 }
 
-function begins(draft: Draft, atom: Atom, line: string, width: number): boolean {
+function begins(text: string, draft: Draft, atom: Atom, line: string, width: number): boolean {
   if (atom.kind === 'rule' || draft.rule || atom.hard || !sameCell(draft.cell, atom.cell))
     return true
   const head = headOf(line)
@@ -114,7 +114,7 @@ function begins(draft: Draft, atom: Atom, line: string, width: number): boolean 
     placeDate.test(before)
   )
     return true
-  return atom.gap ? !resumes(draft, line) : parts(draft, line, width)
+  return atom.gap ? !resumes(draft, line) : parts(text, draft, line, width)
 }
 
 /** The width at which a text is wrapped; where lines are longer than any wrapping, the least usual one. */
@@ -140,7 +140,7 @@ export function readBlocks(text: string, store: ContentStore): Block[] {
   const width = wrapWidth(atoms)
   for (const atom of atoms) {
     const line = text.slice(atom.start, atom.end)
-    if (draft === null || begins(draft, atom, line, width)) {
+    if (draft === null || begins(text, draft, atom, line, width)) {
       finish()
       draft = {
         start: atom.start,

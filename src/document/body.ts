@@ -21,7 +21,7 @@ const wholeAbove = /(?:nội dung|nhiệm vụ|công việc)[^.;]{0,40}(?:nêu t
 /** A sentence that closes the document: it speaks of the document as a whole. */
 function closes(block: Block): boolean {
   const {text, marker} = block.content
-  if (marker !== null || block.cell !== null) return false
+  if (marker !== null) return false
   return (
     closingStart.test(text) ||
     selfReference.test(text) ||

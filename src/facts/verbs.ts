@@ -52,6 +52,8 @@ export const orderVerbs: readonly string[] = [
 /** Words that end a body's name without being a verb of duty. */
 export const nameEnds: readonly string[] = [
   'căn cứ',
+  'xin',
+  'trân trọng',
   'trên cơ sở',
   'có',
   'phải',

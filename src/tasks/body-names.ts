@@ -72,7 +72,8 @@ function headAt(sentence: Sentence, at: number, quantified: boolean): number {
     !(tokens[at]?.capital === true && at > 0 && next?.capital === true)
   ) {
     // "Tổ chức …" opens an order, "tổ chức đảng" and "Thanh tra tỉnh" are bodies.
-    if (next === undefined || !(key === folded('tổ chức') ? partyWords : levels).has(next.key)) return 0
+    if (next === undefined || !(key === folded('tổ chức') ? partyWords : levels).has(next.key))
+      return 0
   }
   if (common.has(key) && !quantified) {
     const named = next !== undefined && (next.capital || levels.has(next.key) || next.text === ',')

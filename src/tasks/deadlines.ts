@@ -79,7 +79,8 @@ function isExcluded(text: string, phrase: TimePhrase): boolean {
   if (/^[Tt]ừ|^[Kk]ể từ/u.test(words) && phrase.kind !== 'range') return true
   if (/^[Ss]au\s/u.test(words) && phrase.kind === 'date') return true
   if (cited.test(before) && /^(?:ngày|\d|năm|tháng)/u.test(words)) return true
-  if (past.test(before)) return true
+  if (past.test(before) && !/^(?:[Tt]rước|[Cc]hậm|[Mm]uộn|[Đđ]ến|[Hh]ết|[Xx]ong)/u.test(words))
+    return true
   if (phrase.kind === 'year' && isOfName(text, phrase, before)) return true
   return isInsideQuotes(text, phrase.start)
 }
@@ -110,7 +111,7 @@ function isInsideQuotes(text: string, at: number): boolean {
 const yearIn = /(?:19|20)\d{2}/gu
 const lastDate =
   /(0?[1-9]|[12]\d|3[01])\s?(?:[/.\-–]|\s+tháng\s+)\s?(1[0-2]|0?[1-9])(?:\s?(?:[/.\-–]|\s*năm)\s?((?:19|20)\d{2}))?(?!\d)/gu
-const lastMonth = /[Tt]háng\s+(1[0-2]|0?[1-9])(?!\d)/gu
+const lastMonth = /[Tt]háng\s+(?:\d{1,2},\s*)*(1[0-2]|0?[1-9])(?!\d)/gu
 const lastQuarter = /[Qq]u[ýí]\s+(IV|I{1,3}|[1-4])/gu
 
 function last(pattern: RegExp, text: string): RegExpMatchArray | null {

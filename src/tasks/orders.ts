@@ -185,6 +185,7 @@ function subject(sentence: Sentence, start: number, end: number, prefixed: boole
     const after = firstWord(sentence, end + 1)
     const acts =
       verbAt(sentence, after) > 0 ||
+      keys[after] === 'là' ||
       (opener.match(keys, after) > 0 && keys[after] !== 'nếu') ||
       order.match(keys, after) > 0
     return {

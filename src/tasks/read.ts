@@ -71,7 +71,8 @@ class TaskReader {
     this.#walkAll(sections, context)
     for (const attachment of attachments)
       this.#walkAll(attachment.sections, this.#leadIn(attachment.opening, false))
-    this.#loose(closing)
+    // The last word of a document ("Yêu cầu các cấp … thực hiện nghiêm túc") assigns nothing of its own.
+    this.#loose(closing.slice(0, -1))
     return this.#tasks
   }
 
