@@ -172,7 +172,8 @@ export class Drafts implements Disposable {
   async termsOf(uri: Uri): Promise<Terms> {
     const settings = readSettings(uri)
     const choice = this.#choices.of(uri)
-    const file = settings.enabled ? await this.#files.nearest(uri) : null
+    const asked = choice.checked ?? settings.enabled
+    const file = asked ? await this.#files.nearest(uri) : null
     const configuration = mergeConfigurations(
       file?.configuration ?? emptyConfiguration,
       settings.configuration,
@@ -219,14 +220,15 @@ export class Drafts implements Disposable {
   }
 }
 
+/** What the user decided for the document itself goes before everything. */
 function silenceOf(
   enabled: boolean,
   checked: boolean | undefined,
   ignored: boolean,
 ): Silence | null {
+  if (checked !== undefined) return checked ? null : 'choice'
   if (!enabled) return 'setting'
-  if (checked === false) return 'choice'
-  return ignored && checked !== true ? 'ignored' : null
+  return ignored ? 'ignored' : null
 }
 
 /** The file may have been read again and say the same. */

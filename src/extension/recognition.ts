@@ -23,11 +23,12 @@ const enough = 4
 /** A document once recognised stays so while its author takes a component out to write it anew. */
 const enoughToStay = 2
 
-/** Begins a line, a table cell or the second of two columns, markup left aside. */
-const opening = String.raw`(?:^|[|>\t]|[ \u00A0]{3})[\s*_#\\\u00A0]*`
+/** Begins a line, a table cell or the second of two columns (see `prepared`), markup left aside. */
+const opening = String.raw`(?:^|[|>\t])[ *_#\\]*`
 /** Ends a line, a cell or a column. */
-const closing = String.raw`[\s*_\\\u00A0]*(?:$|[|<\t]|[ \u00A0]{3})`
-const blank = String.raw`[\d.…_* \t\u00A0]*`
+const closing = String.raw`[ *_\\]*(?:$|[|<\t])`
+/** A number, or the blank left for it; a line may be broken there. */
+const blank = String.raw`[\d.…_* \t\n]*`
 
 function sign(name: string, weight: number, official: boolean, pattern: string): Sign {
   return {name, weight, official, pattern: new RegExp(pattern, 'mu')}
@@ -44,35 +45,32 @@ const signs: readonly Sign[] = [
   sign('tiêu đề Đảng Cộng sản Việt Nam', 2, false, `${opening}ĐẢNG CỘNG SẢN VIỆT NAM${closing}`),
   sign('quốc hiệu', 2, false, `${opening}CỘNG (?:HÒA|HOÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM${closing}`),
   // "Số: 15/KH-UBND", "Số      -CT/TU"
-  sign('dòng số, ký hiệu', 2, true, `${opening}Số[\\s*_]*:?${blank}[-/] *\\p{Lu}[\\p{L}\\d/-]*`),
+  sign('dòng số, ký hiệu', 2, true, `${opening}Số[ *_]*:?${blank}[-/] *\\p{Lu}[\\p{L}\\d/-]*`),
   // "An Hải, ngày 07 tháng 9 năm 2026"
   sign(
     'địa danh và ngày tháng',
     2,
     false,
-    `${opening}\\p{Lu}[^\\n|,]{1,40},[\\s*_]*ngày${blank}tháng${blank}năm${blank}${closing}`,
+    `${opening}\\p{Lu}[^\\n|,]{1,40},[ *_]*ngày${blank}tháng${blank}năm${blank}${closing}`,
   ),
   sign('tên loại văn bản', 2, true, `${opening}(?:${titles})${closing}`),
-  sign('dòng "V/v"', 1, true, `${opening}V/v\\s`),
-  sign('"Kính gửi"', 1, false, `${opening}Kính (?:gửi|trình)[\\s*_]*:`),
-  sign('"Nơi nhận"', 2, true, `${opening}Nơi nhận[\\s*_]*:`),
+  sign('dòng "V/v"', 1, true, `${opening}V/v `),
+  sign('"Kính gửi"', 1, false, `${opening}Kính (?:gửi|trình)[ *_]*:`),
+  sign('"Nơi nhận"', 2, true, `${opening}Nơi nhận[ *_]*:`),
   // "T/M BAN THƯỜNG VỤ", "KT. CHỦ TỊCH"
-  sign(
-    'quyền hạn ký',
-    2,
-    true,
-    `${opening}(?:[TK]/[ML]|TM\\.|KT\\.|TL\\.|TUQ\\.)\\s*\\p{Lu}{2,}[\\p{Lu}\\s,]*`,
-  ),
-  sign('mục "Lưu"', 1, true, `${opening}[-+–•]?\\s*Lưu(?::|\\s+(?:VT|VP|Văn phòng))`),
+  sign('quyền hạn ký', 2, true, `${opening}(?:[TK]/[ML]|TM\\.|KT\\.|TL\\.|TUQ\\.) *\\p{Lu}{2,}`),
+  sign('mục "Lưu"', 1, true, `${opening}[-+–•]? *Lưu(?::| +(?:VT|VP|Văn phòng))`),
 ]
 
 /** Titles of what is no directive though it carries the national name: laws, applications, contracts. */
 const otherKinds = new RegExp(
-  `${opening}(?:(?:BỘ )?LUẬT|HIẾN PHÁP|PHÁP LỆNH|NGHỊ ĐỊNH|THÔNG TƯ|HỢP ĐỒNG|ĐƠN|SƠ YẾU LÝ LỊCH|GIẤY CHỨNG NHẬN)(?:\\s[\\p{Lu}\\s,]*)?${closing}`,
+  `${opening}(?:(?:BỘ )?LUẬT|HIẾN PHÁP|PHÁP LỆNH|NGHỊ ĐỊNH|THÔNG TƯ|HỢP ĐỒNG|ĐƠN|SƠ YẾU LÝ LỊCH|GIẤY CHỨNG NHẬN)(?: [\\p{Lu} ,]*)?${closing}`,
   'mu',
 )
+/** How far down the title of a document may stand. */
+const titleWithin = 2000
 const fences = /^(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^\1|$(?![\s\S]))/gmu
-const quotations = /^\s*>.*$/gmu
+const quotations = /^>.*$/gmu
 
 /**
  * Judges a text by its beginning and end alone. `recognised`: it was taken for a directive a moment ago.
@@ -92,10 +90,22 @@ export function recognise(text: string, recognised = false): Recognition {
 }
 
 function signsOf(text: string): readonly Sign[] | null {
-  const head = text.slice(0, windowLength)
-  const tail =
-    text.length > windowLength ? text.slice(Math.max(windowLength, text.length - windowLength)) : ''
-  const looked = `${head}\n${tail}`.normalize('NFC').replace(fences, '').replace(quotations, '')
-  if (otherKinds.test(looked.slice(0, 2000))) return null
+  const tailStart = Math.max(windowLength, text.length - windowLength)
+  const looked = prepared(`${text.slice(0, windowLength)}\n${text.slice(tailStart)}`)
+  if (otherKinds.test(looked.slice(0, titleWithin))) return null
   return signs.filter(({pattern}) => pattern.test(looked))
+}
+
+/**
+ * Composed letters, plain spaces, a tab between columns, no blank lines: then no pattern has to skip long white space,
+ * which it would do again from every place in it.
+ */
+function prepared(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[^\S\n]{3,}/gu, '\t')
+    .replace(/\s*\n\s*/gu, '\n')
+    .replaceAll('\u00A0', ' ')
+    .replace(fences, '')
+    .replace(quotations, '')
 }

@@ -78,4 +78,11 @@ An Hải, ngày 05 tháng 02 năm 2026
     assert.equal(recognise('KẾ HOẠCH\n\n1. Việc một.\n', true).certain, true)
     assert.equal(recognise('Việc một.\n', true).certain, false)
   })
+
+  it('reads long white space once', () => {
+    const began = performance.now()
+    for (const unit of ['\n', ' ', '\t', '\u00A0', ' \n', '*', '|', '> \n'])
+      recognise(unit.repeat(40_000))
+    assert.ok(performance.now() - began < 1000)
+  })
 })

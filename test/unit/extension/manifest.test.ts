@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+
+interface Command {
+  readonly command: string
+  readonly title: string
+  readonly category: string
+}
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
+const texts: Readonly<Record<string, string>> = JSON.parse(readFileSync('package.nls.json', 'utf8'))
+const commands: readonly Command[] = manifest.contributes.commands
+const sources = readdirSync('src/extension')
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => readFileSync(path.join('src/extension', file), 'utf8'))
+  .join('\n')
+
+/** Called by the extension itself with arguments; nobody finds it in the palette. */
+const internal = ['theThuc.disableRule']
+
+describe('the manifest of the extension', () => {
+  it('declares the commands that are registered, and no others', () => {
+    const registered = Array.from(
+      sources.matchAll(/registerCommand\(\s*'([\w.]+)'/gu),
+      ([, id]) => id,
+    )
+    const declared = commands.map(({command}) => command)
+    assert.deepEqual(registered.sort(), [...declared, ...internal].sort())
+  })
+
+  it('names each command under the category of the product', () => {
+    for (const {command, title, category} of commands) {
+      assert.equal(category, '%category%', command)
+      assert.match(title, /^%command\.\w+%$/u, command)
+    }
+  })
+
+  it('has a text for each key, and a key for each text', () => {
+    const used = JSON.stringify(manifest).matchAll(/"%([\w.-]+)%"/gu)
+    const keys = new Set(Array.from(used, ([, key]) => key))
+    assert.deepEqual(Object.keys(texts).sort(), [...keys].sort())
+  })
+
+  it('is Vietnamese whatever the editor speaks, for it serves offices that write Vietnamese', () => {
+    assert.equal(existsSync('package.nls.en.json'), false)
+    assert.ok(Object.values(texts).every((text) => text.trim() !== ''))
+  })
+
+  it('runs one bundle on the desktop and on the web, in untrusted and virtual workspaces', () => {
+    assert.equal(manifest.main, './dist/extension.js')
+    assert.equal(manifest.browser, manifest.main)
+    assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true)
+    assert.equal(manifest.capabilities.virtualWorkspaces, true)
+  })
+
+  it('refers to files that are there and are packaged', () => {
+    const kept = readFileSync('.vscodeignore', 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('!'))
+      .map(
+        (line) =>
+          new RegExp(
+            `^${line
+              .slice(1)
+              .replaceAll('.', '\\.')
+              .replace(/\*+\/?/gu, '.*')}$`,
+            'u',
+          ),
+      )
+    const {contributes} = manifest
+    const files: readonly string[] = [
+      manifest.icon,
+      ...contributes.languages.flatMap((each: Record<string, unknown>) => [
+        ...Object.values(Object(each['icon'])),
+        ...(typeof each['configuration'] === 'string' ? [each['configuration']] : []),
+      ]),
+      ...contributes.grammars.map((each: Record<string, unknown>) => each['path']),
+      ...contributes.jsonValidation.map((each: Record<string, unknown>) => each['url']),
+    ]
+    for (const file of files.map((each) => each.replace(/^\.\//u, ''))) {
+      assert.ok(existsSync(file), file)
+      assert.ok(
+        kept.some((pattern) => pattern.test(file)),
+        `${file} is packaged`,
+      )
+    }
+  })
+})
