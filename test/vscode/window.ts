@@ -39,6 +39,18 @@ const cases: readonly Case[] = [
     },
   },
   {
+    title: 'the type of a document is changed from its status',
+    work: async (driver) => {
+      await driver.openFile('thieu.vanban')
+      await driver.waitForDiagnostics()
+      const lines = await openStatus(driver)
+      await lines.filter({hasText: 'Kế hoạch'}).locator('a').first().click()
+      await driver.choose('Báo cáo')
+      const changed = await openStatus(driver)
+      await changed.filter({hasText: 'Báo cáo'}).first().waitFor()
+    },
+  },
+  {
     title: 'the light bulb puts a finding right',
     work: async (driver) => {
       const {page} = driver

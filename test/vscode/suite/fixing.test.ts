@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import {equal, ok} from './assert'
-import {closeAll, draft, finding, show, silence, until} from './editor'
+import {closeAll, draft, file, finding, read, replace, show, silence, until, write} from './editor'
 import {afterEach, describe, it} from './harness'
 
 /** The code actions that the light bulb offers at a place. */
@@ -66,6 +66,36 @@ describe('fixing', () => {
     await until('the fixed text', [vscode.workspace.onDidChangeTextDocument], () =>
       document.getText().includes('ngày 05 tháng') ? true : undefined,
     )
+  })
+
+  it('takes all of it back in one step', async () => {
+    const {document} = await show('thieu.vanban')
+    await finding(document.uri, 'malformed-date')
+    const before = document.getText()
+    await vscode.commands.executeCommand('theThuc.fixAll')
+    await until('the fixed text', [vscode.workspace.onDidChangeTextDocument], () =>
+      document.getText() === before ? undefined : true,
+    )
+    await vscode.commands.executeCommand('undo')
+    equal(document.getText(), before, 'text after one undo')
+  })
+
+  it('puts everything safe right on saving, where that is set', async () => {
+    await write('luu.vanban', await read('thieu.vanban'))
+    const setting = vscode.workspace.getConfiguration('editor', file('luu.vanban'))
+    const {Workspace} = vscode.ConfigurationTarget
+    await setting.update('codeActionsOnSave', {'source.fixAll.theThuc': 'explicit'}, Workspace)
+    try {
+      const editor = await show('luu.vanban')
+      await finding(editor.document.uri, 'malformed-date')
+      await replace(editor, 'bóng mát', 'nhiều bóng mát')
+      ok(await editor.document.save(), 'the file saved')
+      ok((await read('luu.vanban')).includes('ngày 05 tháng 9'), 'the day with two digits')
+    } finally {
+      await setting.update('codeActionsOnSave', undefined, Workspace)
+      await closeAll()
+      await vscode.workspace.fs.delete(file('luu.vanban'))
+    }
   })
 
   it('composes decomposed letters in one go', async () => {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
-import {equal} from './assert'
-import {closeAll, file, finding, findings, findingsOn, show} from './editor'
+import {equal, ok} from './assert'
+import {closeAll, file, finding, findings, findingsOn, read, show, write} from './editor'
 import {afterEach, describe, it} from './harness'
 
 describe('folder check', () => {
@@ -31,5 +31,15 @@ describe('folder check', () => {
     await finding(document.uri, 'impossible-date')
     await vscode.commands.executeCommand('theThuc.clearFolder')
     await findings(document.uri, 'no finding', (all) => all.length === 0)
+  })
+
+  it('forgets a file that is deleted', async () => {
+    const uri = await write('phong/tam.vanban', await read('phong/bao-cao.vanban'))
+    await vscode.commands.executeCommand('theThuc.checkFolder')
+    await finding(uri, 'impossible-date')
+    const edit = new vscode.WorkspaceEdit()
+    edit.deleteFile(uri)
+    ok(await vscode.workspace.applyEdit(edit), 'the file deleted')
+    await findings(uri, 'no finding', (all) => all.length === 0)
   })
 })

@@ -40,6 +40,20 @@ describe('opening', () => {
     equal(grave, [], 'errors and warnings')
   })
 
+  it('points from a gap in the numbering to where it begins', async () => {
+    const {document} = await draft('1. Họp chi bộ.\n\n2. Ghi biên bản.\n\n4. Gửi biên bản.\n')
+    const {relatedInformation = []} = await finding(document.uri, 'broken-numbering')
+    const [place] = relatedInformation
+    equal(place?.location.uri.toString(), document.uri.toString(), 'document')
+    equal(place?.location.range.start.line, 2, 'line of the item before')
+  })
+
+  it('takes letters with combining marks for parts of a word', async () => {
+    const {document} = await draft('Nghị quyết số 5'.normalize('NFD'))
+    const range = document.getWordRangeAtPosition(new vscode.Position(0, 1))
+    equal(document.getText(range).normalize('NFC'), 'Nghị', 'word')
+  })
+
   it('checks a draft that was never saved', async () => {
     const {document} = await draft('KẾ HOẠCH\nvề việc đọc sách\n\n1. Xong trước ngày 30/2/2026.\n')
     await finding(document.uri, 'impossible-date')

@@ -112,6 +112,19 @@ describe('.the-thuc.json', () => {
     ok(configuration.document.getText(mistake.range).includes('missing-led'), 'the wrong name')
     await silence(document.uri, 'missing-lead')
   })
+
+  it('is completed from the schema that comes along', async () => {
+    const uri = await write('.the-thuc.json', '{"rules": {"missing-lead": ""}}')
+    const {document} = await show(uri)
+    const place = document.positionAt(document.getText().indexOf('""') + 1)
+    const {items} = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      uri,
+      place,
+    )
+    const labels = items.map(({label}) => (typeof label === 'string' ? label : label.label))
+    for (const level of ['"off"', '"warning"']) ok(labels.includes(level), `${level} in ${labels}`)
+  })
 })
 
 describe('silencing', () => {

@@ -95,6 +95,15 @@ describe('typing', () => {
     )
   })
 
+  it('ends a list on Enter in an empty item', async () => {
+    const editor = await draft('- Văn phòng chuẩn bị phòng họp,\n- ')
+    caretBehind(editor, '\n- ')
+    await type('\n')
+    await until('no empty item', [vscode.workspace.onDidChangeTextDocument], () =>
+      /-\s*$/u.test(editor.document.getText()) ? undefined : true,
+    )
+  })
+
   it('closes Vietnamese quotation marks', async () => {
     const editor = await draft('')
     await type('“')
