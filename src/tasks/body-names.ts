@@ -144,6 +144,8 @@ function takeWord(sentence: Sentence, index: number): number {
     return joins(sentence, index + 1) ? index + 1 : index
   if (key === 'của' || key === 'thuộc' || key === 'trực') return index + 1
   if (key === 'trên' && keys[index + 1] === 'địa' && keys[index + 2] === 'bàn') return index + 3
+  const reach = takeReach(sentence, index)
+  if (reach > index) return reach
   if (key === 'ở' || key === 'nơi' || key === 'liên' || key === 'khác' || key === 'có') {
     if (key === 'có')
       return keys[index + 1] === 'liên' && keys[index + 2] === 'quan' ? index + 3 : index
@@ -155,6 +157,31 @@ function takeWord(sentence: Sentence, index: number): number {
   return index + 1
 }
 
+/** "trong tỉnh", "tại địa phương", "từ tỉnh đến cơ sở", "từ Hà Tĩnh đến Lâm Đồng": how far a group reaches. */
+function takeReach(sentence: Sentence, index: number): number {
+  const {tokens, keys} = sentence
+  const key = keys[index]
+  const next = keys[index + 1] ?? ''
+  if (
+    key === 'trong' &&
+    ['tỉnh', 'xã', 'huyện', 'ngành', 'toàn', 'cả', 'nước', 'hệ'].includes(next)
+  )
+    return index + 2
+  if (key === 'tại' && next === 'địa' && keys[index + 2] === 'phương') return index + 3
+  if (key !== 'từ' || !(tokens[index + 1]?.capital === true || next === 'tỉnh' || next === 'trung'))
+    return index
+  const to = keys.indexOf('đến', index)
+  if (to === -1 || to - index > 5) return index
+  let end = to + 1
+  while (
+    end < tokens.length &&
+    end - to <= 3 &&
+    (tokens[end]?.capital === true || ['cơ', 'sở', 'xã', 'địa', 'phương'].includes(keys[end] ?? ''))
+  )
+    end++
+  return end > to + 1 ? end : index
+}
+
 /** "Bộ Ngoại | giao": names are written in words of two syllables, the first with a capital. */
 function endsNameWord(sentence: Sentence, index: number): boolean {
   const {tokens, keys} = sentence
@@ -163,7 +190,7 @@ function endsNameWord(sentence: Sentence, index: number): boolean {
     (tokens[index - 2]?.capital === true && !isHeadWord(keys[index - 2]))
   )
     return false
-  return verbs.match(keys, index) === 1
+  return verbs.match(keys, index) === 1 && heads.match(keys, index - 1) !== 1
 }
 
 function isHeadWord(key: string | undefined): boolean {
@@ -278,11 +305,10 @@ function trimEnd(sentence: Sentence, from: number, to: number): number {
       key === ',' ||
       key === 'và' ||
       key === 'của' ||
-      key === 'thuộc' ||
+      (key === 'thuộc' && sentence.keys[end - 2] !== 'trực') ||
       key === '-' ||
       key === ';' ||
       key === 'cùng' ||
-      (key === 'trực' && sentence.keys[end - 2] !== 'thường') ||
       key === ':'
     )
       end--
@@ -297,5 +323,8 @@ function trimEnd(sentence: Sentence, from: number, to: number): number {
 
 /** "(Sở Tài chính, Ban Quản lý Khu kinh tế)": the members of a group; other remarks in brackets are no part of the name. */
 function isBodyList(sentence: Sentence, from: number, to: number): boolean {
-  return headAt(sentence, from, false) > 0 && sentence.keys.slice(from, to).includes(',')
+  const listed = sentence.keys.slice(from, to).includes(',')
+  if (listed && sentence.tokens[from]?.capital === true) return true
+  const head = headAt(sentence, from, false)
+  return head > 0 && (listed || (to - from <= 9 && sentence.keys[from] !== 'cơ'))
 }

@@ -174,9 +174,17 @@ function prefixLength(sentence: Sentence, at: number): number {
   return 0
 }
 
-function subject(sentence: Sentence, start: number, end: number, prefixed: boolean): Actor {
+/** Past a remark in brackets: "Sở Nội vụ (Cơ quan thường trực …):". */
+function skipBrackets(sentence: Sentence, at: number): number {
+  if (sentence.keys[at] !== '(') return at
+  const close = sentence.keys.indexOf(')', at)
+  return close === -1 ? at : close + 1
+}
+
+function subject(sentence: Sentence, start: number, nameEnd: number, prefixed: boolean): Actor {
   const {tokens, keys} = sentence
-  const lead = stretch(sentence, start, end)
+  const lead = stretch(sentence, start, nameEnd)
+  const end = skipBrackets(sentence, nameEnd)
   const next = tokens[end]
   const last = end >= tokens.length - 1
   if (next === undefined || (last && isEnd(next.text)))
@@ -276,14 +284,13 @@ function actorInside(sentence: Sentence, at: number): Actor {
   return none
 }
 
+const groupWords = new Set(['các', 'những', 'toàn', 'mỗi', 'từng', 'đồng'])
+
 /** A subject in the midst of a sentence is a name or a group: "Sở …", "các …"; or an order names it. */
 function isAddressed(sentence: Sentence, at: number): boolean {
   const first = firstWord(sentence, at)
-  return (
-    isNamed(sentence, first) ||
-    order.match(sentence.keys, first) > 0 ||
-    sentence.tokens[at - 1]?.text === ':'
-  )
+  if (order.match(sentence.keys, first) > 0 || sentence.tokens[at - 1]?.text === ':') return true
+  return sentence.tokens[first]?.capital === true || groupWords.has(sentence.keys[first] ?? '')
 }
 
 /** The comma parts two objects of one verb ("gửi Bộ Xây dựng, Bộ Tài chính"), not the ground from its subject. */
@@ -440,7 +447,8 @@ export function readOrder(text: string): Order {
       actor.lead !== null && !actor.ordered && introduces && isAnnouncement(sentence, actor.next)
     const given = actor.ordered ? null : laterOrder(sentence, firstWord(sentence), introduces)
     if (given !== null && introduces) take(given, first, true)
-    else if (actor.lead !== null && !announced) take(actor.lead, first, actor.ordered)
+    else if (actor.lead !== null && !announced && (first || !encourages(sentence)))
+      take(actor.lead, first, actor.ordered)
     else if (given !== null) take(given, first, true)
     for (const clause of clausesOf(sentence, actor.next).slice(1)) {
       const later = actorOf(clause)
@@ -465,6 +473,12 @@ export function readOrder(text: string): Order {
     title,
     announces,
   }
+}
+
+/** To encourage is no order; only where it opens the item does it name who is meant. */
+function encourages(sentence: Sentence): boolean {
+  const key = sentence.keys[firstWord(sentence)]
+  return key === 'khuyến' || key === 'kêu'
 }
 
 /** Members of a body ("gồm: Trưởng ban là …; các ủy viên …") are no actors. */
