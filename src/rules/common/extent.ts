@@ -26,6 +26,9 @@ const finished = /(?:[.!?…]|\))["'”’»)\]\s\d]*$/u
 /** Closing formulas, complete even where their final stop was forgotten. */
 const closingFormula = /(?:chi bộ|rộng rãi|chỉ đạo|thực hiện|thi hành|này|định)$/iu
 
+/** Longer than this is a paragraph, whatever bars stand around it. */
+const longestCell = 80
+
 /**
  * True where the text stops in the middle of its body: it has neither recipients nor signature, and its last sentence has
  * no end. That is a paste of the beginning, or a draft being typed: what is not there yet cannot be called missing.
@@ -36,8 +39,9 @@ export function breaksOff(directive: Directive): boolean {
   if (attachments.length > 0) return false
   const last = lastBodyBlock(directive)
   if (last === undefined) return true
-  if (last.cell !== null) return false
   const text = last.content.text
+  // The cells of a table end without a stop; prose between stray bars of a table does not.
+  if (last.cell !== null && text.length < longestCell) return false
   return !finished.test(text) && !closingFormula.test(text)
 }
 
@@ -56,10 +60,22 @@ function headTexts(directive: Directive): string[] {
   return directive.blocks.slice(0, 8).map((block) => block.content.text)
 }
 
-/** True where nothing says that the text is a directive at all: no header, no title, no type told. */
-export function isUnrecognised({identity, components}: Directive): boolean {
-  return identity.fragment && identity.type === null && components.addressees === null
+/**
+ * True where nothing says that the text is a directive at all: no type can be told, nobody issues it, it has no number. A
+ * petition ("ĐƠN …") begins with the national name, too.
+ */
+export function isUnrecognised({identity, components, blocks}: Directive): boolean {
+  const {typeTitle, issuer, number, addressees} = components
+  if (typeTitle !== null) return false
+  if (blocks.slice(0, headerBlocks).some(({content: {text}}) => otherTitle.test(text))) return true
+  return identity.type === null && issuer === null && number === null && addressees === null
 }
+
+/** How many blocks a header may take. */
+const headerBlocks = 30
+/** Titles of laws, decrees and private papers: other rules hold for them. */
+const otherTitle =
+  /^(?:LUẬT|BỘ LUẬT|PHÁP LỆNH|LỆNH|HIẾN PHÁP|NGHỊ ĐỊNH|THÔNG TƯ|GIẤY \p{Lu}+|PHIẾU \p{Lu}+|ĐƠN \p{Lu}+|BẢN (?:CAM KẾT|KIỂM ĐIỂM|TIN|KÊ|TỰ \p{Lu}+)|THƯ (?:CẢM ƠN|NGỎ|MỜI|KHEN)|LỊCH (?:CÔNG TÁC|LÀM VIỆC|HỌP)|DANH SÁCH|NỘI QUY|ĐIỀU LỆ)(?:\s[^\p{Ll}]*)?$/u
 
 /** The first line of a span, without the line break. */
 export function firstLine(text: string, {start, end}: Span): Span {

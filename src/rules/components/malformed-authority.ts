@@ -117,8 +117,10 @@ function* misprint(
 }
 
 function* bareName(directive: Directive, {authorities}: Profile): Generator<Report> {
+  const {type} = directive.identity
   const {signature} = directive.components
-  if (signature === null || signature.name === null) return
+  // Minutes are signed by two persons who represent nobody.
+  if (signature === null || signature.name === null || type === 'bien-ban') return
   if (signature.authority !== null || signature.post !== null) return
   const {span, text} = signature.name
   const [authority = ''] = authorities

@@ -3,6 +3,7 @@ import {componentBases} from '../../facts/bases'
 import type {Side} from '../../facts/ids'
 import type {Profile} from '../../facts/profiles'
 import {defineRule, type Report} from '../../lint/rule'
+import {isUnrecognised} from '../common/extent'
 import {sample} from '../common/samples'
 import {quoted} from '../common/wording'
 
@@ -96,7 +97,7 @@ export const malformedRecipients = defineRule({
     const {recipients, archive} = directive.components
     if (recipients === null) return
     if (recipients.items.length === 0) {
-      if (listFollows(directive, recipients)) return
+      if (isUnrecognised(directive) || listFollows(directive, recipients)) return
       yield {span: recipients.labelSpan, message: '"Nơi nhận" chưa ghi nơi nào'}
       return
     }

@@ -86,7 +86,8 @@ export const missingHeading = defineRule({
 })
 
 /** The Youth Union prints a heading of its own: “ĐOÀN TNCS HỒ CHÍ MINH”. */
-const youthUnion = /ĐOÀN\s+(?:TNCS|THANH\s+NIÊN)|TỈNH\s+ĐOÀN|THÀNH\s+ĐOÀN/u
+const youthUnion =
+  /(?<!CÔNG\s+|LIÊN\s+|\p{L})ĐOÀN\s+(?:TNCS|THANH\s+NIÊN|TỈNH|THÀNH|XÃ|PHƯỜNG|TRƯỜNG|KHỐI|CƠ\s+SỞ)|(?:TỈNH|THÀNH)\s+ĐOÀN/u
 
 function absence({heading, motto}: Profile): string {
   if (motto === null) return `Thiếu tiêu đề "${heading}" ở phần đầu văn bản`

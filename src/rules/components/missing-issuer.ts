@@ -1,6 +1,6 @@
 import {componentBases} from '../../facts/bases'
 import {defineRule} from '../../lint/rule'
-import {headerPlace} from '../common/extent'
+import {headerPlace, isUnrecognised} from '../common/extent'
 import {sample} from '../common/samples'
 
 /** The issuing body, top left. */
@@ -37,7 +37,7 @@ export const missingIssuer = defineRule({
 
   *check({directive, profile}) {
     const {identity, components} = directive
-    if (identity.fragment || components.issuer !== null) return
+    if (identity.fragment || components.issuer !== null || isUnrecognised(directive)) return
     const example = profile.system === 'party' ? 'ĐẢNG ỦY XÃ […]' : 'ỦY BAN NHÂN DÂN XÃ […]'
     yield {
       span: headerPlace(directive),

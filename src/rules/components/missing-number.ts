@@ -4,7 +4,7 @@ import {documentType} from '../../facts/document-types'
 import type {DocumentTypeId} from '../../facts/ids'
 import type {Profile} from '../../facts/profiles'
 import {defineRule, type Fix} from '../../lint/rule'
-import {headerPlace, lastLine} from '../common/extent'
+import {headerPlace, isUnrecognised, lastLine} from '../common/extent'
 import {inTable, linesAfter} from '../common/insertion'
 import {sample} from '../common/samples'
 import {hasTrace} from '../common/traces'
@@ -47,7 +47,8 @@ export const missingNumber = defineRule({
 
   *check({directive, type, profile}) {
     const {identity, components} = directive
-    if (identity.fragment || components.number !== null || hasTrace(directive, 'number')) return
+    if (identity.fragment || components.number !== null || isUnrecognised(directive)) return
+    if (hasTrace(directive, 'number')) return
     const {issuer} = components
     const pattern = patternOf(type, profile)
     const writer = profile.system === 'party' ? 'văn bản của Đảng' : 'văn bản của cơ quan nhà nước'

@@ -1,7 +1,7 @@
 import type {Directive, PlaceDate} from '../../document/model'
 import {componentBases} from '../../facts/bases'
 import {defineRule, type Fix} from '../../lint/rule'
-import {headerPlace, lastLine} from '../common/extent'
+import {headerPlace, isUnrecognised, lastLine} from '../common/extent'
 import {inTable, linesAfter} from '../common/insertion'
 import {sample} from '../common/samples'
 import {hasTrace} from '../common/traces'
@@ -49,7 +49,7 @@ export const missingPlaceDate = defineRule({
 
   *check({directive}) {
     const {identity, components} = directive
-    if (identity.fragment) return
+    if (identity.fragment || isUnrecognised(directive)) return
     const {placeDate} = components
     if (placeDate === null) {
       if (hasTrace(directive, 'placeDate')) return

@@ -2,7 +2,7 @@ import type {Directive} from '../../document/model'
 import {componentBases} from '../../facts/bases'
 import {documentType} from '../../facts/document-types'
 import {defineRule, type Fix} from '../../lint/rule'
-import {firstLine, headerPlace} from '../common/extent'
+import {firstLine, headerPlace, isUnrecognised} from '../common/extent'
 import {inTable, linesBefore} from '../common/insertion'
 import {sample} from '../common/samples'
 import {hasTrace} from '../common/traces'
@@ -50,7 +50,7 @@ export const missingType = defineRule({
   *check({directive, type}) {
     const {identity, components} = directive
     if (identity.fragment || components.typeTitle !== null) return
-    if (hasTrace(directive, 'typeTitle')) return
+    if (hasTrace(directive, 'typeTitle') || isUnrecognised(directive)) return
     const row = type === null ? null : documentType(type)
     if (row !== null && !row.titled) return
     const {number} = components
