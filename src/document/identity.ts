@@ -16,7 +16,7 @@ const party2026From = '2026-05-27'
 const selfReference =
   /(?<![\p{L}])(Chỉ thị|Kế hoạch|Công văn|Kết luận|Nghị quyết|Hướng dẫn|Thông báo|Quyết định|Chương trình|Công điện|Thông tri|Quy định|Quy chế|Đề án|Tờ trình|Báo cáo)\s+này(?![\p{L}])/gu
 const frontBody =
-  /MTTQ|MẶT TRẬN TỔ QUỐC|LIÊN ĐOÀN LAO ĐỘNG|CÔNG ĐOÀN|ĐOÀN THANH NIÊN|TỈNH ĐOÀN|THÀNH ĐOÀN|HỘI LIÊN HIỆP|HỘI NÔNG DÂN|HỘI CỰU CHIẾN BINH|HỘI CHỮ THẬP/u
+  /MTTQ|MẶT TRẬN TỔ QUỐC|LIÊN ĐOÀN LAO ĐỘNG|CÔNG ĐOÀN|(?<!LIÊN\s+)ĐOÀN (?:TNCS|THANH NIÊN|TỈNH|THÀNH|XÃ|PHƯỜNG|TRƯỜNG|KHỐI|CƠ SỞ)|TỈNH ĐOÀN|THÀNH ĐOÀN|HỘI LIÊN HIỆP|HỘI NÔNG DÂN|HỘI CỰU CHIẾN BINH|HỘI CHỮ THẬP/u
 
 /** Bodies of the Party; “ĐẢNG ỦY ỦY BAN NHÂN DÂN TỈNH” is one, so they are looked for first. */
 export const partyBody =
