@@ -51,11 +51,17 @@ export async function installPackages(...packages: readonly string[]): Promise<b
   console.log(`Cài ${packages.join(', ')} bằng apt-get (chỉ một lần) …`)
   const began = Date.now()
   const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'}
-  await run('apt-get', ['update', '-qq'], {env, limit: 5 * 60_000})
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
-    env,
-    limit: 15 * 60_000,
-  })
+  // Lists that are there already may do; another run may hold the lock, which installing waits for.
+  await run('apt-get', ['update', '-qq'], {env, limit: 5 * 60_000}).catch(() => {})
+  const patient = ['-o', 'DPkg::Lock::Timeout=600']
+  await run(
+    'apt-get',
+    [...patient, 'install', '-y', '-qq', '--no-install-recommends', ...packages],
+    {
+      env,
+      limit: 15 * 60_000,
+    },
+  )
   console.log(`… xong sau ${((Date.now() - began) / 1000).toFixed(1)} giây`)
   return true
 }
