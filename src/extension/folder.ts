@@ -1,6 +1,7 @@
 import {
   type CancellationToken,
   commands,
+  type Diagnostic,
   type Disposable,
   type LogOutputChannel,
   type Progress,
@@ -31,11 +32,20 @@ export interface FolderSummary {
   readonly cancelled: boolean
 }
 
+type Found = readonly [Uri, readonly Diagnostic[]]
+
+interface Checked {
+  readonly findings: readonly Finding[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
 type Counts = {-readonly [Key in keyof FolderSummary]: FolderSummary[Key]}
 
 const nativeEnding = '.vanban'
 /** A draft of this size would be a book of 2,000 pages; a log file easily exceeds it. */
 const largest = 8 * 1024 * 1024
+/** Milliseconds between two reports of progress: telling the editor of each file takes longer than checking it. */
+const reportEvery = 200
 /** Files asked for at once: a virtual file system answers slowly, but answers many together. */
 const workers = 8
 
@@ -119,54 +129,67 @@ class FolderCheck {
       cancelled: false,
     }
     const waiting = files.values()
+    let found: Found[] = []
     let done = 0
+    let reported = 0
+    let reportedAt = performance.now()
+    const report = () => {
+      this.#problems.keep(found)
+      found = []
+      const increment = ((done - reported) * 100) / files.length
+      progress.report({message: `${done}/${files.length}`, increment})
+      reported = done
+      reportedAt = performance.now()
+    }
     const work = async () => {
       for (const file of waiting) {
         if (token.isCancellationRequested) return
-        await this.#checkOne(file, counts)
+        const its = await this.#checkOne(file, counts)
+        if (its !== null) found.push(its)
         done++
-        progress.report({message: `${done}/${files.length}`, increment: 100 / files.length})
+        if (performance.now() - reportedAt > reportEvery) report()
       }
     }
     await Promise.all(Array.from({length: workers}, work))
+    report()
     return {...counts, cancelled: token.isCancellationRequested}
   }
 
-  async #checkOne(uri: Uri, counts: Counts): Promise<void> {
+  /** Null for a file that is not to be checked or cannot be read. */
+  async #checkOne(uri: Uri, counts: Counts): Promise<Found | null> {
     try {
-      const found = await this.#findingsOf(uri)
-      if (found === null) return
+      const checked = await this.#check(uri)
+      if (checked === null) return null
+      const {findings, diagnostics} = checked
       counts.checked++
-      for (const {severity} of found) {
+      for (const {severity} of findings) {
         if (severity === 'error') counts.errors++
         if (severity === 'warning') counts.warnings++
       }
+      return [uri, diagnostics]
     } catch (error) {
       counts.unreadable++
       this.#log.warn(`Không đọc được ${uri.path}`, error instanceof Error ? error.message : error)
+      return null
     }
   }
 
-  /** What a file holds, shown at once; null where it is not to be checked. */
-  async #findingsOf(uri: Uri): Promise<readonly Finding[] | null> {
-    const open = workspace.textDocuments.find((each) => each.uri.toString() === uri.toString())
+  /** An open document is checked as it stands in its editor. */
+  async #check(uri: Uri): Promise<Checked | null> {
+    const key = uri.toString()
+    const open = workspace.textDocuments.find((each) => each.uri.toString() === key)
     if (open !== undefined) {
       const reading = await this.#drafts.read(open)
       if (reading === null) return null
       const {findings} = reading.result
-      this.#problems.keep(
-        uri,
-        diagnosticsOf(uri, findings, (span) => rangeOf(open, span)),
-      )
-      return findings
+      return {findings, diagnostics: diagnosticsOf(uri, findings, (span) => rangeOf(open, span))}
     }
     const terms = await this.#drafts.termsOf(uri)
     if (terms.silence !== null) return null
     const text = await readText(uri)
     if (!uri.path.endsWith(nativeEnding) && !accepts(terms, recognise(text))) return null
     const findings = this.#drafts.findingsIn(text, terms)
-    this.#problems.keep(uri, diagnosticsOf(uri, findings, rangesIn(text)))
-    return findings
+    return {findings, diagnostics: diagnosticsOf(uri, findings, rangesIn(text))}
   }
 }
 

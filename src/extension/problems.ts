@@ -42,11 +42,11 @@ export class Problems implements Disposable {
     else this.#collection.set(uri, kept.diagnostics)
   }
 
-  /** Keeps what the folder's check found; an open document goes on showing its own. */
-  keep(uri: Uri, diagnostics: readonly Diagnostic[]): void {
-    const key = uri.toString()
-    this.#kept.set(key, {uri, diagnostics})
-    if (!this.#open.has(key)) this.#collection.set(uri, diagnostics)
+  /** Keeps what the folder's check found in some files, told together; an open document goes on showing its own. */
+  keep(found: readonly (readonly [Uri, readonly Diagnostic[]])[]): void {
+    for (const [uri, diagnostics] of found) this.#kept.set(uri.toString(), {uri, diagnostics})
+    const closed = found.filter(([uri]) => !this.#open.has(uri.toString()))
+    this.#collection.set(closed.map(([uri, diagnostics]) => [uri, diagnostics]))
   }
 
   /** Forgets what the folder's check found: of one file or folder, or all. */
