@@ -1,5 +1,6 @@
-import {capitalShare} from '../text/letters'
+import {isCapitals} from '../text/letters'
 import {type TextView, viewOf} from '../text/view'
+import {LineFacts} from './line-facts'
 import type {Marker} from './model'
 import {markerOf} from './numbering'
 
@@ -45,7 +46,7 @@ export class BlockContent {
 
   /** True where the words (marker aside) are set in capitals. */
   get capitals(): boolean {
-    this.#capitals ??= capitalShare(this.title) >= 0.9
+    this.#capitals ??= isCapitals(this.title)
     return this.#capitals
   }
 }
@@ -65,18 +66,28 @@ const capacity = 60_000
 /** Contents by their text: the memory that makes a second reading cheap. */
 export class ContentStore {
   #known = new Map<string, BlockContent>()
+  #lines = new Map<string, LineFacts>()
 
   get(source: string): BlockContent {
     const known = this.#known.get(source)
     if (known !== undefined) return known
     const made = new BlockContent(source)
-    if (this.#known.size >= capacity) this.#forget()
+    if (this.#known.size >= capacity) this.#known = newerHalf(this.#known)
     this.#known.set(source, made)
     return made
   }
 
-  #forget(): void {
-    const entries = [...this.#known]
-    this.#known = new Map(entries.slice(entries.length >> 1))
+  /** What a line alone tells. */
+  line(source: string): LineFacts {
+    const known = this.#lines.get(source)
+    if (known !== undefined) return known
+    const made = new LineFacts(source)
+    if (this.#lines.size >= capacity) this.#lines = newerHalf(this.#lines)
+    this.#lines.set(source, made)
+    return made
   }
+}
+
+function newerHalf<T>(map: ReadonlyMap<string, T>): Map<string, T> {
+  return new Map([...map].slice(map.size >> 1))
 }

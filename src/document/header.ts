@@ -41,6 +41,9 @@ const shortDate =
 const briefSubject = /^(?:V\/v|V\/V|Về việc|về việc)\s*:?\s+/u
 const briefSubjectInside = /(?:V\/v|V\/V)\s+/u
 const enacting = /^(?:QUYẾT\s+(?:ĐỊNH|NGHỊ)|CHỈ\s+THỊ|KẾT\s+LUẬN)\s*:$/u
+/** “CHÍNH PHỦ”, “CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH”: who enacts, on a line of its own before the legal bases. */
+const enactingBody =
+  /^(?:CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG CHÍNH PHỦ|HỘI ĐỒNG NHÂN DÂN|(?:CHỦ TỊCH\s+)?(?:ỦY|UỶ) BAN NHÂN DÂN|BỘ TRƯỞNG BỘ)(?:\s(?!VỀ\s)[\p{Lu}-]+){0,10}$/u
 const legalBasis = /^-?\s*(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét Tờ trình|Thực hiện)\s/u
 /** “CỦA BỘ CHÍNH TRỊ” between the name of the type and the subject. */
 const organBefore = /^(?:CỦA|của)\s.{3,80}?\s(?=(?:VỀ|[Vv]ề)\s)/u
@@ -288,6 +291,7 @@ class HeaderReader {
       return false
     if (dispatchLabel.test(text) || enacting.test(text) || readNumber(block) !== null) return false
     const [first] = taken
+    if (first === undefined && enactingBody.test(text)) return false
     // “… ban hành Kế hoạch như sau:” is the first sentence of the text, not a subject.
     if (first === undefined)
       return !/[.:]$/.test(text) || isCapitals(text) || (text.length < 250 && !text.endsWith(':'))

@@ -2,22 +2,31 @@ import {folded} from '../text/letters'
 
 /** Phrases of syllables by their first syllable, longest first. */
 export class PhraseSet {
-  readonly #byFirst = new Map<string, string[][]>()
+  readonly #phrases: readonly string[]
+  #byFirst: Map<string, string[][]> | undefined
 
   constructor(phrases: readonly string[]) {
-    for (const phrase of phrases) {
+    this.#phrases = phrases
+  }
+
+  /** Made when first asked: a start that reads no tasks needs none. */
+  #index(): Map<string, string[][]> {
+    const byFirst = new Map<string, string[][]>()
+    for (const phrase of this.#phrases) {
       const words = folded(phrase).replace(/,/g, ' ,').split(/\s+/)
       const [first] = words
       if (first === undefined) continue
-      const list = this.#byFirst.get(first) ?? []
+      const list = byFirst.get(first) ?? []
       list.push(words)
-      this.#byFirst.set(first, list)
+      byFirst.set(first, list)
     }
-    for (const list of this.#byFirst.values()) list.sort((a, b) => b.length - a.length)
+    for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length)
+    return byFirst
   }
 
   /** How many words the longest phrase takes that begins at an index; 0 where none does. */
   match(words: readonly string[], at: number): number {
+    this.#byFirst ??= this.#index()
     const list = this.#byFirst.get(words[at] ?? '')
     if (list === undefined) return 0
     for (const phrase of list) {

@@ -27,105 +27,164 @@ const period = '(?:ngày|tuần|tháng|quý|năm|kỳ)'
 const often = `(?:[Hh][ằà]ng|[Mm]ỗi)\\s+${period}`
 
 /** A way of stating time. Earlier rows hold where two fit at one place and length. */
-export interface DeadlinePattern {
+export class DeadlinePattern {
   readonly kind: DeadlineKind
-  readonly pattern: RegExp
   /** Holds only behind a label such as "Thời gian:" or in a cell for time. */
-  readonly labelled?: boolean
+  readonly labelled: boolean
+  readonly #needs: readonly (readonly string[])[]
+  readonly #source: string
+  #pattern: RegExp | undefined
+
+  constructor(needs: string, kind: DeadlineKind, source: string, labelled: boolean) {
+    this.#needs = needs.split('&').map((words) => words.split('|'))
+    this.kind = kind
+    this.#source = source
+    this.labelled = labelled
+  }
+
+  /** Made when it is first needed: with Unicode classes, compiling costs more than reading a draft. */
+  get pattern(): RegExp {
+    this.#pattern ??= new RegExp(`(?<![\\p{L}\\p{N}])(?:${this.#source})`, 'gu')
+    return this.#pattern
+  }
+
+  /** False where the text lacks a word without which the pattern cannot hold: most texts lack most of them. */
+  mayHold(text: string, hasDigit: boolean): boolean {
+    return this.#needs.every((words) =>
+      words.some((word) => (word === '#' ? hasDigit : text.includes(word))),
+    )
+  }
 }
 
-function row(kind: DeadlineKind, source: string, labelled = false): DeadlinePattern {
-  return {kind, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, 'gu'), labelled}
+/** `needs`: words that must stand in the text, alternatives by "|", several by "&"; "#" is a digit. */
+function row(needs: string, kind: DeadlineKind, source: string, labelled = false): DeadlinePattern {
+  return new DeadlinePattern(needs, kind, source, labelled)
 }
 
 export const deadlinePatterns: readonly DeadlinePattern[] = [
   // “trước ngày 25 hằng tháng”, “trước ngày 15 tháng 12 hàng năm”, “ngày 20 tháng cuối quý”, “đúng ngày mồng 3 hằng tháng”
   row(
+    '#&ngày&hằng|Hằng|hàng|Hàng|mỗi|Mỗi|quý|của tháng',
     'recurring',
     `(?:${before}\\s+)?${hour}ngày\\s+(?:mồng\\s+|mùng\\s+)?${day}(?:\\s?/\\s?${month}|\\s+tháng\\s+${month})?,?\\s+(?:của\\s+)?(?:${often}|tháng\\s+(?:cuối|đầu|thứ\\s+\\p{L}+|\\d)(?:\\s+của)?(?:\\s+mỗi)?\\s+quý|của\\s+tháng\\s+(?:trước|sau|cuối)(?:\\s+đó)?)`,
   ),
-  row('recurring', `(?:${before}\\s+)?(?:${monthOf}|tháng\\s+${month})\\s+${often}`),
   row(
+    '#&tháng&hằng|Hằng|hàng|Hàng|mỗi|Mỗi',
+    'recurring',
+    `(?:${before}\\s+)?(?:${monthOf}|tháng\\s+${month})\\s+${often}`,
+  ),
+  row(
+    'thứ |hủ nhật&hằng|Hằng|hàng|Hàng|mỗi|Mỗi',
     'recurring',
     `(?:[Vv]ào\\s+)?(?:ngày\\s+)?(?:thứ\\s+\\p{L}+|Chủ nhật|chủ nhật)(?:\\s+hoặc\\s+(?:thứ\\s+\\p{L}+|[Cc]hủ nhật))?\\s+${often}`,
   ),
   row(
+    'tuần&hằng|Hằng|hàng|Hàng|mỗi|Mỗi|quý',
     'recurring',
     `(?:vào\\s+)?tuần\\s+(?:cuối(?:\\s+cùng)?|đầu(?:\\s+tiên)?)\\s+(?:của\\s+)?(?:tháng\\s+(?:thứ\\s+\\p{L}+|thứ\\s+\\d|cuối)\\s+(?:trong|của)\\s+quý|${often})`,
   ),
   row(
+    'ịnh kỳ',
     'recurring',
     `(?:[Tt]heo\\s+)?[Đđ]ịnh kỳ,?\\s+(?:\\d{1,2}\\s+(?:ngày|tuần|tháng|năm)|${often}|(?:ngày|tuần|tháng|quý|năm)(?!\\s+(?:${year})))(?:(?:,|\\s+và|\\s+hoặc|\\s*/)\\s*(?:\\d{1,2}\\s+(?:tháng|năm)(?!\\p{L})|${often}|(?:tuần|tháng|quý|năm)(?!\\p{L}|\\s+${year})|đột xuất))*(?:\\s+một\\s+lần|/lần)?`,
   ),
   row(
+    'từng|hằng|Hằng|hàng|Hàng|mỗi|Mỗi&,',
     'recurring',
     `(?:từng|${often.replace(period, '')}${period})(?:\\s+${period})?(?:,\\s*(?:h[ằà]ng\\s+)?${period}){1,3}(?:\\s+và\\s+(?:h[ằà]ng\\s+)?${period})?`,
   ),
-  row('recurring', '\\d{1,2}\\s+(?:tháng|tuần|ngày|năm|quý)(?:\\s+một\\s+lần|/lần|\\s+1\\s+lần)'),
-  row('recurring', `${often}(?:(?:,|\\s+và|\\s+hoặc)\\s*${often})*`),
-  row('recurring', '6\\s+tháng(?:\\s+đầu năm)?,?\\s+(?:và\\s+)?(?:một\\s+|cả\\s+)?năm(?!\\s+\\d)'),
+  row(
+    '#&lần',
+    'recurring',
+    '\\d{1,2}\\s+(?:tháng|tuần|ngày|năm|quý)(?:\\s+một\\s+lần|/lần|\\s+1\\s+lần)',
+  ),
+  row('hằng|Hằng|hàng|Hàng|mỗi|Mỗi', 'recurring', `${often}(?:(?:,|\\s+và|\\s+hoặc)\\s*${often})*`),
+  row(
+    '6&tháng&năm',
+    'recurring',
+    '6\\s+tháng(?:\\s+đầu năm)?,?\\s+(?:và\\s+)?(?:một\\s+|cả\\s+)?năm(?!\\s+\\d)',
+  ),
   // “từ ngày 15/11 đến ngày 15/12/2025”, “từ nay đến hết tháng 10/2025”, “Từ tháng 12/2025 đến quý I/2026”
   row(
+    '#&ừ &đến|tới',
     'range',
     `(?:[Kk]ể\\s+)?[Tt]ừ\\s+(?:${point}|nay|đầu\\s+${point}|${day}(?:\\s?/\\s?${month})?|tháng\\s+${month}|khi\\s+ban hành)\\s+(?:đến|tới|cho đến)\\s+(?:hết\\s+|cuối\\s+|trước\\s+)?(?:${point})`,
   ),
   row(
+    '#&rong&tháng&cuối|đầu',
     'range',
     `[Tt]rong\\s+\\d{1,2}\\s+tháng\\s+(?:cuối|đầu)\\s+${yearOf}(?:\\s+và\\s+(?:những|các|\\d{1,2})?\\s*tháng\\s+(?:đầu|cuối)\\s+${yearOf})?`,
   ),
   row(
+    '#&ừ |gày ',
     'range',
     `(?:[Tt]ừ\\s+(?:ngày\\s+)?|[Nn]gày\\s+)${day}(?:\\s?/\\s?${month}(?:\\s?/\\s?${year})?)?\\s?(?:-|–|đến(?:\\s+ngày)?)\\s?(?:${numeric}|${long})`,
   ),
-  row('range', `${monthOf}\\s?(?:-|–|đến(?:\\s+hết)?)\\s?(?:${monthOf}|${quarterOf})`),
+  row('#&tháng', 'range', `${monthOf}\\s?(?:-|–|đến(?:\\s+hết)?)\\s?(?:${monthOf}|${quarterOf})`),
   row(
+    '#&rong&cuối&và',
     'range',
     `[Tt]rong\\s+(?:cuối|những tháng cuối)\\s+${yearOf}\\s+và\\s+(?:đầu|những tháng đầu)\\s+${yearOf}`,
   ),
-  row('range', `[Tt]ừ\\s+năm\\s+${year}\\s+đến\\s+(?:hết\\s+)?năm\\s+${year}`),
+  row('#&ừ năm&đến', 'range', `[Tt]ừ\\s+năm\\s+${year}\\s+đến\\s+(?:hết\\s+)?năm\\s+${year}`),
   // “TỪ NAY ĐẾN NĂM 2020”, “từ nay đến kết thúc cuộc bầu cử”, “Từ tháng 11/2025 trở đi”
-  row('range', `TỪ\\s+NAY\\s+ĐẾN\\s+(?:HẾT\\s+)?NĂM\\s+${year}`),
+  row('TỪ', 'range', `TỪ\\s+NAY\\s+ĐẾN\\s+(?:HẾT\\s+)?NĂM\\s+${year}`),
   row(
+    'ừ &đến&kết thúc|hoàn thành|bầu cử',
     'range',
     `[Tt]ừ\\s+(?:nay|${point}|tháng\\s+${month})\\s+(?:đến|cho đến)\\s+(?:khi\\s+)?(?:kết thúc|hoàn thành|ngày\\s+bầu cử)(?:\\s+\\p{L}+){0,3}(?:\\s+${numeric})?`,
   ),
-  row('range', `(?:[Kk]ể\\s+)?[Tt]ừ\\s+${point}\\s+trở\\s+đi`),
-  row('month', `[Tt]háng\\s+${month}(?:,\\s*${month})+\\s?[/-]\\s?${year}`, true),
-  row('recurring', '6\\s+tháng,\\s+(?:[Hh][ằà]ng\\s+năm|(?:1|01|một)\\s+năm)'),
+  row('#&trở đi', 'range', `(?:[Kk]ể\\s+)?[Tt]ừ\\s+${point}\\s+trở\\s+đi`),
+  row('#&áng&,', 'month', `[Tt]háng\\s+${month}(?:,\\s*${month})+\\s?[/-]\\s?${year}`, true),
+  row('6&tháng,', 'recurring', '6\\s+tháng,\\s+(?:[Hh][ằà]ng\\s+năm|(?:1|01|một)\\s+năm)'),
   // “trong thời hạn 10 ngày làm việc kể từ ngày ký”, “chậm nhất 05 ngày sau khi …”
   row(
+    'ngày|tuần|tháng|giờ',
     'relative',
     `(?:(?:[Tt]rong|[Ss]au|[Cc]hậm nhất|[Tt]rước|[Tt]ối đa|[Kk]hông quá)\\s+(?:là\\s+)?(?:thời hạn\\s+|thời gian\\s+|vòng\\s+|tối đa\\s+|tối thiểu\\s+|không quá\\s+)*)${dayCount}(?:,?\\s+(?:kể\\s+)?từ\\s+(?:ngày|khi|thời điểm)\\s+[^,;.]{2,80}|,?\\s+sau\\s+khi\\s+[^,;.]{2,80})?`,
   ),
-  row('relative', `${dayCount},?\\s+(?:kể\\s+)?từ\\s+(?:ngày|khi|thời điểm)\\s+[^,;.]{2,80}`),
-  row('relative', '[Tt]rước\\s+ngày\\s+bầu cử\\s+\\d{1,3}\\s+ngày'),
-  row('relative', '[Nn]gay\\s+sau\\s+(?:khi\\s+)?[^,;.:]{3,80}'),
   row(
+    'ngày|tuần|tháng|giờ&từ',
+    'relative',
+    `${dayCount},?\\s+(?:kể\\s+)?từ\\s+(?:ngày|khi|thời điểm)\\s+[^,;.]{2,80}`,
+  ),
+  row('bầu cử', 'relative', '[Tt]rước\\s+ngày\\s+bầu cử\\s+\\d{1,3}\\s+ngày'),
+  row('gay sau', 'relative', '[Nn]gay\\s+sau\\s+(?:khi\\s+)?[^,;.:]{3,80}'),
+  row(
+    'au khi',
     'relative',
     '[Ss]au\\s+khi\\s+(?:có|được|Ban|Chính phủ|Quốc hội|Luật|Đề án|Nghị quyết|Kế hoạch|cấp có thẩm quyền)[^,;.:)]{3,80}',
     true,
   ),
-  row('date', `${before}\\s+${hour}${date}`),
-  row('month', `${before}\\s+${monthOf}(?:\\s+và\\s+(?:các|những)\\s+(?:tháng|năm)\\s+tiếp theo)?`),
+  row('#', 'date', `${before}\\s+${hour}${date}`),
   row(
+    '#&tháng',
+    'month',
+    `${before}\\s+${monthOf}(?:\\s+và\\s+(?:các|những)\\s+(?:tháng|năm)\\s+tiếp theo)?`,
+  ),
+  row(
+    '#|I&u',
     'quarter',
     `${before}\\s+${quarterOf}(?:\\s+và\\s+(?:các|những)\\s+(?:quý|năm)\\s+tiếp theo)?`,
   ),
   row(
+    '#&năm',
     'year',
     `(?:[Tt]rong|[Đđ]ến(?:\\s+hết|\\s+cuối)?|[Hh]ết|[Cc]uối|[Tt]rước|[Vv]ào(?:\\s+cuối)?)\\s+${yearOf}(?:\\s+và\\s+(?:các|những)\\s+năm\\s+tiếp theo)?`,
   ),
-  row('date', date, true),
-  row('month', monthOf.replace('tháng', '[Tt]háng'), true),
-  row('quarter', quarterOf, true),
-  row('year', `(?:năm\\s+)?${year}(?![\\d/-])`, true),
+  row('#', 'date', date, true),
+  row('#&áng', 'month', monthOf.replace('tháng', '[Tt]háng'), true),
+  row('#|I&u', 'quarter', quarterOf, true),
+  row('#', 'year', `(?:năm\\s+)?${year}(?![\\d/-])`, true),
   row(
+    'heo|bám sát',
     'vague',
     '[Tt]heo\\s+(?:đúng\\s+)?(?:lộ trình|tiến độ|kế hoạch được giao|định kỳ)|bám sát tiến độ',
   ),
   row(
+    'rong|ịp thời|hẩn trương|ớm|ịnh kỳ|úng|heo|gay|ừng bước',
     'vague',
     '[Tt]rong\\s+thời gian\\s+(?:tới|sớm nhất|ngắn nhất|sớm)|[Kk]ịp thời|[Kk]hẩn trương|[Ss]ớm(?!\\s+(?:hơn|muộn))|[Đđ]ịnh kỳ|[Đđ]úng\\s+(?:thời hạn|tiến độ|thời gian)|[Tt]heo\\s+thời gian\\s+quy định|[Nn]gay(?=\\s+(?:các|việc|những|công))|[Tt]ừng bước',
   ),
-  row('ongoing', '[Tt]hường xuyên|[Ll]iên tục'),
+  row('hường xuyên|iên tục', 'ongoing', '[Tt]hường xuyên|[Ll]iên tục'),
 ]

@@ -34,12 +34,15 @@ const planName =
 /** Every statement of time in a text, in order, none inside another. */
 export function timePhrases(text: string): TimePhrase[] {
   const found: TimePhrase[] = []
-  for (const {kind, pattern, labelled} of deadlinePatterns) {
+  const hasDigit = /\d/.test(text)
+  for (const each of deadlinePatterns) {
+    if (!each.mayHold(text, hasDigit)) continue
+    const {kind, pattern, labelled} = each
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const end = match.index + trimmedLength(match[0], kind)
       if (end === match.index) continue
-      found.push({start: match.index, end, kind, labelled: labelled === true})
+      found.push({start: match.index, end, kind, labelled})
     }
   }
   return disjoint(found).filter((phrase) => !isExcluded(text, phrase))

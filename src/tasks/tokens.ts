@@ -1,4 +1,4 @@
-import {folded} from '../text/letters'
+import {folded, isCapitalCode} from '../text/letters'
 
 /** A word or a mark of punctuation in a block's view. */
 export interface Token {
@@ -11,22 +11,43 @@ export interface Token {
   readonly word: boolean
 }
 
+/** What a word or mark is, apart from where it stands; there are few thousand in a language's directives. */
+type TokenKind = Omit<Token, 'start' | 'end'>
+
 const token = /[\p{L}\p{M}\p{N}]+(?:[/&.](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[^\s]/gu
 const letter = /^[\p{L}\p{N}]/u
-const capital = /^\p{Lu}/u
+
+const capacity = 20_000
+const kinds = new Map<string, TokenKind>()
+
+function kindOf(text: string): TokenKind {
+  const known = kinds.get(text)
+  if (known !== undefined) return known
+  if (kinds.size >= capacity) kinds.clear()
+  const word = letter.test(text)
+  const made: TokenKind = {
+    text,
+    key: word ? folded(text) : text,
+    capital: word && isCapitalCode(text.charCodeAt(0)),
+    word,
+  }
+  kinds.set(text, made)
+  return made
+}
 
 /** Tokens of a text in order. Document numbers and "TT&TT" stay whole. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(token)) {
-    const word = letter.test(match[0])
+  token.lastIndex = 0
+  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
+    const kind = kindOf(match[0])
     tokens.push({
       start: match.index,
-      end: match.index + match[0].length,
-      text: match[0],
-      key: word ? folded(match[0]) : match[0],
-      capital: word && capital.test(match[0]),
-      word,
+      end: token.lastIndex,
+      text: kind.text,
+      key: kind.key,
+      capital: kind.capital,
+      word: kind.word,
     })
   }
   return tokens
@@ -37,8 +58,6 @@ export interface Sentence {
   readonly tokens: readonly Token[]
   readonly keys: readonly string[]
 }
-
-const ending = new Set(['.', '?', '!'])
 
 /**
  * Parts tokens into sentences at a full stop before a capital. Stops inside numbers and after "TP" are none: they are
@@ -54,11 +73,14 @@ export function sentencesOf(tokens: readonly Token[]): Sentence[] {
     }
     from = to
   }
-  tokens.forEach((each, index) => {
+  for (let index = 0; index < tokens.length; index++) {
+    const text = tokens[index]?.text
+    if (text !== '.' && text !== '?' && text !== '!') continue
     const next = tokens[index + 1]
-    if (ending.has(each.text) && (next === undefined || next.capital || !next.word))
-      finish(index + 1)
-  })
+    const inside =
+      next !== undefined && (tokens[index - 1]?.key === 'tp' || (next.word && !next.capital))
+    if (!inside) finish(index + 1)
+  }
   finish(tokens.length)
   return sentences
 }

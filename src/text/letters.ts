@@ -14,23 +14,48 @@ export function pointLetter(value: number): string {
   return pointLetters.charAt(value - 1)
 }
 
+/** Case of the letters below U+1F00: 1 small, 2 capital, 0 neither; the alphabets of Vietnamese stand there. */
+const cases = new Uint8Array(0x1f00)
+for (const [from, to] of [
+  [0x41, 0x250],
+  [0x1e00, 0x1f00],
+] as const) {
+  for (let code = from; code < to; code++) {
+    const letter = String.fromCharCode(code)
+    const lower = letter.toLowerCase()
+    if (lower !== letter.toUpperCase()) cases[code] = letter === lower ? 1 : 2
+  }
+}
+
+/** True for a capital letter, by its UTF-16 code. */
+export function isCapitalCode(code: number): boolean {
+  return cases[code] === 2
+}
+
 /** Share of capital letters among the letters of a text; 0 where it has none. */
 export function capitalShare(text: string): number {
   let capitals = 0
-  let letters = 0
-  for (const letter of text) {
-    const lower = letter.toLowerCase()
-    const upper = letter.toUpperCase()
-    if (lower === upper) continue
-    letters++
-    if (letter === upper) capitals++
+  let small = 0
+  for (let index = 0; index < text.length; index++) {
+    const found = cases[text.charCodeAt(index)]
+    if (found === 2) capitals++
+    else if (found === 1) small++
   }
-  return letters === 0 ? 0 : capitals / letters
+  return capitals === 0 ? 0 : capitals / (capitals + small)
 }
 
 /** True for a text set in capitals; lone small letters of OCR ("Uỷ BAN") are forgiven. */
 export function isCapitals(text: string): boolean {
-  return capitalShare(text) >= 0.9
+  let capitals = 0
+  let small = 0
+  // More small letters than can be forgiven in the whole text end the count: most texts at their first words.
+  const forgiven = text.length / 10
+  for (let index = 0; index < text.length; index++) {
+    const found = cases[text.charCodeAt(index)]
+    if (found === 2) capitals++
+    else if (found === 1 && ++small > forgiven) return false
+  }
+  return capitals > 0 && capitals / (capitals + small) >= 0.9
 }
 
 /** Lower case without marks: "Đắk Lắk" → "dak lak". For comparing what people write differently. */

@@ -1,0 +1,103 @@
+import {documentTypes} from '../facts/document-types'
+import {isCapitalCode, isCapitals} from '../text/letters'
+import type {Marker} from './model'
+import {markerOf} from './numbering'
+import {authorityLine} from './signing-words'
+
+/** Beginnings of lines that open a component of their own, whatever stands above. */
+const opener =
+  /^(?:CỘNG\s+H[OÒ][AÀ]\s+XÃ\s|CỘNG\s+H[OÒ][AÀ]\s+XÃ$|ĐẢNG\s+CỘNG\s+SẢN|Độc\s+lập\s*[-–]\s*Tự|Số\s*:|Số\s+[\d….]*\s*[-–/]|Kính\s+(?:gửi|trình)|Nơi\s+nhận|V\/v\s|Căn\s+cứ\s|Theo\s+đề\s+nghị\s|Xét\s+đề\s+nghị\s|Phụ\s+lục\s|PHỤ\s+LỤC|Lưu\s*:)/u
+/** A line that is a place and date and nothing else. */
+const placeDate = /^[\p{Lu}[][^;:]{0,60}ngày[\s\d.…_[\]]*tháng[\s\d.…_[\]]*năm[\s\d.…_[\]]*$/u
+/** Lines that are whole by themselves. */
+const closedLine =
+  /^(?:Nơi\s+nhận\s*:?|Kính\s+(?:gửi|trình)\s*:|Độc\s+lập\s*[-–]\s*Tự\s+do\s*[-–]\s*Hạnh\s+phúc|QUYẾT\s+(?:ĐỊNH|NGHỊ)\s*:?|.{2,60}(?<!\p{L})điện:)$/u
+
+const typeTitles = new Set(
+  documentTypes.filter((type) => type.titled).map((type) => type.name.toUpperCase()),
+)
+const sentenceEnd = /[.;:!?…]["”)]*$/u
+const startsLow = /^[\p{Ll},;)]/u
+
+/** First words of a line without markup: enough to tell what begins here. */
+function headOf(line: string): string {
+  const first = line.charCodeAt(0)
+  const marked =
+    first === 42 || first === 95 || first === 35 || first === 92 || first === 62 || first === 60
+  const head = line.slice(0, 120)
+  if (!marked && !head.includes('\\') && !head.includes('*')) return head
+  const keepsStar = /^\\?\*\s+[^\s*]/.test(head)
+  const bare = head
+    .replace(/<[^<>]*>/g, '')
+    .replace(/[*_#\\>]+/g, '')
+    .trimStart()
+  return keepsStar ? `* ${bare}` : bare
+}
+
+/** The line without markup, for looking at its end. */
+function plainOf(line: string): string {
+  return /[*_\\<]/.test(line)
+    ? line
+        .replace(/<[^<>]*>/g, '')
+        .replace(/[*_\\]/g, '')
+        .trim()
+    : line
+}
+
+/** What the words of one line tell of where blocks begin; kept by the line, each fact found when it is asked for. */
+export class LineFacts {
+  readonly source: string
+  readonly head: string
+  readonly plain: string
+  readonly marker: Marker | null
+  #opens: boolean | undefined
+  #closed: boolean | undefined
+  #capitals: boolean | undefined
+
+  constructor(source: string) {
+    this.source = source
+    this.head = headOf(source)
+    this.plain = plainOf(source)
+    this.marker = markerOf(this.head)
+  }
+
+  /** A component begins with this line. */
+  get opens(): boolean {
+    const {head} = this
+    this.#opens ??=
+      (isCapitalCode(head.charCodeAt(0)) || head.startsWith('[')) &&
+      (opener.test(head) || authorityLine.test(head) || (head.length < 120 && placeDate.test(head)))
+    return this.#opens
+  }
+
+  /** Nothing goes on with this line: a label, the motto, the name of a type, a place and date. */
+  get closed(): boolean {
+    const {plain} = this
+    this.#closed ??=
+      plain.length <= 120 &&
+      (typeTitles.has(plain) ||
+        closedLine.test(plain) ||
+        authorityLine.test(plain) ||
+        placeDate.test(plain))
+    return this.#closed
+  }
+
+  get capitals(): boolean {
+    this.#capitals ??= isCapitals(this.plain)
+    return this.#capitals
+  }
+
+  get endsSentence(): boolean {
+    return sentenceEnd.test(this.plain)
+  }
+
+  /** Begins with a small letter or a mark that goes on with a sentence. */
+  get startsLow(): boolean {
+    return startsLow.test(this.plain)
+  }
+
+  get firstWordLength(): number {
+    const space = this.plain.indexOf(' ')
+    return space === -1 ? this.plain.length : space
+  }
+}
