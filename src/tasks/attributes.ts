@@ -1,11 +1,10 @@
 import type {Block} from '../document/block'
+import type {BlockContent} from '../document/content'
 import type {Section} from '../document/model'
 import {folded} from '../text/letters'
-import {mentionIn} from './block-reading'
+import {mentionIn, readingFrom, readingOf} from './block-reading'
 import type {TimePhrase} from './deadlines'
-import {timePhrases} from './deadlines'
 import type {Mention} from './model'
-import {readOrder} from './orders'
 
 /** What an attribute of a task states. */
 export type AttributeKind = 'lead' | 'coordinating' | 'both' | 'time' | 'other'
@@ -38,6 +37,37 @@ const labels: readonly (readonly [RegExp, AttributeKind])[] = [
 
 const labelled = /^([^:.;]{3,70}):\s*/u
 
+/** The label with which a block's words begin, or that they are. */
+interface Label {
+  readonly kind: AttributeKind
+  /** Length of label, colon and space in the title; 0 where the title is the label alone. */
+  readonly length: number
+  readonly bareTime: boolean
+}
+
+const known = new WeakMap<BlockContent, Label | null>()
+
+/** Reads the label of a block, once a text. */
+function labelOf(content: BlockContent): Label | null {
+  const found = known.get(content)
+  if (found !== undefined) return found
+  const label = readLabel(content.title)
+  known.set(content, label)
+  return label
+}
+
+function readLabel(title: string): Label | null {
+  if (bareTime.test(title)) return {kind: 'time', length: 0, bareTime: true}
+  const match = labelled.exec(title)
+  if (match !== null) {
+    const kind = labelKind(match[1] ?? '')
+    return kind === null ? null : {kind, length: match[0].length, bareTime: false}
+  }
+  if (title.length > 60) return null
+  const kind = labelKind(title.replace(/[.:;]$/u, ''))
+  return kind === null ? null : {kind, length: 0, bareTime: false}
+}
+
 function labelKind(label: string): AttributeKind | null {
   const words = folded(label)
     .replace(/\s*\([^)]*\)\s*/gu, ' ')
@@ -54,36 +84,34 @@ const bareTime =
 export function attributeOf(section: Section): Attribute | null {
   const [first] = section.own
   if (first === undefined || section.type === 'row') return null
-  if (
-    section.marker?.scheme === 'bullet' &&
-    section.children.length === 0 &&
-    bareTime.test(first.content.title)
-  ) {
-    return {kind: 'time', blocks: [first], valueStart: first.content.titleStart}
-  }
+  const label = labelOf(first.content)
+  if (label === null) return null
+  const {kind, length} = label
   const {title, titleStart} = first.content
-  const match = labelled.exec(title)
-  if (match !== null) {
-    const kind = labelKind(match[1] ?? '')
-    if (kind === null) return null
-    const rest = title.slice(match[0].length)
-    if (kind === 'other' && (rest === '' || section.children.length > 0))
-      return isPlainList(section) ? {kind, blocks: [], valueStart: 0} : null
-    return {
-      kind,
-      blocks: rest === '' ? valueBlocks(section) : [first, ...valueBlocks(section)],
-      valueStart: rest === '' ? 0 : titleStart + match[0].length,
-    }
+  if (label.bareTime) {
+    const alone = section.marker?.scheme === 'bullet' && section.children.length === 0
+    return alone ? {kind, blocks: [first], valueStart: titleStart} : null
   }
-  if (title.length > 60) return null
-  const kind = labelKind(title.replace(/[.:;]$/u, ''))
-  if (kind === null || kind === 'other') return null
-  const blocks = valueBlocks(section)
-  return blocks.length === 0 ? null : {kind, blocks, valueStart: 0}
+  if (length === 0) {
+    if (kind === 'other') return null
+    const blocks = valueBlocks(section)
+    return blocks.length === 0 ? null : {kind, blocks, valueStart: 0}
+  }
+  const empty = title.length === length
+  if (kind === 'other' && (empty || section.children.length > 0)) {
+    return isPlainList(section) ? {kind, blocks: [], valueStart: 0} : null
+  }
+  return {
+    kind,
+    blocks: empty ? valueBlocks(section) : [first, ...valueBlocks(section)],
+    valueStart: empty ? 0 : titleStart + length,
+  }
 }
 
 /** A label over bullets that only list ("Thành phần:" over names). */
 function isPlainList(section: Section): boolean {
+  const asks = ({own: [first]}: Section) => first !== undefined && readingOf(first).order.instructs
+  if (section.children.some(asks)) return false
   return (
     section.marker?.scheme === 'bullet' ||
     section.children.every((child) => child.marker?.scheme === 'bullet')
@@ -102,11 +130,9 @@ function valueBlocks(section: Section): Block[] {
 
 /** An unnumbered line behind an item that states an attribute: "Thời gian hoàn tất: trước ngày …". */
 export function attributeLine(block: Block): Attribute | null {
-  const match = labelled.exec(block.content.title)
-  if (match === null) return null
-  const kind = labelKind(match[1] ?? '')
-  if (kind === null) return null
-  return {kind, blocks: [block], valueStart: block.content.titleStart + match[0].length}
+  const label = labelOf(block.content)
+  if (label === null || label.length === 0) return null
+  return {kind: label.kind, blocks: [block], valueStart: block.content.titleStart + label.length}
 }
 
 /** The attributes of a section: its own, or those that its children state ("2. Chủ trì, phối hợp ⏎ a) Cơ quan chủ trì ⏎ b) …"). */
@@ -134,56 +160,36 @@ export function valuesOf(attributes: readonly Attribute[]): AttributeValues {
 function collect({kind, blocks, valueStart}: Attribute, values: AttributeValues): void {
   blocks.forEach((block, index) => {
     const from = index === 0 && valueStart > 0 ? valueStart : block.content.titleStart
-    const text = block.content.text.slice(from)
-    if (kind === 'time') {
-      for (const phrase of timePhrases(firstSentence(text))) {
-        values.times.push({
-          block,
-          phrase: {...phrase, start: phrase.start + from, end: phrase.end + from},
-        })
-      }
-      return
-    }
-    if (kind === 'other') {
-      for (const phrase of timePhrases(text)) {
-        if (!phrase.labelled && phrase.kind !== 'vague' && phrase.kind !== 'ongoing')
-          values.times.push({
-            block,
-            phrase: {...phrase, start: phrase.start + from, end: phrase.end + from},
-          })
-      }
-      return
-    }
-    addBodies(block, from, text, kind, values)
+    if (kind === 'time' || kind === 'other') addTimes(block, from, kind, values)
+    else addBodies(block, from, kind, values)
   })
 }
 
-/** What follows the first sentence of a stated time ("… Tổng kết vào tháng 4") speaks of something else. */
-function firstSentence(text: string): string {
-  const stop = text.search(/[.;]\s+\p{Lu}/u)
-  return stop === -1 ? text : text.slice(0, stop)
+function addTimes(block: Block, from: number, kind: AttributeKind, values: AttributeValues): void {
+  const {times} = readingFrom(block, from)
+  // What follows the first sentence of a stated time ("… Tổng kết vào tháng 4") speaks of something else.
+  const stop = kind === 'time' ? block.content.text.slice(from).search(/[.;]\s+\p{Lu}/u) : -1
+  for (const phrase of times) {
+    if (stop !== -1 && phrase.start > from + stop) break
+    const vague = phrase.kind === 'vague' || phrase.kind === 'ongoing'
+    if (kind === 'time' || !(phrase.labelled || vague)) values.times.push({block, phrase})
+  }
 }
 
-function addBodies(
-  block: Block,
-  from: number,
-  text: string,
-  kind: AttributeKind,
-  values: AttributeValues,
-): void {
-  const order = readOrder(text)
-  const own = labelled.exec(text)
-  const inner = own === null ? null : labelKind(own[1] ?? '')
-  if (inner !== null && own !== null) {
-    addBodies(block, from + own[0].length, text.slice(own[0].length), inner, values)
+function addBodies(block: Block, from: number, kind: AttributeKind, values: AttributeValues): void {
+  const text = block.content.text.slice(from)
+  const inner = from === block.content.titleStart ? labelOf(block.content) : null
+  if (inner !== null && inner.length > 0) {
+    if (inner.kind !== 'time' && inner.kind !== 'other') {
+      addBodies(block, from + inner.length, inner.kind, values)
+    }
     return
   }
-  for (const {start, end} of order.coordinating)
-    values.coordinating.push(mentionIn(block, {start: start + from, end: end + from}))
+  const {order} = readingFrom(block, from)
+  for (const each of order.coordinating) values.coordinating.push(mentionIn(block, each))
   const clause = kind === 'lead' && order.leadFirst && !order.title
   if ((kind === 'both' || clause) && order.leads.length > 0) {
-    for (const {start, end} of order.leads)
-      values.leads.push(mentionIn(block, {start: start + from, end: end + from}))
+    for (const each of order.leads) values.leads.push(mentionIn(block, each))
     return
   }
   const cut = text.search(/[,;]\s*phối hợp|\.\s|[.;]\s*$/u)

@@ -10,33 +10,40 @@ export interface BlockReading {
   readonly times: readonly TimePhrase[]
 }
 
-const readings = new WeakMap<BlockContent, BlockReading>()
+/** By content, then by the offset of the view from which the words were read. */
+const readings = new WeakMap<BlockContent, Map<number, BlockReading>>()
 
-function shift(stretch: Stretch, by: number): Stretch {
-  return {start: stretch.start + by, end: stretch.end + by}
+function shift<T extends Stretch>(stretch: T, by: number): T {
+  return {...stretch, start: stretch.start + by, end: stretch.end + by}
+}
+
+/** Reads a block's words from an offset of its view on. */
+export function readingFrom(block: Block, from: number): BlockReading {
+  const {content} = block
+  let known = readings.get(content)
+  if (known === undefined) {
+    known = new Map()
+    readings.set(content, known)
+  }
+  const found = known.get(from)
+  if (found !== undefined) return found
+  const text = content.text.slice(from)
+  const order = readOrder(text)
+  const reading: BlockReading = {
+    order: {
+      ...order,
+      leads: order.leads.map((each) => shift(each, from)),
+      coordinating: order.coordinating.map((each) => shift(each, from)),
+    },
+    times: timePhrases(text).map((each) => shift(each, from)),
+  }
+  known.set(from, reading)
+  return reading
 }
 
 /** Reads a block's words after its marker. */
 export function readingOf(block: Block): BlockReading {
-  const {content} = block
-  const known = readings.get(content)
-  if (known !== undefined) return known
-  const offset = content.titleStart
-  const order = readOrder(content.title)
-  const reading: BlockReading = {
-    order: {
-      ...order,
-      leads: order.leads.map((each) => shift(each, offset)),
-      coordinating: order.coordinating.map((each) => shift(each, offset)),
-    },
-    times: timePhrases(content.title).map((each) => ({
-      ...each,
-      start: each.start + offset,
-      end: each.end + offset,
-    })),
-  }
-  readings.set(content, reading)
-  return reading
+  return readingFrom(block, block.content.titleStart)
 }
 
 /** A stretch of a block's view as a mention of the document. */
