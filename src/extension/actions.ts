@@ -8,6 +8,7 @@ import {
   type Range,
   type TextDocument,
   WorkspaceEdit,
+  workspace,
 } from 'vscode'
 import {fixAll} from '../lint/edits'
 import type {Edit, Finding, Fix} from '../lint/rule'
@@ -112,7 +113,9 @@ function silenceRule(reading: Reading, ruleId: string, diagnostics: Diagnostic[]
     edited(`Bỏ qua "${ruleId}" trong cả văn bản`, suppressInFile(text, ruleId)),
   ]
   if (configurationHome(document.uri) !== null) {
-    const title = `Bỏ qua "${ruleId}" trong cả thư mục làm việc`
+    const isInWorkspace = workspace.getWorkspaceFolder(document.uri) !== undefined
+    const place = isInWorkspace ? 'thư mục làm việc' : 'thư mục của văn bản này'
+    const title = `Bỏ qua "${ruleId}" trong cả ${place}`
     actions.push(called(title, 'theThuc.disableRule', [ruleId, document.uri]))
   }
   actions.push(called(`Giải thích quy tắc "${ruleId}"`, 'theThuc.explainRule', [ruleId]))
