@@ -1,4 +1,4 @@
-// Builds the bundles: `node esbuild.js [--watch] [--tests] [--vscode] [--debug]`.
+// Builds the bundles: `node esbuild.js [--watch] [--tests] [--vscode] [--bench] [--debug]`.
 // One bundle serves VS Code on the desktop and on the web: `platform: 'browser'` makes any `node:` import in it an error.
 const {mkdirSync, readdirSync} = require('node:fs')
 const path = require('node:path')
@@ -7,6 +7,7 @@ const esbuild = require('esbuild')
 const watch = process.argv.includes('--watch')
 const tests = process.argv.includes('--tests')
 const vscode = tests || process.argv.includes('--vscode')
+const bench = process.argv.includes('--bench')
 const debug = watch || process.argv.includes('--debug')
 
 /** @type {import('esbuild').BuildOptions} */
@@ -107,6 +108,17 @@ if (vscode) {
       external: ['vscode'],
     },
   )
+}
+
+if (bench) {
+  // Minified like the product, for that is what is measured.
+  const programs = ['bench', 'worker', 'peak']
+  builds.push({
+    ...shared,
+    entryPoints: Object.fromEntries(programs.map((name) => [name, `test/bench/${name}.ts`])),
+    outdir: 'dist/test/bench',
+    platform: 'node',
+  })
 }
 
 async function main() {

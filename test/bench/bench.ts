@@ -1,0 +1,88 @@
+/** `npm run bench [-- --json] [-- --peers]`: how fast and how large the product is, beside others if asked. */
+import {availableParallelism, loadavg} from 'node:os'
+import {parseArgs} from 'node:util'
+import {PlainError, program, temporaryFolder} from '../vscode/host/process'
+import {
+  commandFigures,
+  fileFigures,
+  firstLintFigures,
+  keystrokeFigures,
+  lintFigures,
+} from './figures'
+import {installPeers, measurePeer, type PeerFigures, peerNames} from './peers'
+import {jsonReport, type Measured, tableReport} from './report'
+import {measureSizes} from './sizes'
+import {type Corpus, findCorpus, sizes, type Workload, writeWorkload} from './workload'
+
+/** Told on the standard error: the standard output belongs to the figures. */
+function tell(line: string): void {
+  process.stderr.write(`bench: ${line}\n`)
+}
+
+/** One thing measured after it was named, with a pause in which Ctrl-C is heard. */
+async function step<Result>(name: string, work: () => Result): Promise<Result> {
+  tell(name)
+  await new Promise((resolve) => setImmediate(resolve))
+  return work()
+}
+
+async function measure(folder: string, withPeers: boolean): Promise<Measured> {
+  // First, so that a missing network is told at once.
+  if (withPeers) installPeers(tell)
+  const workload = await step('tạo dự thảo', () => writeWorkload(folder))
+  return {
+    lint10k: await step('kiểm tra 10 KB', () => lintFigures(sizes.k10, 160)),
+    lint100k: await step('kiểm tra 100 KB', () => lintFigures(sizes.k100, 40)),
+    lint1m: await step('kiểm tra 1 MB', () => lintFigures(sizes.m1, 9)),
+    first: await step('lần đầu', firstLintFigures),
+    keystroke100k: await step('gõ ở 100 KB', () => keystrokeFigures(sizes.k100, 400)),
+    keystroke1m: await step('gõ ở 1 MB', () => keystrokeFigures(sizes.m1, 150)),
+    command: await step('dòng lệnh', () => commandFigures(workload)),
+    corpus: await corpusFigures(findCorpus(folder)),
+    peers: withPeers ? await peerFigures(workload) : null,
+    sizes: await step('đóng gói', () => measureSizes(folder)),
+  }
+}
+
+async function corpusFigures(corpus: Corpus | null): Promise<Measured['corpus']> {
+  if (corpus === null) return null
+  return step('văn bản thật', () => {
+    const [joined, ...files] = fileFigures([corpus.joined, ...corpus.files])
+    return joined === undefined ? null : {files, joined}
+  })
+}
+
+async function peerFigures(workload: Workload): Promise<Measured['peers']> {
+  const peers: Record<string, PeerFigures> = {}
+  for (const name of peerNames) {
+    peers[name] = await step(name, () => measurePeer(name, workload))
+  }
+  return peers
+}
+
+/** Others at work on the machine are in every figure. */
+function tellOfLoad(): void {
+  const [load = 0] = loadavg()
+  const cores = availableParallelism()
+  // One of them is what the measuring itself has used.
+  if (load < cores + 0.5) return
+  tell(`máy đang bận (tải ${load.toFixed(1)} trên ${cores} nhân), số đo chậm hơn thật`)
+}
+
+function options(): {readonly json: boolean; readonly peers: boolean} {
+  try {
+    const {values} = parseArgs({options: {json: {type: 'boolean'}, peers: {type: 'boolean'}}})
+    return {json: values.json ?? false, peers: values.peers ?? false}
+  } catch {
+    throw new PlainError('Cách dùng: npm run bench [-- [--json] [--peers]]')
+  }
+}
+
+program(async () => {
+  const {json, peers} = options()
+  const measured = await measure(await temporaryFolder('bench'), peers)
+  tellOfLoad()
+  const report = json ? jsonReport(measured) : tableReport(measured)
+  await new Promise((resolve) => process.stdout.write(report, resolve))
+  return 0
+})

@@ -1,0 +1,5 @@
+import {lint} from 'markdownlint/sync'
+
+export function prepare() {
+  return (text) => lint({strings: {draft: text}})
+}
