@@ -1,8 +1,6 @@
 import {spanIn} from '../../document/block'
 import {defineRule} from '../../lint/rule'
-import {impossibleDates} from '../../text/impossible-dates'
-import type {Span} from '../../text/span'
-import {perBlock} from '../common/per-block'
+import {datesOf} from '../common/dates'
 import {sample} from '../common/samples'
 
 const body = (line: string) => `Kế hoạch được thực hiện như sau:\n1. ${line}`
@@ -76,5 +74,3 @@ export const impossibleDate = defineRule({
     }
   },
 })
-
-const datesOf = perBlock(({text}): readonly (Span & {reason: string})[] => impossibleDates(text))

@@ -2,7 +2,7 @@ import {assignmentBases} from '../../facts/bases'
 import {deadlineDemand} from '../../facts/task-demands'
 import {defineRule, type Fix} from '../../lint/rule'
 import type {Task} from '../../tasks/model'
-import {impossibleDates} from '../../text/impossible-dates'
+import {datesOf} from '../common/dates'
 import {sample} from '../common/samples'
 import {behindTask, isNormative, taskPlace, taskWords} from '../common/task-place'
 import {quoted} from '../common/wording'
@@ -87,9 +87,13 @@ const reserved = /(?:ngày|tháng|quý|năm|trước|trong|hạn)\s+\[/iu
 const execution = /thi hành\s+\p{Lu}\p{L}+(?:\s\p{Ll}+){1,2}\s+này[\s./]*$/u
 
 /** A duty of every day has no end; a date that cannot be is reported as such. */
-function needsNone({deadlines, text}: Task): boolean {
+function needsNone({deadlines, text, section}: Task): boolean {
   if (deadlines.some(({kind}) => kind === 'ongoing')) return true
-  return reserved.test(text) || execution.test(text) || impossibleDates(text).length > 0
+  return (
+    reserved.test(text) ||
+    execution.test(text) ||
+    section.own.some((block) => datesOf(block).length > 0)
+  )
 }
 
 function insertion(task: Task): Fix[] {
