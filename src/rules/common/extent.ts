@@ -2,14 +2,6 @@ import type {Block} from '../../document/block'
 import type {Directive, Section} from '../../document/model'
 import type {Span} from '../../text/span'
 
-/** Every section of a list with all it holds, in the order of the text. */
-export function* walk(sections: readonly Section[]): Generator<Section> {
-  for (const section of sections) {
-    yield section
-    yield* walk(section.children)
-  }
-}
-
 function lastOf(sections: readonly Section[]): Block | undefined {
   const last = sections.at(-1)
   if (last === undefined) return undefined
@@ -23,8 +15,9 @@ export function lastBodyBlock({closing, sections, opening}: Directive): Block | 
 
 /** A sentence that is over, behind which quotes, brackets or footnote marks may stand: "…./.", "…này.”", "… (kèm theo)". */
 const finished = /(?:[.!?…]|\))["'”’»)\]\s\d]*$/u
-/** Closing formulas, complete even where their final stop was forgotten. */
-const closingFormula = /(?:chi bộ|rộng rãi|chỉ đạo|thực hiện|thi hành|này|định)$/iu
+/** “… phổ biến đến chi bộ”, “… thực hiện Kế hoạch này”: complete even where the final stop was forgotten. */
+const closingFormula =
+  /(?:phổ biến\s.{0,40}(?:chi bộ|đảng viên|rộng rãi)|phổ biến rộng rãi|\p{Lu}\p{L}+(?:\s\p{L}+)?\s+này)$/u
 
 /** Longer than this is a paragraph, whatever bars stand around it. */
 const longestCell = 80
@@ -45,15 +38,14 @@ export function breaksOff(directive: Directive): boolean {
   return !finished.test(text) && !closingFormula.test(text)
 }
 
-/** "(Ban hành kèm theo Quyết định số …)", "Kèm theo Công văn số …": this text was issued with another, which has the rest. */
-const issuedWith = /^\s*\(?\s*(?:được\s+)?(?:ban hành\s+)?kèm theo\s+\p{Lu}/iu
+/** “(Ban hành kèm theo Quyết định số …)”, “(Kèm theo Công văn số …)”: this text was issued with another, which has the rest. */
+const issuedWith = /\((?:được\s+)?(?:ban hành\s+)?kèm theo\s/iu
 
 /** True for a text that was issued with another document, by whose recipients and signature it goes. */
 export function isAnnex(directive: Directive): boolean {
   if (!directive.identity.fragment) return false
-  const {typeTitle, subject} = directive.components
-  const head = [subject?.text ?? '', typeTitle?.text ?? '', ...headTexts(directive)]
-  return head.some((text) => issuedWith.test(text) || /\(ban hành kèm theo/iu.test(text))
+  const {subject} = directive.components
+  return [subject?.text ?? '', ...headTexts(directive)].some((text) => issuedWith.test(text))
 }
 
 function headTexts(directive: Directive): string[] {
