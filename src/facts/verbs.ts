@@ -172,6 +172,9 @@ export const openers: readonly string[] = [
  * Compared folded; a digit or a share ("100%") counts like them.
  */
 export const nounStarts: readonly string[] = [
+  'thay thế cụm từ',
+  'bãi bỏ',
+  'bổ sung cụm từ',
   'thực hiện theo',
   'báo cáo thành tích',
   'dự thảo tờ trình',

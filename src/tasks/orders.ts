@@ -155,7 +155,21 @@ function actorAt(sentence: Sentence, at: number): Actor {
   const start = at + prefix
   const end = bodiesAt(sentence, start)
   if (end > start) return subject(sentence, start, end, prefix > 0)
-  return {...none, next: at, instructs: verbAt(sentence, at) > 0}
+  return {...none, next: at, instructs: instructsAt(sentence, at)}
+}
+
+/** Words behind a verb that make it a noun: "Kiến nghị | của cử tri", "Quy hoạch | được …". */
+const nominal = new Set(['của', 'là', 'được', 'đã', 'đang', 'sẽ', 'thuộc', 'gồm', 'bằng'])
+
+/** A clause without a subject that asks to act: it opens with a verb, or with "có" and what there is to be. */
+function instructsAt(sentence: Sentence, at: number): boolean {
+  const {keys} = sentence
+  const length = verbAt(sentence, at)
+  if (length > 0) return !nominal.has(keys[at + length] ?? '')
+  return (
+    keys[at] === 'có' &&
+    /^(?:chương|cơ|chính|kế|giải|biện|cách|hình|phương|văn|các|lộ)$/u.test(keys[at + 1] ?? '')
+  )
 }
 
 function orderedAt(sentence: Sentence, start: number): Actor | null {
@@ -196,6 +210,9 @@ function subject(sentence: Sentence, start: number, nameEnd: number, prefixed: b
       keys[after] === 'là' ||
       (opener.match(keys, after) > 0 && keys[after] !== 'nếu') ||
       order.match(keys, after) > 0
+    // "Các sở: …; các đơn vị liên quan: Các sở có ý kiến …": the label and its sentence name the same bodies.
+    const inner = last || acts ? none : actorAt(sentence, after)
+    if (inner.lead !== null && inner.instructs) return {...inner, lead}
     return {
       ...none,
       lead: last || acts ? lead : null,
@@ -389,6 +406,32 @@ function actorOf(sentence: Sentence): Actor {
   return {...direct, instructs: direct.instructs || acts}
 }
 
+/** Verbs that begin an order even where its last line was cut off: "Bộ Xây dựng đẩy nhanh tiến độ …" is no name. */
+const ordering = new PhraseSet([
+  'đẩy nhanh',
+  'đẩy mạnh',
+  'khẩn trương',
+  'tập trung',
+  'tăng cường',
+  'tiếp tục',
+  'chủ động',
+  'rà soát',
+  'ban hành',
+  'hoàn thành',
+  'hoàn thiện',
+  'báo cáo',
+  'trình',
+  'nghiên cứu',
+  'triển khai',
+  'bố trí',
+  'chỉ đạo',
+  'hướng dẫn',
+  'kiểm tra',
+  'đôn đốc',
+  'theo dõi',
+  'tổng hợp',
+])
+
 /**
  * A title that names a body in words that look like a predicate: "Cán bộ phụ trách lĩnh vực giám sát". Without a stop
  * at its end it is no sentence.
@@ -400,6 +443,7 @@ function titleBody(text: string, sentence: Sentence): Stretch | null {
   const prefix = prefixLength(sentence, at)
   const end = bodiesAt(sentence, at + prefix)
   if (end === at + prefix) return null
+  if (ordering.match(sentence.keys, end) > 0) return null
   const rest = sentence.keys.slice(end).join(' ')
   if (/chủ trì|phối hợp|trách nhiệm|tham mưu|thực hiện/u.test(rest)) return null
   const cut = sentence.tokens.findIndex(
