@@ -137,20 +137,11 @@ export const headPosts: readonly string[] = [
   'tập thể lãnh đạo',
   'chỉ huy trưởng',
   'chủ nhiệm',
+  'chánh',
+  'bộ trưởng',
+  'thống đốc',
+  'tổng biên tập',
 ]
-
-/** Posts that name the body themselves: "Chánh Văn phòng" heads the "Văn phòng". */
-export const postBodies: ReadonlyMap<string, string> = new Map([
-  ['bộ trưởng bộ', 'bộ'],
-  ['chánh văn phòng', 'văn phòng'],
-  ['chánh thanh tra', 'thanh tra'],
-  ['trưởng ban', 'ban'],
-  ['trưởng phòng', 'phòng'],
-  ['trưởng công an', 'công an'],
-  ['tổng biên tập báo', 'báo'],
-  ['thống đốc ngân hàng', 'ngân hàng'],
-  ['tổng thanh tra chính phủ', 'thanh tra chính phủ'],
-])
 
 /**
  * What a group of recipients covers besides its own sort: the list "sở, ban, ngành" reaches the schools and newspapers of
@@ -167,8 +158,6 @@ export const groupReach: Readonly<Partial<Record<BodyKind, readonly BodyKind[]>>
 /** Words that tell the level of a body, lower case. "thành phố" tells none: a city may be a province or a district. */
 export const levelWords: ReadonlyMap<string, BodyLevel> = new Map<string, BodyLevel>([
   ['trung ương', 'central'],
-  ['việt nam', 'central'],
-  ['quốc gia', 'central'],
   ['cấp tỉnh', 'province'],
   ['tỉnh ủy', 'province'],
   ['tỉnh', 'province'],

@@ -11,7 +11,7 @@ bộ; sở; ngành; cục; vụ; tổng cục; chi cục; phòng; văn phòng; t
 trường; học viện; viện; đại học; trung tâm; bệnh viện; trạm; đài; báo; tạp chí; nhà xuất bản; bảo tàng; thư viện; cơ sở đào tạo; cơ sở giáo dục; nhà trường; cơ sở y tế; báo chí; thông tấn xã; đồn; hạt;
 liên đoàn; công đoàn; hội liên hiệp; hội nông dân; hội cựu chiến binh; hội phụ nữ; hội chữ thập đỏ; hội người cao tuổi; hội; đoàn thanh niên; đoàn tncs; đoàn; tỉnh đoàn; thành đoàn; huyện đoàn; trung ương đoàn; trung ương hội; trung ương mặt trận; hiệp hội; liên minh; liên hiệp;
 chủ tịch; phó chủ tịch; giám đốc; phó giám đốc; thủ trưởng; người đứng đầu; bộ trưởng; thứ trưởng; chánh văn phòng; chánh thanh tra; trưởng ban; phó trưởng ban; trưởng phòng; bí thư; phó bí thư; đồng chí; đ/c; chuyên viên; cán bộ phụ trách; cán bộ, công chức; tổng giám đốc; cục trưởng; vụ trưởng; viện trưởng; hiệu trưởng; chủ nhiệm; tư lệnh; thống đốc; tổng kiểm toán; tổng thanh tra; trưởng đoàn; trưởng các; lãnh đạo; trưởng thôn; tổ trưởng; ủy viên; báo cáo viên; thành viên; các thành viên; phó chánh; chính ủy; chánh án; tổng biên tập; trưởng;
-cơ quan; đơn vị; địa phương; tổ chức chính trị - xã hội; tổ chức chính trị; các tổ chức; tổ chức; các cấp; cả hệ thống chính trị; hệ thống chính trị; các ngành; chính quyền; chính quyền địa phương; tiểu ban; tổ công tác; tổ giúp việc; tổ; nhóm; đoàn công tác; đoàn kiểm tra; đoàn giám sát; hội đồng; chủ đầu tư; nhà thầu; đội; khối; cụm; khối thi đua; cụm thi đua; xã; phường; đặc khu; tỉnh; thành phố; huyện; quận; thị xã; thôn; tổ dân phố; khu dân cư; bộ phận; bộ phận một cửa; trưởng ban xây dựng đảng; phó trưởng ban xây dựng đảng; trung tâm phục vụ hành chính công; cơ quan đăng ký đầu tư; cơ quan chủ trì; cơ quan phối hợp; cơ quan thường trực; cơ quan chủ quản; viện nghiên cứu; tập thể; tư lệnh quân khu; tổ chức thành viên; tổ chức cung cấp dịch vụ; doanh nghiệp xuất khẩu; hội đồng thi đua;  cơ quan báo chí; cơ quan chuyên môn; cơ quan tham mưu, giúp việc; cơ quan tham mưu; các đồng chí; tvqh; vp; vpcp; bộ, ngành; sở, ngành; sở, ban, ngành; tổ chức, cá nhân; bên; trung ương
+cơ quan; đơn vị; địa phương; tổ chức chính trị - xã hội; tổ chức chính trị; các tổ chức; tổ chức; các cấp; cả hệ thống chính trị; hệ thống chính trị; các ngành; chính quyền; chính quyền địa phương; tiểu ban; tổ công tác; tổ giúp việc; tổ; nhóm; đoàn công tác; đoàn kiểm tra; đoàn giám sát; hội đồng; chủ đầu tư; nhà thầu; đội; khối; cụm; khối thi đua; cụm thi đua; xã; phường; đặc khu; tỉnh; thành phố; huyện; quận; thị xã; thôn; tổ dân phố; khu dân cư; bộ phận; bộ phận một cửa; trưởng ban xây dựng đảng; phó trưởng ban xây dựng đảng; trung tâm phục vụ hành chính công; cơ quan đăng ký đầu tư; đơn vị tư vấn; đơn vị quản lý; cơ quan truyền thông; cơ quan thông tin; cơ quan thông tấn; cơ quan chức năng; tổ chức chi trả; lực lượng chức năng; lực lượng vũ trang; hội đồng giám định; cơ quan chủ trì; cơ quan phối hợp; cơ quan thường trực; cơ quan chủ quản; viện nghiên cứu; tập thể; tư lệnh quân khu; tổ chức thành viên; tổ chức cung cấp dịch vụ; doanh nghiệp xuất khẩu; hội đồng thi đua;  cơ quan báo chí; cơ quan chuyên môn; cơ quan tham mưu, giúp việc; cơ quan tham mưu; các đồng chí; tvqh; vp; vpcp; bộ, ngành; sở, ngành; sở, ban, ngành; tổ chức, cá nhân; bên; trung ương
 `
   .split(';')
   .map((word) => word.trim())
@@ -47,6 +47,8 @@ export const listNouns: readonly string[] = [
   'ấp',
   'khu phố',
   'tổ dân phố',
+  'báo',
+  'đài',
   'cấp',
   'thị',
   'thành',
@@ -129,7 +131,6 @@ export const commonHeads: ReadonlySet<string> = new Set([
   'bộ phận',
   'tổ công tác',
   'kho bạc',
-  'chính quyền',
   'mặt trận',
   'nhân dân',
 ])

@@ -95,6 +95,8 @@ const longestName = 400
 function isOfName(text: string, phrase: TimePhrase, before: string): boolean {
   const after = text.slice(phrase.end, phrase.end + 40)
   if (/^,?\s*tầm nhìn/u.test(after)) return true
+  const clause = text.slice(phrase.end, phrase.end + 120).split(/[.;]/u, 1)[0] ?? ''
+  if (/(?:^|\s)(?:đạt|tỷ lệ|tỉ lệ|chiếm)\s/u.test(clause)) return true
   if (
     /^[Vv]ào/u.test(text.slice(phrase.start, phrase.end)) &&
     /(?:%|bằng|phát thải|đạt)/u.test(before.slice(-60))

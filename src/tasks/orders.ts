@@ -46,6 +46,8 @@ const withWords = new Set([
   'kịp',
   'thời',
   'có',
+  'cụ',
+  'thể',
 ])
 const announcing = new Set([
   'ban hành',
@@ -222,6 +224,14 @@ function subject(sentence: Sentence, start: number, nameEnd: number, prefixed: b
     }
   }
   if (prefixed) return {...none, next: start}
+  if (
+    next.text === ',' &&
+    keys[end + 1] === 'trong' &&
+    keys[end + 2] === 'đó' &&
+    keys[keys.length - 1] === ':'
+  ) {
+    return {...none, lead, next: end, title: true}
+  }
   const given = order.match(keys, end)
   if (given > 0) {
     const found = orderedAt(sentence, end + given)
