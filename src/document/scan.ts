@@ -15,12 +15,27 @@ export interface Atom {
   readonly cell: CellPlace | null
 }
 
-/** "-----", "_____", a lone "*" (under a Party body's name), "---" of Markdown; also escaped or emphasised. */
-const rule = /^(?:[*_\s\\]*(?:[-–—=_~][-–—=_~\s\\]{2,}|o0o|\.{3,}0{3}\.{3,})[*_\s\\]*|\\?\*)$/
+/** A lone "*" (under a Party body's name), "o0o", "……000……"; also escaped or emphasised. */
+const sign = /^(?:\\?\*|[*_\s\\]*(?:o0o|\.{3,}0{3}\.{3,})[*_\s\\]*)$/
+const ruleCharacters = /^[-–—=_~*\s\\]+$/
+const dash = /[-–—=~]/
 /** Emphasis around nothing, as converters leave it: "** **". */
 const hollow = /^(?:[*_\s\u00A0#>]|&nbsp;)*$/
 /** The row under the head of a Markdown table: "|---|:---:|". */
-const delimiterRow = /^\|?\s*:?-+:?\s*(?:\|\s*:?-*:?\s*)*\|?$/
+const delimiterRow = /^\|?\s*:?-+:?\s*(?:\|\s*(?::?-+:?\s*)?)*$/
+
+/** "-----", "_____", "---" of Markdown, also escaped or emphasised. One expression for it would be cubic. */
+function isRule(line: string): boolean {
+  if (sign.test(line)) return true
+  if (!ruleCharacters.test(line)) return false
+  const parts = line.split('*')
+  const dashed = parts.filter((part) => dash.test(part))
+  if (dashed.length > 1) return false
+  return (dashed.length === 1 ? dashed : parts).some((part) => {
+    const first = part.search(/[-–—=_~]/)
+    return first !== -1 && part.length - first >= 3
+  })
+}
 
 function isBlankCode(code: number): boolean {
   return (
@@ -170,7 +185,7 @@ class Scanner {
     this.#gridRow = -1
     if (isSuspicious(code)) {
       const line = text.slice(start, end)
-      if (rule.test(line)) {
+      if (isRule(line)) {
         this.#push(start, end, 'rule')
         this.#hard = true
         return
@@ -262,7 +277,7 @@ class Scanner {
     while (end > start && isBlankCode(text.charCodeAt(end - 1))) end--
     if (start === end) return
     const kind =
-      isSuspicious(text.charCodeAt(start)) && rule.test(text.slice(start, end)) ? 'rule' : 'text'
+      isSuspicious(text.charCodeAt(start)) && isRule(text.slice(start, end)) ? 'rule' : 'text'
     this.#push(start, end, kind, cell)
   }
 
