@@ -29,7 +29,8 @@ export function registerEnter(): Disposable {
     const line = editor?.document === event.document ? brokenLine(event, editor) : null
     if (editor === undefined || line === null || !isWanted(event.document)) return
     const continuation = continuationAt(event.document, line)
-    if (continuation !== null) void apply(editor, line, continuation)
+    // An editor closed in the meantime refuses the edit; nothing is lost by it.
+    if (continuation !== null) apply(editor, line, continuation).catch(() => {})
   })
 }
 
@@ -37,7 +38,7 @@ export function registerEnter(): Disposable {
 function brokenLine(
   {document, contentChanges, reason}: TextDocumentChangeEvent,
   editor: TextEditor,
-) {
+): number | null {
   const [change] = contentChanges
   if (document.languageId !== directiveLanguage || reason !== undefined) return null
   if (change === undefined || contentChanges.length > 1 || !lineBreak.test(change.text)) return null
@@ -72,6 +73,7 @@ async function apply(editor: TextEditor, line: number, continuation: Continuatio
   const ended = document.lineAt(line).text
   for (let attempt = 0; attempt < attempts; attempt++) {
     if (line + 1 >= document.lineCount || document.lineAt(line).text !== ended) return
+    if (isTyped(document.lineAt(line + 1).text, continuation)) return
     const done = await editor.edit(
       (builder) => {
         if (continuation.kind === 'end') {
@@ -86,4 +88,9 @@ async function apply(editor: TextEditor, line: number, continuation: Continuatio
     )
     if (done) return
   }
+}
+
+/** True where the user was quicker and wrote the label. */
+function isTyped(line: string, continuation: Continuation): boolean {
+  return continuation.kind === 'next' && line.trimStart().startsWith(continuation.text.trim())
 }

@@ -136,7 +136,7 @@ class FolderCheck {
     const report = () => {
       this.#problems.keep(found)
       found = []
-      const increment = ((done - reported) * 100) / files.length
+      const increment = ((done - reported) * 100) / Math.max(1, files.length)
       progress.report({message: `${done}/${files.length}`, increment})
       reported = done
       reportedAt = performance.now()
