@@ -84,21 +84,34 @@ export class Driver {
     if (files.length > 0) await this.page.locator('.editor-instance .view-line').first().waitFor()
   }
 
-  /** Types into the quick input that is open and takes the entry that has the text. */
-  async choose(text: string): Promise<void> {
+  /** Takes the entry with a text from the list that is open, narrowed down by typing. */
+  async choose(text: string, typed = text): Promise<void> {
     const input = this.page.locator('.quick-input-widget input[type="text"]')
-    await input.waitFor()
-    await input.pressSequentially(text, {delay: 5})
+    await input.fill(typed)
     const row = this.page.locator('.quick-input-list .monaco-list-row').filter({hasText: text})
     await row.first().click()
     // Another list may follow at once in the same place.
     await row.first().waitFor({state: 'hidden'})
   }
 
+  /** Opens a list with a key and takes an entry; a window that is still starting may miss the key, so it is tried anew. */
+  async #pick(key: string, text: string, typed: string): Promise<void> {
+    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({hasText: text})
+    const input = this.page.locator('.quick-input-widget input[type="text"]')
+    for (let attempts = 5; attempts > 0; attempts -= 1) {
+      await this.page.keyboard.press(key)
+      const open = input
+        .fill(typed, {timeout: 3000})
+        .then(() => row.first().waitFor({timeout: 3000}))
+      if (await open.then(() => true).catch(() => false)) break
+      await this.page.keyboard.press('Escape')
+    }
+    await this.choose(text, typed)
+  }
+
   /** Opens a file of the folder by its name, through quick open. */
   async openFile(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+P')
-    await this.choose(name)
+    await this.#pick('Control+P', name, name)
     await this.page
       .locator('.tab.active')
       .filter({hasText: path.basename(name)})
@@ -108,8 +121,7 @@ export class Driver {
 
   /** Runs a command by its title, through the command palette. */
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press('F1')
-    await this.choose(title)
+    await this.#pick('F1', title, `>${title}`)
   }
 
   /** Goes to a place of the file in front, lines and columns from 1. */
@@ -117,7 +129,7 @@ export class Driver {
     await this.page.keyboard.press('Control+G')
     const input = this.page.locator('.quick-input-widget input[type="text"]')
     await input.waitFor()
-    await input.pressSequentially(`${line}:${column}`)
+    await input.fill(`:${line}:${column}`)
     await this.page.keyboard.press('Enter')
     await input.waitFor({state: 'hidden'})
   }

@@ -1,5 +1,6 @@
 /** `npm run screenshots`: the pictures of README, taken of the real editor. */
 import path from 'node:path'
+import type {Locator} from 'playwright-core'
 import {Driver, startDevelopment} from './drive'
 import {installPackages} from './host/chromium'
 import {onPath, program, projectRoot, run} from './host/process'
@@ -31,14 +32,24 @@ const settings = {
   'chat.commandCenter.enabled': false,
 }
 
-/** Gives the outline the room that the list of a few files does not need. */
+/** Where an element comes to rest; panes unfold in several steps. */
+async function restingBox(element: Locator) {
+  let last = await element.boundingBox()
+  for (let looks = 50; looks > 0; looks -= 1) {
+    await element.page().waitForTimeout(100)
+    const now = await element.boundingBox()
+    if (last !== null && now?.y === last.y) return now
+    last = now
+  }
+  throw new Error('The explorer does not come to rest')
+}
+
+/** Gives the outline the room that the list of a few files does not need, by the line between the two. */
 async function widenOutline({page}: Driver): Promise<void> {
-  const outline = page.locator('.pane-header.expanded', {hasText: 'Outline'})
   await page.locator('.outline-tree .monaco-list-row').first().waitFor()
-  const files = page.locator('.explorer-folders-view .monaco-list-row').last()
-  const [from, to] = [await outline.boundingBox(), await files.boundingBox()]
-  if (from === null || to === null) throw new Error('The explorer shows no outline')
-  await page.mouse.move(from.x + 100, from.y)
+  const from = await restingBox(page.locator('.pane-header.expanded', {hasText: 'Outline'}))
+  const to = await restingBox(page.locator('.explorer-folders-view .monaco-list-row').last())
+  await page.mouse.move(from.x + 100, from.y - 1)
   await page.mouse.down()
   await page.mouse.move(from.x + 100, to.y + 2 * to.height, {steps: 5})
   await page.mouse.up()
@@ -48,10 +59,12 @@ async function widenOutline({page}: Driver): Promise<void> {
 async function editorPicture(driver: Driver, folder: string, file: string): Promise<void> {
   await driver.openFolder(folder, [path.join(folder, 'chi-thi-thieu-noi-nhan.vanban')])
   await driver.waitForDiagnostics()
-  await driver.runCommand('Outline: Focus on Outline View')
+  await driver.runCommand('Focus on Outline View')
   await widenOutline(driver)
-  await driver.runCommand('Problems: Focus on Problems View')
+  await driver.runCommand('Focus on Problems View')
   await driver.goTo(19, 4)
+  await driver.page.locator('.breadcrumbs-control', {hasText: '1. Tuyên truyền'}).waitFor()
+  await driver.page.locator('.lightBulbWidget:visible, .codicon-gutter-lightbulb').first().waitFor()
   await driver.page.locator('[id="status.languageStatus"]').click()
   await driver.clear()
   await driver.screenshot(file)
