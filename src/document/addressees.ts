@@ -86,7 +86,8 @@ function isAddressee(
   if (marker !== null) return false
   // The names stand in the cell beside the label.
   const beside = first.cell !== null && block.cell !== null && block.cell.table === first.cell.table
-  if (items.length === 0) return text.length < 400 || beside
+  // A sentence that introduces the text is no addressee.
+  if (items.length === 0) return beside || (text.length < 400 && !text.endsWith(':'))
   if (ended) return false
   return beside || (before !== undefined && /[;,]$/u.test(before.content.text) && text.length < 200)
 }

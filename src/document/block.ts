@@ -14,6 +14,8 @@ export interface Block extends Span {
   /** A line of dashes, a lone "*": parts the header from the text. */
   readonly rule: boolean
   readonly cell: CellPlace | null
+  /** Which side of a two-column line it is. */
+  readonly side: 'left' | 'right' | null
   /** Blank lines stand before it. */
   readonly detached: boolean
 }

@@ -8,6 +8,7 @@ interface Draft {
   start: number
   end: number
   cell: CellPlace | null
+  side: Block['side']
   detached: boolean
   rule: boolean
   last: LineFacts
@@ -73,8 +74,16 @@ export function readBlocks(text: string, store: ContentStore): Block[] {
   let draft: Draft | null = null
   const finish = () => {
     if (draft === null) return
-    const {start, end, cell, detached, rule} = draft
-    blocks.push({start, end, cell, detached, rule, content: store.get(text.slice(start, end))})
+    const {start, end, cell, side, detached, rule} = draft
+    blocks.push({
+      start,
+      end,
+      cell,
+      side,
+      detached,
+      rule,
+      content: store.get(text.slice(start, end)),
+    })
   }
   const atoms = scan(text)
   const width = wrapWidth(atoms)
@@ -86,6 +95,7 @@ export function readBlocks(text: string, store: ContentStore): Block[] {
         start: atom.start,
         end: atom.end,
         cell: atom.cell,
+        side: atom.side,
         detached: atom.gap,
         rule: atom.kind === 'rule',
         last: line,

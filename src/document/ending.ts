@@ -29,7 +29,7 @@ const typeTitles = new Set(
   documentTypes.filter((type) => type.titled).map((type) => type.name.toUpperCase()),
 )
 const appendixTitle =
-  /^(?:PHỤ\s+LỤC|Phụ\s+lục|DANH\s+MỤC\s|BIỂU\s+MẪU|Biểu\s+mẫu|Mẫu\s+số)(?!\p{L})/u
+  /^(?:PHỤ\s+LỤC|Phụ\s+lục|DANH\s+(?:MỤC|SÁCH)\s|BIỂU\s+MẪU|Biểu\s+mẫu|Mẫu\s+số)(?!\p{L})/u
 
 /** True for a heading that opens an appendix or a document attached behind. */
 export function opensAttachment(block: Block): boolean {
@@ -73,6 +73,8 @@ function readRecipients(
   let last = index
   for (let next = index + 1; next < to; next++) {
     const block = blocks[next]
+    // The signature stands on the right side of the same lines.
+    if (block?.side === 'right' && first.side === 'left') continue
     if (block === undefined || !continuesList(block, first, items, blocks[next - 1])) break
     if (block.content.marker?.scheme === 'bullet') items.push(...recipientsIn(block, 0))
     else extend(items, block)
@@ -87,6 +89,7 @@ function readRecipients(
       span: {start: words.start, end: wordsOf(final).end},
       text: blocks
         .slice(index, last + 1)
+        .filter((block) => block.side !== 'right')
         .map((block) => block.content.text)
         .join(' '),
       labelSpan: words,
@@ -187,6 +190,15 @@ function readSignature(
   return null
 }
 
+/** "TM. ỦY BAN NHÂN DÂN ⏎ KT. CHỦ TỊCH": the lines of an authority in one. */
+function joined(authority: Component | null, block: Block): Component {
+  if (authority === null) return component(block)
+  return {
+    span: {start: authority.span.start, end: wordsOf(block).end},
+    text: `${authority.text} ${block.content.text}`,
+  }
+}
+
 /** Authority, post and name in the lines from one on. */
 function gather(blocks: readonly Block[], index: number, to: number): Found<Signature> {
   let authority: Component | null = null
@@ -198,8 +210,7 @@ function gather(blocks: readonly Block[], index: number, to: number): Found<Sign
     if (block === undefined) break
     const {text} = block.content
     if (at > index && (block.content.marker?.scheme === 'bullet' || label.test(text))) break
-    if (authorityLine.test(text) && authority === null && position === null)
-      authority = component(block)
+    if (authorityLine.test(text) && position === null) authority = joined(authority, block)
     else if (isSignatureLine(block) && position === null) position = component(block)
     else if (signedMark.test(text) || block.rule) last = at
     else if (personName.test(text)) {
@@ -207,10 +218,7 @@ function gather(blocks: readonly Block[], index: number, to: number): Found<Sign
       last = at
       break
     } else if (isCapitals(text) && text.length < 120 && authority !== null && position === null) {
-      authority = {
-        span: {start: authority.span.start, end: wordsOf(block).end},
-        text: `${authority.text} ${text}`,
-      }
+      authority = joined(authority, block)
     } else if (at > index + 1) break
     last = at
   }
@@ -266,6 +274,26 @@ export function readEnding(blocks: readonly Block[], bodyStart: number): Ending 
   }
 }
 
+/** The signature on the right side of the lines that hold the recipients. */
+function besideRecipients(
+  blocks: readonly Block[],
+  found: Found<Recipients>,
+  limit: number,
+): Found<Signature> | null {
+  if (blocks[found.first]?.side !== 'left') return null
+  const lines: Block[] = []
+  let last = found.first
+  for (let index = found.first + 1; index < Math.min(limit, found.last + 8); index++) {
+    const block = blocks[index]
+    if (block === undefined || (block.side !== 'right' && index <= found.last)) continue
+    lines.push(block)
+    last = index
+    if (personName.test(block.content.text)) break
+  }
+  const signature = readSignature(lines, 0, lines.length)
+  return signature === null ? null : {value: signature.value, first: found.first, last}
+}
+
 function findSignature(
   blocks: readonly Block[],
   found: Found<Recipients> | null,
@@ -290,6 +318,8 @@ function findSignature(
       block.content.text.length > 15 && !isSignatureLine(block) ? flattened(block, 0) : null
     if (value !== null && authorityOrPostFirst(block)) return {first: index, last: index, value}
   }
+  const beside = besideRecipients(blocks, found, limit)
+  if (beside !== null) return beside
   const before = Math.max(bodyStart, found.first - 8)
   return (
     readSignature(blocks, found.last + 1, Math.min(limit, found.last + 16)) ??

@@ -13,6 +13,8 @@ export interface Atom {
   readonly gap: boolean
   readonly hard: boolean
   readonly cell: CellPlace | null
+  /** Which side of a two-column line it is. */
+  readonly side: 'left' | 'right' | null
 }
 
 /** A lone "*" (under a Party body's name), "o0o", "……000……"; also escaped or emphasised. */
@@ -302,13 +304,19 @@ class Scanner {
       this.#push(start, end, 'text')
       return
     }
-    this.#push(start, start + middle.leftEnd, 'text')
+    this.#push(start, start + middle.leftEnd, 'text', null, 'left')
     this.#hard = true
-    this.#push(start + middle.rightStart, end, 'text')
+    this.#push(start + middle.rightStart, end, 'text', null, 'right')
     this.#hard = true
   }
 
-  #push(start: number, end: number, kind: Atom['kind'], cell?: CellPlace | null): void {
+  #push(
+    start: number,
+    end: number,
+    kind: Atom['kind'],
+    cell?: CellPlace | null,
+    side: Atom['side'] = null,
+  ): void {
     let place = cell ?? null
     if (place === null && this.#lone !== null) {
       if (this.#lone.closed) this.#endLone()
@@ -317,7 +325,7 @@ class Scanner {
         this.#loneFirst = false
       }
     }
-    this.#atoms.push({start, end, kind, gap: this.#gap, hard: this.#hard, cell: place})
+    this.#atoms.push({start, end, kind, gap: this.#gap, hard: this.#hard, cell: place, side})
     this.#gap = false
     this.#hard = kind === 'rule'
   }
