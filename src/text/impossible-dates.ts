@@ -30,39 +30,79 @@ const years =
 /** Numbers of documents may look like dates: “số 31/9/2026”, “Công văn 40/13/2026”. */
 const numbered = /(?:số|Số|văn|định|thị|quyết|báo|trình|lệnh|luật)[\s:]*$/u
 
+// Nearly every date is possible, and looking behind at each letter is what costs: these find a fault's figures first.
+/** A day and a month, wherever they stand; groups: day, month. Overlapping, so that no pair hides another. */
+const dayAndMonth = /(\d{1,2})(?=(?:\s?[/.-]\s?|\s+tháng\s+)(\d{1,2})(?!\d))/gi
+/** “tháng 13”, “tháng 0” */
+const oddMonth = /tháng\s+(?:00?|1[3-9]|[2-9]\d)(?!\d)/i
+const rangeBegin = /từ\s+(?:ngày\s+)?\d/i
+/** “2030 - 2025”, “2030 đến hết năm 2025”; groups: the two years. */
+const twoYears = /(\d{4})(?=\s*(?:[-–]|đến(?:\s+(?:hết\s+)?năm)?)\s*(\d{4}))/gi
+
+function hasOddDay(text: string): boolean {
+  for (const [, day, month] of text.matchAll(dayAndMonth)) {
+    const date = {day: Number(day), month: Number(month), year: null}
+    if (!isPossible(date) || (date.day === 29 && date.month === 2)) return true
+  }
+  return false
+}
+
+function hasOddYears(text: string): boolean {
+  for (const [, first, second] of text.matchAll(twoYears)) {
+    if (Number(first) > Number(second)) return true
+  }
+  return false
+}
+
 /** Impossible dates of a text in the order of the text. Running time is linear: no pattern repeats a repetition. */
 export function impossibleDates(text: string): ImpossibleDate[] {
   if (!/\d/.test(text)) return []
   const found: ImpossibleDate[] = []
-  const add = (match: RegExpExecArray, reason: string | null) => {
-    if (reason === null) return
-    found.push({start: match.index, end: match.index + match[0].length, reason})
+  if (hasOddDay(text)) addDays(text, found)
+  if (oddMonth.test(text)) addMonths(text, found)
+  if (rangeBegin.test(text)) {
+    for (const match of text.matchAll(range)) {
+      add(found, match, reversal(match[1] ?? '', match[2] ?? ''))
+    }
   }
+  if (hasOddYears(text)) {
+    for (const match of text.matchAll(years)) {
+      const isReversed = Number(match[1]) > Number(match[2])
+      add(found, match, isReversed ? 'kết thúc trước khi bắt đầu' : null)
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function add(found: ImpossibleDate[], match: RegExpExecArray, reason: string | null): void {
+  if (reason === null) return
+  found.push({start: match.index, end: match.index + match[0].length, reason})
+}
+
+function addDays(text: string, found: ImpossibleDate[]): void {
   for (const match of text.matchAll(numeric)) {
     const [, word, day, mark, monthNumber, otherMark, year] = match
     const before = text.slice(Math.max(0, match.index - 12), match.index)
     if (mark !== otherMark) continue
     if (word === undefined && (mark === '.' || numbered.test(before))) continue
-    add(match, faultOf(day, monthNumber, year))
+    add(found, match, faultOf(day, monthNumber, year))
   }
   for (const match of text.matchAll(short)) {
     const [, word, day, monthNumber] = match
     // “trước 45/63 tỉnh” is a share; only "ngày" makes a date of any two figures.
     const isShare = Number(day) > 31 || Number(monthNumber) > 12
     if (word?.toLowerCase() !== 'ngày' && isShare) continue
-    add(match, faultOf(day, monthNumber, undefined))
+    add(found, match, faultOf(day, monthNumber, undefined))
   }
-  for (const match of text.matchAll(long)) add(match, faultOf(match[1], match[2], match[3]))
+  for (const match of text.matchAll(long)) add(found, match, faultOf(match[1], match[2], match[3]))
+}
+
+function addMonths(text: string, found: ImpossibleDate[]): void {
   for (const match of text.matchAll(month)) {
     if (found.some(({start, end}) => start <= match.index && match.index < end)) continue
     const value = Number(match[1])
-    add(match, value < 1 || value > 12 ? 'không có trong lịch: năm có 12 tháng' : null)
+    add(found, match, value < 1 || value > 12 ? 'không có trong lịch: năm có 12 tháng' : null)
   }
-  for (const match of text.matchAll(range)) add(match, reversal(match[1] ?? '', match[2] ?? ''))
-  for (const match of text.matchAll(years)) {
-    add(match, Number(match[1]) > Number(match[2]) ? 'kết thúc trước khi bắt đầu' : null)
-  }
-  return found.sort((a, b) => a.start - b.start)
 }
 
 function faultOf(
