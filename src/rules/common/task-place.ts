@@ -3,6 +3,8 @@ import type {Directive} from '../../document/model'
 import type {Edit} from '../../lint/rule'
 import type {Task} from '../../tasks/model'
 import type {Span} from '../../text/span'
+import {perBlock} from './per-block'
+import {quoted} from './wording'
 
 /**
  * True for a legal normative document (văn bản quy phạm pháp luật), which the year in its number tells: “57/2025/NQ-HĐND”.
@@ -22,19 +24,24 @@ export function taskPlace(task: Task): Span {
   return spanIn(block, 0, headEnd(block))
 }
 
-/** The first words of a task without its label, for a message. */
-export function taskWords(task: Task): string {
+/** The first words of a task without its label, between quotes, for a message. */
+export function quotedTask(task: Task): string {
   const block = firstWorded(task)
-  if (block === undefined) return task.text
-  return block.content.text.slice(block.content.titleStart, headEnd(block))
+  return block === undefined ? quoted(task.text) : quotedHead(block)
 }
+
+const quotedHead = perBlock(({text, titleStart}) =>
+  quoted(text.slice(titleStart, headEndOf(text, titleStart))),
+)
 
 /** The block with which the words begin: a label may stand on a line of its own. */
 function firstWorded({section}: Task): Block | undefined {
   return section.own.find(({content}) => content.title !== '')
 }
 
-function headEnd({content: {text, titleStart}}: Block): number {
+const headEnd = perBlock(({text, titleStart}) => headEndOf(text, titleStart))
+
+function headEndOf(text: string, titleStart: number): number {
   const stop = text.slice(titleStart).search(/[.;:](?=[\s/]|$)/u)
   const end = stop === -1 ? text.length : titleStart + stop
   if (end - titleStart <= longest) return end
@@ -54,8 +61,11 @@ export function beforeTask(task: Task, words: string): Edit | null {
 /** Puts words behind a task's own, before the stop that ends it. */
 export function behindTask(task: Task, words: string): Edit | null {
   const block = task.section.own.at(-1)
-  const length = block?.content.text.replace(/[\s.,;:/]+$/u, '').length ?? 0
-  if (block === undefined || length === 0) return null
+  if (block === undefined) return null
+  const length = wordsLength(block)
+  if (length === 0) return null
   const {end} = spanIn(block, length - 1, length)
   return {start: end, end, text: words}
 }
+
+const wordsLength = perBlock(({text}) => text.replace(/[\s.,;:/]+$/u, '').length)

@@ -4,7 +4,7 @@ import {defineRule, type Fix} from '../../lint/rule'
 import type {Task} from '../../tasks/model'
 import {datesOf} from '../common/dates'
 import {sample} from '../common/samples'
-import {behindTask, isNormative, taskPlace, taskWords} from '../common/task-place'
+import {behindTask, isNormative, quotedTask, taskPlace} from '../common/task-place'
 import {quoted} from '../common/wording'
 
 const body = (...lines: readonly string[]) =>
@@ -69,7 +69,7 @@ Thời hạn có thể nêu trong nhiệm vụ, ở tiêu đề nhóm, hoặc tr
     for (const task of tasks) {
       if (task.bound || needsNone(task)) continue
       const [vague] = task.deadlines
-      const words = quoted(taskWords(task))
+      const words = quotedTask(task)
       const lack = vague === undefined ? 'chưa có thời hạn' : `chỉ ghi ${quoted(vague.text)}`
       yield {
         span: taskPlace(task),
@@ -90,7 +90,7 @@ const execution = /thi hành\s+\p{Lu}\p{L}+(?:\s\p{Ll}+){1,2}\s+này[\s./]*$/u
 function needsNone({deadlines, text, section}: Task): boolean {
   if (deadlines.some(({kind}) => kind === 'ongoing')) return true
   return (
-    reserved.test(text) ||
+    (text.includes('[') && reserved.test(text)) ||
     execution.test(text) ||
     section.own.some((block) => datesOf(block).length > 0)
   )

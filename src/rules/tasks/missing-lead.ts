@@ -3,8 +3,7 @@ import {leadDemand} from '../../facts/task-demands'
 import {defineRule, type Fix} from '../../lint/rule'
 import type {Task} from '../../tasks/model'
 import {sample} from '../common/samples'
-import {beforeTask, isNormative, taskPlace, taskWords} from '../common/task-place'
-import {quoted} from '../common/wording'
+import {beforeTask, isNormative, quotedTask, taskPlace} from '../common/task-place'
 
 const body = (...lines: readonly string[]) =>
   ['Kế hoạch được thực hiện như sau:', ...lines].join('\n')
@@ -70,10 +69,10 @@ Cơ quan chủ trì có thể nêu ngay trong nhiệm vụ, ở tiêu đề củ
   *check({directive, tasks, type}) {
     const severity = isNormative(directive) ? 'hint' : leadDemand(type)
     for (const task of tasks) {
-      if (task.leadSource !== 'none' || reserved.test(task.text)) continue
+      if (task.leadSource !== 'none' || isReserved(task)) continue
       yield {
         span: taskPlace(task),
-        message: `Nhiệm vụ ${quoted(taskWords(task))} chưa rõ cơ quan chủ trì; ghi ai chịu trách nhiệm`,
+        message: `Nhiệm vụ ${quotedTask(task)} chưa rõ cơ quan chủ trì; ghi ai chịu trách nhiệm`,
         severity,
         suggestions: insertion(task),
       }
@@ -83,6 +82,10 @@ Cơ quan chủ trì có thể nêu ngay trong nhiệm vụ, ở tiêu đề củ
 
 /** “Giao […] chủ trì”: the place is kept for the body, and `placeholder` asks for it. */
 const reserved = /(?:giao|yêu cầu|đề nghị)\s+\[/iu
+
+function isReserved({text}: Task): boolean {
+  return text.includes('[') && reserved.test(text)
+}
 
 function insertion(task: Task): Fix[] {
   const edit = beforeTask(task, 'Giao […] chủ trì, ')
