@@ -43,17 +43,21 @@ export function listsOf(sections: readonly Section[]): Numbered[][] {
       const each = numbered(section)
       if (each?.marker.scheme === 'article') articles.push(each)
       else if (each !== null) {
-        const key = `${each.marker.scheme} ${each.marker.path.slice(0, -1).join('.')}`
+        const key = listKey(each.marker)
         const group = groups.get(key)
         if (group === undefined) groups.set(key, [each])
         else group.push(each)
       }
-      visit(section.children)
+      if (section.children.length > 0) visit(section.children)
     }
     lists.push(...groups.values())
   }
   visit(sections)
   return articles.length > 1 ? [articles, ...lists] : lists
+}
+
+function listKey({scheme, path}: Marker): string {
+  return path.length === 1 ? scheme : `${scheme} ${path.slice(0, -1).join('.')}`
 }
 
 /**
@@ -77,13 +81,25 @@ export function standsBetween(
 ): boolean {
   const bare = label.replace(/\.$/, '')
   const same = (other: Marker | null) => other !== null && other.label.replace(/\.$/, '') === bare
-  if (
-    blocks.some((block) => block.start > start && block.start < end && same(block.content.marker))
-  ) {
-    return true
+  for (let at = firstBehind(blocks, start); at < blocks.length; at++) {
+    const block = blocks[at]
+    if (block === undefined || block.start >= end) break
+    if (same(block.content.marker)) return true
   }
   const escaped = bare.replace(/[.()]/g, '\\$&')
   const mark = marker.scheme === 'article' ? '[.:]' : '[.)/\\-–]'
   const inLine = new RegExp(`(?<![\\p{L}\\d./-])${escaped}\\s?${mark}(?!\\d)`, 'u')
   return inLine.test(text.slice(start, end))
+}
+
+/** Index of the first block that begins behind an offset: each gap looks at its own stretch, not at the document. */
+function firstBehind(blocks: readonly Block[], offset: number): number {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
