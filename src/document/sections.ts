@@ -76,6 +76,9 @@ function introduces(node: SectionNode): boolean {
   return last !== undefined && /:["”)]?$/u.test(last.content.text)
 }
 
+/** Sections nest no deeper, whatever the text: who walks the tree may call itself. Real documents need about ten. */
+const deepest = 40
+
 /** Builds the tree of sections, items and rows from the blocks of a body. */
 export class SectionBuilder {
   readonly roots: SectionNode[] = []
@@ -101,6 +104,7 @@ export class SectionBuilder {
   }
 
   #push(type: Section['type'], block: Block): SectionNode {
+    this.#stack.length = Math.min(this.#stack.length, deepest - 1)
     const parent = this.#stack[this.#stack.length - 1] ?? null
     const node = new SectionNode(type, block, parent)
     if (parent === null) this.roots.push(node)

@@ -2,7 +2,7 @@ import {bodyHeads, commonHeads, listNouns, quantifiers} from '../facts/body-word
 import {PhraseSet} from '../facts/phrases'
 import {nameEnds, taskVerbs} from '../facts/verbs'
 import {folded} from '../text/letters'
-import type {Sentence} from './tokens'
+import {indexNear, type Sentence} from './tokens'
 
 const heads = new PhraseSet(bodyHeads)
 const nouns = new PhraseSet(listNouns)
@@ -273,7 +273,7 @@ function takeMark(sentence: Sentence, index: number): number {
   if (mark === '-' || mark === '–' || mark === '&' || mark === '/')
     return tokens[index + 1]?.word === true ? index + 1 : index
   if (mark === '(') {
-    const close = near(keys, ')', index, 25)
+    const close = indexNear(keys, ')', index, 25)
     return close === -1 ? index : close + 1
   }
   if (mark === ':') return isPlaceList(sentence, index + 1) ? index + 1 : index
@@ -284,16 +284,8 @@ function takeMark(sentence: Sentence, index: number): number {
 function isPlaceList(sentence: Sentence, at: number): boolean {
   const {tokens, keys} = sentence
   if (tokens[at]?.capital !== true || verbs.match(keys, at) > 1) return false
-  const comma = near(keys, ',', at, 14)
+  const comma = indexNear(keys, ',', at, 14)
   return comma !== -1 && tokens[comma + 1]?.capital === true
-}
-
-/** Index of a key not farther than `reach` behind an index, -1 where there is none. */
-function near(keys: readonly string[], key: string, at: number, reach: number): number {
-  for (let index = at; index <= at + reach && index < keys.length; index++) {
-    if (keys[index] === key) return index
-  }
-  return -1
 }
 
 /** Marks and joining words left over at the end are not part of a name. */

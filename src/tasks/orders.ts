@@ -1,7 +1,7 @@
 import {PhraseSet} from '../facts/phrases'
 import {nounStarts, openers, orderVerbs} from '../facts/verbs'
 import {bodiesAt, verbAt} from './body-names'
-import {type Sentence, sentencesOf, tokensOf} from './tokens'
+import {indexNear, type Sentence, sentencesOf, tokensOf} from './tokens'
 
 /** A stretch of a view, half-open. */
 export interface Stretch {
@@ -146,8 +146,11 @@ interface Actor {
 
 const none: Actor = {lead: null, next: 0, title: false, instructs: false, ordered: false}
 
-/** Who is told to act by a clause that begins at an index. */
-function actorAt(sentence: Sentence, at: number): Actor {
+/** How many labels ("Các sở: các đơn vị: …") may stand before a clause: a limit to recursion. */
+const mostLabels = 3
+
+/** Who is told to act by a clause that begins at an index, behind some labels. */
+function actorAt(sentence: Sentence, at: number, labels = 0): Actor {
   const ordered = order.match(sentence.keys, at)
   if (ordered > 0) {
     const found = orderedAt(sentence, at + ordered)
@@ -156,7 +159,7 @@ function actorAt(sentence: Sentence, at: number): Actor {
   const prefix = prefixLength(sentence, at)
   const start = at + prefix
   const end = bodiesAt(sentence, start)
-  if (end > start) return subject(sentence, start, end, prefix > 0)
+  if (end > start) return subject(sentence, start, end, prefix > 0, labels)
   return {...none, next: at, instructs: instructsAt(sentence, at)}
 }
 
@@ -190,14 +193,23 @@ function prefixLength(sentence: Sentence, at: number): number {
   return 0
 }
 
+/** Words a remark may have; an unclosed bracket is not looked after to the end of a long block. */
+const longestRemark = 120
+
 /** Past a remark in brackets: "Sở Nội vụ (Cơ quan thường trực …):". */
 function skipBrackets(sentence: Sentence, at: number): number {
   if (sentence.keys[at] !== '(') return at
-  const close = sentence.keys.indexOf(')', at)
+  const close = indexNear(sentence.keys, ')', at, longestRemark)
   return close === -1 ? at : close + 1
 }
 
-function subject(sentence: Sentence, start: number, nameEnd: number, prefixed: boolean): Actor {
+function subject(
+  sentence: Sentence,
+  start: number,
+  nameEnd: number,
+  prefixed: boolean,
+  labels: number,
+): Actor {
   const {tokens, keys} = sentence
   const lead = stretch(sentence, start, nameEnd)
   const end = skipBrackets(sentence, nameEnd)
@@ -213,7 +225,8 @@ function subject(sentence: Sentence, start: number, nameEnd: number, prefixed: b
       (opener.match(keys, after) > 0 && keys[after] !== 'nếu') ||
       order.match(keys, after) > 0
     // "Các sở: …; các đơn vị liên quan: Các sở có ý kiến …": the label and its sentence name the same bodies.
-    const inner = last || acts ? none : actorAt(sentence, after)
+    const inner =
+      last || acts || labels === mostLabels ? none : actorAt(sentence, after, labels + 1)
     if (inner.lead !== null && inner.instructs) return {...inner, lead}
     return {
       ...none,

@@ -84,3 +84,11 @@ export function sentencesOf(tokens: readonly Token[]): Sentence[] {
   finish(tokens.length)
   return sentences
 }
+
+/** Index of a key from an index on and not farther than `reach` behind it; -1 where there is none. */
+export function indexNear(keys: readonly string[], key: string, at: number, reach: number): number {
+  for (let index = at; index <= at + reach && index < keys.length; index++) {
+    if (keys[index] === key) return index
+  }
+  return -1
+}
