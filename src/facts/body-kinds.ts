@@ -12,6 +12,7 @@ export type BodyKind =
   | 'enterprise'
   | 'institution'
   | 'commune-unit'
+  | 'hamlet'
   | 'division'
   | 'general'
   | 'temporary'
@@ -21,16 +22,26 @@ export type BodyKind =
 /** On which level of the system a body stands. The district has been gone since 01/7/2025; older documents have it. */
 export type BodyLevel = 'central' | 'province' | 'district' | 'commune'
 
+/** The levels from the highest to the lowest. */
+export const bodyLevels: readonly BodyLevel[] = ['central', 'province', 'district', 'commune']
+
 /** A sort of body and the words with which the names of its bodies begin, lower case. */
 export interface BodyKindRow {
   readonly kind: BodyKind
   /** The level of bodies whose name tells none. */
   readonly level: BodyLevel | null
   readonly heads: readonly string[]
+  /** The head names every body of the sort by itself: "cơ quan ngang bộ". */
+  readonly collective: boolean
 }
 
-function row(kind: BodyKind, level: BodyLevel | null, heads: string): BodyKindRow {
-  return {kind, level, heads: heads.split(';').map((head) => head.trim())}
+function row(
+  kind: BodyKind,
+  level: BodyLevel | null,
+  heads: string,
+  collective = false,
+): BodyKindRow {
+  return {kind, level, heads: heads.split(';').map((head) => head.trim()), collective}
 }
 
 /**
@@ -41,22 +52,40 @@ export const bodyKinds: readonly BodyKindRow[] = [
   row(
     'ministry',
     'central',
-    'bộ; bộ trưởng; cơ quan ngang bộ; cơ quan thuộc chính phủ; ngân hàng nhà nước việt nam; thống đốc ngân hàng nhà nước; thanh tra chính phủ; tổng thanh tra chính phủ; ủy ban dân tộc; thông tấn xã; đài truyền hình việt nam; đài tiếng nói việt nam; viện hàn lâm; bảo hiểm xã hội việt nam; văn phòng chính phủ; bộ, ngành; bộ, ban, ngành; ban, bộ, ngành; kiểm toán nhà nước',
+    'bộ; ngân hàng nhà nước việt nam; thống đốc ngân hàng nhà nước; thanh tra chính phủ; tổng thanh tra chính phủ; ủy ban dân tộc; thông tấn xã; đài truyền hình việt nam; đài tiếng nói việt nam; viện hàn lâm; bảo hiểm xã hội việt nam; văn phòng chính phủ; kiểm toán nhà nước',
+  ),
+  row(
+    'ministry',
+    'central',
+    'bộ trưởng; cơ quan ngang bộ; cơ quan thuộc chính phủ; bộ, ngành; bộ, ban, ngành; ban, bộ, ngành',
+    true,
   ),
   row(
     'department',
     'province',
-    'sở; sở, ngành; sở, ban, ngành; ban, sở, ngành; cơ quan chuyên môn; cơ quan, ban, ngành; ban, ngành; bộ chỉ huy; bộ tư lệnh thủ đô; bộ đội biên phòng; ban dân tộc; cục thuế; thuế tỉnh; thuế thành phố; cục thống kê; thống kê tỉnh; kho bạc; cục hải quan; cục quản lý thị trường; bảo hiểm xã hội; ngân hàng nhà nước; viện kiểm sát; tòa án; báo và đài; báo và phát thanh; đài phát thanh; thi hành án',
+    'sở; bộ chỉ huy; bộ tư lệnh thủ đô; bộ đội biên phòng; ban dân tộc; cục thuế; thuế tỉnh; thuế thành phố; cục thống kê; thống kê tỉnh; kho bạc; cục hải quan; cục quản lý thị trường; bảo hiểm xã hội; ngân hàng nhà nước; viện kiểm sát; tòa án; báo và đài; báo và phát thanh; đài phát thanh; thi hành án',
   ),
   row(
     'department',
     null,
-    'công an; thanh tra; ban quản lý; thuế; thống kê; hải quan; văn phòng ủy ban nhân dân; văn phòng hội đồng nhân dân; văn phòng đoàn đại biểu quốc hội; văn phòng ubnd; văn phòng hđnd; ban chỉ huy quân sự; quân sự; bưu điện; quản lý thị trường; chi cục; ban ngành; ngành',
+    'công an; thanh tra; ban quản lý; thuế; thống kê; hải quan; văn phòng ủy ban nhân dân; văn phòng hội đồng nhân dân; văn phòng đoàn đại biểu quốc hội; văn phòng ubnd; văn phòng hđnd; ban chỉ huy quân sự; quân sự; bưu điện; quản lý thị trường; chi cục',
+  ),
+  row(
+    'department',
+    null,
+    'sở, ngành; sở, ban, ngành; ban, sở, ngành; ban, ngành, sở; cơ quan chuyên môn; cơ quan, ban, ngành; ban, ngành; ban ngành; ngành',
+    true,
   ),
   row(
     'party-organ',
     null,
-    'ban tổ chức; ban tuyên giáo; ban dân vận; ban nội chính; ban kinh tế trung ương; ban đối ngoại; ban chính sách; ban xây dựng đảng; ban đảng; ban của đảng; ủy ban kiểm tra; cơ quan ủy ban kiểm tra; văn phòng tỉnh ủy; văn phòng thành ủy; văn phòng huyện ủy; văn phòng đảng ủy; văn phòng cấp ủy; văn phòng trung ương; cơ quan tham mưu, giúp việc; cơ quan tham mưu giúp việc; cơ quan tham mưu; cơ quan chuyên trách; trường chính trị; trung tâm chính trị; học viện chính trị; báo nhân dân; tạp chí cộng sản; ban chuyên môn',
+    'ban tổ chức; ban tuyên giáo; ban dân vận; ban nội chính; ban kinh tế trung ương; ban đối ngoại; ban chính sách; ban xây dựng đảng; ủy ban kiểm tra; cơ quan ủy ban kiểm tra; văn phòng tỉnh ủy; văn phòng thành ủy; văn phòng huyện ủy; văn phòng đảng ủy; văn phòng cấp ủy; văn phòng trung ương; trường chính trị; trung tâm chính trị; học viện chính trị; báo nhân dân; tạp chí cộng sản; ban chuyên môn',
+  ),
+  row(
+    'party-organ',
+    null,
+    'ban đảng; ban của đảng; cơ quan tham mưu, giúp việc; cơ quan tham mưu giúp việc; cơ quan tham mưu; cơ quan chuyên trách; cơ quan đảng',
+    true,
   ),
   row('party-caucus', null, 'đảng đoàn; ban cán sự đảng; ban cán sự'),
   row(
@@ -71,7 +100,7 @@ export const bodyKinds: readonly BodyKindRow[] = [
   row(
     'people-committee',
     null,
-    'ủy ban nhân dân; ubnd; ub nhân dân; chính quyền cấp; địa phương; tỉnh, thành phố; xã, phường; phường, xã',
+    'ủy ban nhân dân; ubnd; ub nhân dân; chính quyền cấp; tỉnh, thành phố; xã, phường; phường, xã',
   ),
   row('people-committee', 'province', 'tỉnh; thành phố'),
   row('people-committee', 'district', 'huyện; quận; thị xã'),
@@ -84,7 +113,13 @@ export const bodyKinds: readonly BodyKindRow[] = [
   row(
     'front',
     null,
-    'ủy ban mặt trận; ủy ban mttq; mặt trận; mttq; ban thường trực; tổ chức chính trị; tổ chức thành viên; đoàn thể; tổ chức đoàn thể; hội, đoàn thể; hội đoàn thể; đoàn thanh niên; tỉnh đoàn; thành đoàn; huyện đoàn; trung ương đoàn; đoàn xã; đoàn phường; hội liên hiệp; hội phụ nữ; hội nông dân; hội cựu chiến binh; trung ương hội; liên đoàn lao động; tổng liên đoàn; công đoàn; hội cựu thanh niên; hội chữ thập đỏ; hội; liên minh; liên hiệp; hiệp hội; cơ quan trung ương của',
+    'ủy ban mặt trận; ủy ban trung ương mặt trận; ủy ban mttq; mặt trận; mttq; ban thường trực; đoàn thanh niên; tỉnh đoàn; thành đoàn; huyện đoàn; trung ương đoàn; đoàn xã; đoàn phường; hội liên hiệp; hội phụ nữ; hội nông dân; hội cựu chiến binh; trung ương hội; liên đoàn lao động; tổng liên đoàn; công đoàn; hội cựu thanh niên; hội chữ thập đỏ; hội; liên minh; liên hiệp; hiệp hội',
+  ),
+  row(
+    'front',
+    null,
+    'tổ chức chính trị; tổ chức thành viên; đoàn thể; tổ chức đoàn thể; hội, đoàn thể; hội đoàn thể; cơ quan trung ương của',
+    true,
   ),
   row('enterprise', null, 'tập đoàn; tổng công ty; công ty; ngân hàng; hợp tác xã'),
   row(
@@ -92,16 +127,17 @@ export const bodyKinds: readonly BodyKindRow[] = [
     null,
     'trường; đại học; học viện; viện; bệnh viện; trung tâm; trạm; bảo tàng; thư viện; nhà xuất bản; báo; đài; tạp chí; cổng thông tin; quỹ; đơn vị sự nghiệp; đơn vị sự nghiệp công lập; cơ sở đào tạo; cơ sở giáo dục; cơ sở y tế',
   ),
+  row('commune-unit', 'commune', 'phòng; trạm y tế'),
   row(
-    'commune-unit',
+    'hamlet',
     'commune',
-    'phòng; trưởng thôn; trưởng các thôn; thôn; ấp; tổ dân phố; khu phố; khu dân cư; ban công tác mặt trận; ban nhân dân; trạm y tế',
+    'trưởng thôn; trưởng các thôn; thôn; ấp; tổ dân phố; khu phố; khu dân cư; ban công tác mặt trận; ban nhân dân',
   ),
   row('division', null, 'vụ; cục; tổng cục; văn phòng; ban'),
   row(
     'general',
     null,
-    'cơ quan; đơn vị; tổ chức; cá nhân; cấp; các cấp; các ngành; cấp ủy; cấp ủy đảng; tổ chức đảng; chính quyền; hệ thống chính trị; cán bộ; công chức; viên chức; đảng viên; đoàn viên; hội viên; người đứng đầu; thành viên; doanh nghiệp; nhà trường; cộng đồng; nhân dân; người dân; lực lượng; bộ phận; chủ đầu tư; nhà thầu; hộ; cụm; khối; đội ngũ; tập thể; bên; trung ương; cơ quan báo chí; báo chí; tổ chức, cá nhân; tập đoàn kinh tế',
+    'cơ quan; đơn vị; địa phương; tổ chức; cá nhân; cấp; các cấp; các ngành; cấp ủy; cấp ủy đảng; tổ chức đảng; chính quyền; hệ thống chính trị; cán bộ; công chức; viên chức; đảng viên; đoàn viên; hội viên; người đứng đầu; thành viên; doanh nghiệp; nhà trường; cộng đồng; nhân dân; người dân; lực lượng; bộ phận; chủ đầu tư; nhà thầu; hộ; cụm; khối; đội ngũ; tập thể; bên; trung ương; cơ quan báo chí; báo chí; tổ chức, cá nhân; tập đoàn kinh tế',
   ),
   row(
     'temporary',
@@ -152,26 +188,37 @@ export const groupReach: Readonly<Partial<Record<BodyKind, readonly BodyKind[]>>
   department: ['institution', 'party-organ', 'division', 'front'],
   'party-organ': ['institution', 'division'],
   'party-committee': ['cell'],
-  'people-committee': ['commune-unit'],
+  'people-committee': ['commune-unit', 'hamlet'],
+  'party-caucus': ['front', 'people-council'],
 }
 
 /** Words that tell the level of a body, lower case. "thành phố" tells none: a city may be a province or a district. */
 export const levelWords: ReadonlyMap<string, BodyLevel> = new Map<string, BodyLevel>([
   ['trung ương', 'central'],
-  ['cấp tỉnh', 'province'],
   ['tỉnh ủy', 'province'],
   ['tỉnh', 'province'],
-  ['cấp huyện', 'district'],
   ['huyện ủy', 'district'],
   ['quận ủy', 'district'],
   ['thị ủy', 'district'],
   ['huyện', 'district'],
   ['quận', 'district'],
   ['thị xã', 'district'],
-  ['cấp xã', 'commune'],
   ['xã', 'commune'],
   ['phường', 'commune'],
   ['đặc khu', 'commune'],
   ['thị trấn', 'commune'],
   ['thôn', 'commune'],
 ])
+
+/** Words inside names that tell neither a level nor one body from another; some only look like a level. */
+export const neutralWords: readonly string[] = [
+  'thành phố',
+  'việt nam',
+  'xã hội',
+  'hợp tác xã',
+  'thông tấn xã',
+  'cấp',
+  'đảng ủy',
+  'thành ủy',
+  'cấp ủy',
+]

@@ -20,6 +20,7 @@ import {mixedSystems} from './components/mixed-systems'
 import {numberTypeMismatch} from './components/number-type-mismatch'
 import {placeholder} from './language/placeholder'
 import {textEncoding} from './language/text-encoding'
+import {assigneeNotRecipient} from './tasks/assignee-not-recipient'
 import {impossibleDate} from './tasks/impossible-date'
 import {missingDeadline} from './tasks/missing-deadline'
 import {missingLead} from './tasks/missing-lead'
@@ -48,6 +49,7 @@ const listed: readonly Rule[] = [
   missingDeadline,
   pastDeadline,
   impossibleDate,
+  assigneeNotRecipient,
   placeholder,
   textEncoding,
 ]

@@ -1,0 +1,169 @@
+import type {Directive, Recipient, Section} from '../../document/model'
+import {type BodyKind, type BodyLevel, groupReach} from '../../facts/body-kinds'
+import {folded} from '../../text/letters'
+import {type BodyName, bodiesIn} from './bodies'
+import {syllablesOf} from './syllables'
+
+/** One recipient, read so that bodies can be looked up in it. */
+export interface IndexedRecipient {
+  readonly item: Recipient
+  readonly bodies: readonly BodyName[]
+  /** Every syllable, abbreviations written out. */
+  readonly syllables: ReadonlySet<string>
+  /** Printed words that may spell the first letters of a name: "bchqs", "khcn". */
+  readonly abbreviations: ReadonlySet<string>
+  readonly levels: ReadonlySet<BodyLevel>
+}
+
+/** Where "Như trên", "Như Điều 3" point, and lists elsewhere that nobody can look up. */
+const asArticle = /(?:như|tại|theo|nêu ở|ở)\s+(?:khoản\s+\d+\s+)?điều\s+([\d,\svà]+)/iu
+const elsewhere =
+  /(?:tại|theo|ở)\s+(?:mục|phần|điểm|phụ lục|danh sách|khoản)|nêu (?:trên|tại)|có tên|như\s+(?:phần|mục|khoản|danh sách)|nơi nhận/iu
+
+function indexed(item: Recipient): IndexedRecipient {
+  const syllables = syllablesOf(item.text)
+  const bodies = bodiesIn(item.text)
+  const words = item.text.match(/[\p{L}\p{N}&]+/gu) ?? []
+  return {
+    item,
+    bodies,
+    syllables: new Set(syllables.map(({key}) => key)),
+    abbreviations: new Set(words.map((word) => folded(word.replaceAll('&', '')))),
+    levels: new Set(bodies.flatMap(({level}) => (level === null ? [] : [level]))),
+  }
+}
+
+/** Whom a document reaches: "Nơi nhận" with "Kính gửi", and the articles to which they refer. Read once a document. */
+export class RecipientIndex {
+  readonly items: readonly IndexedRecipient[]
+  /** True where a list stands that cannot be read: another place of the text, letters torn apart by a scan. */
+  readonly opaque: boolean
+  /** “Lưu: VT, VHXH”: the unit that drafted keeps a copy; its name stands there without "phòng" or "sở". */
+  readonly #archive: IndexedRecipient | null
+
+  constructor(directive: Directive) {
+    const {recipients, addressees, archive} = directive.components
+    const listed = (recipients?.items ?? []).filter((item) => item !== archive && item.text !== '')
+    const articles = listed.flatMap((item) => referredArticles(directive, item))
+    this.items = [...(addressees?.items ?? []), ...listed, ...articles].map(indexed)
+    this.#archive = archive === null ? null : indexed(archive)
+    this.opaque =
+      listed.some(({text}) => elsewhere.test(text) && !asArticle.test(text)) || isTorn(listed)
+  }
+
+  /** True where the body is among the recipients: by its name, an abbreviation, or a group that it belongs to. */
+  covers(body: BodyName): boolean {
+    if (this.#archive !== null && body.words.length > 1) {
+      if (isSpelled(this.#archive, body.words.slice(1))) return true
+    }
+    return this.items.some((item) => isIn(item, body))
+  }
+
+  /** True where committees of a level are among the recipients as a group: they pass on to the bodies under them. */
+  reachesLevel(level: BodyLevel): boolean {
+    return this.items.some(({bodies}) =>
+      bodies.some((each) => each.group && each.level === level && passingOn.has(each.kind)),
+    )
+  }
+}
+
+/** Bodies that hand a document on to those under them. */
+const passingOn: ReadonlySet<BodyKind | null> = new Set<BodyKind | null>([
+  'people-committee',
+  'party-committee',
+])
+
+/** The bodies that an article names: "Như Điều 3" in a decision. */
+function referredArticles(directive: Directive, {text, span, markSpan}: Recipient): Recipient[] {
+  const match = asArticle.exec(text)
+  if (match === null) return []
+  const numbers = new Set((match[1] ?? '').match(/\d+/g)?.map(Number))
+  const found: Recipient[] = []
+  for (const {marker, own} of articlesOf(directive.sections)) {
+    if (marker === null || !numbers.has(marker.value)) continue
+    for (const {content} of own) {
+      for (const part of content.title.split(/;/u))
+        found.push({text: part, span, mark: '', markSpan})
+    }
+  }
+  return found
+}
+
+/** The articles of a text, under whatever chapter they stand. */
+function* articlesOf(sections: readonly Section[]): Generator<Section> {
+  for (const section of sections) {
+    if (section.marker?.scheme === 'article') yield section
+    else yield* articlesOf(section.children)
+  }
+}
+
+/** “T hủ tướ ng C h í nh ph ủ”: consonants alone where syllables should be. */
+function isTorn(items: readonly Recipient[]): boolean {
+  const alone = /(?<![\p{L}.])(?:[bcdđghklmnpqrstvx]|[cgknpt]h|ng|tr)(?![\p{L}.])/gu
+  return items.reduce((sum, {text}) => sum + (text.match(alone)?.length ?? 0), 0) > 1
+}
+
+function isIn(item: IndexedRecipient, body: BodyName): boolean {
+  if (body.level !== null && item.levels.size > 0 && !item.levels.has(body.level)) return false
+  if (isSpelled(item, body.words) || item.bodies.some((each) => reaches(each, body))) return true
+  const host = hostOf(body)
+  return host.length > 0 && isSpelled(item, host)
+}
+
+/** "Đảng đoàn | Mặt trận Tổ quốc", "Đảng ủy | Công an tỉnh": the organisation in which a Party body works gets its post. */
+function hostOf({kind, words, named}: BodyName): readonly string[] {
+  if (kind === 'party-caucus') return words.slice(words[1] === 'cán' ? 4 : 2)
+  return kind === 'party-committee' && named && words[0] === 'đảng' ? words.slice(2) : []
+}
+
+/** True where every syllable of a name stands in the item, or is spelled by an abbreviation of two letters or more. */
+function isSpelled(
+  {syllables, abbreviations}: IndexedRecipient,
+  words: readonly string[],
+): boolean {
+  if (words.length === 0) return false
+  const reachable = new Set([0])
+  for (let at = 0; at < words.length; at++) {
+    if (!reachable.has(at)) continue
+    if (syllables.has(words[at] ?? '')) reachable.add(at + 1)
+    let letters = ''
+    for (let end = at; end < words.length; end++) {
+      letters += words[end]?.charAt(0) ?? ''
+      if (letters.length > 1 && abbreviations.has(letters)) reachable.add(end + 1)
+    }
+  }
+  return reachable.has(words.length)
+}
+
+/** Sorts that "các cơ quan, đơn vị" among the recipients may mean; committees and cells are named by their names. */
+const underGeneral: ReadonlySet<BodyKind> = new Set<BodyKind>([
+  'department',
+  'party-organ',
+  'institution',
+  'division',
+  'commune-unit',
+  'enterprise',
+])
+
+function reaches(recipient: BodyName, body: BodyName): boolean {
+  if (body.kind === null || recipient.kind === null) return false
+  if (!recipient.group) {
+    if (body.group) return false
+    return isStemOf(recipient, body) || isCommittee(recipient, body)
+  }
+  if (recipient.kind === 'general') return recipient.related || underGeneral.has(body.kind)
+  return recipient.kind === body.kind || (groupReach[recipient.kind] ?? []).includes(body.kind)
+}
+
+/** "Tỉnh ủy" reaches the "Thường trực Tỉnh ủy", "HĐND tỉnh" its standing part. */
+function isCommittee(recipient: BodyName, body: BodyName): boolean {
+  if (recipient.kind !== body.kind || recipient.named || body.named) return false
+  return body.kind === 'party-committee' || body.kind === 'people-council'
+}
+
+/** "Công an tỉnh" reaches "Công an tỉnh Hòa An": the list is shorter about the same body. */
+function isStemOf({kind, words}: BodyName, body: BodyName): boolean {
+  return (
+    kind === body.kind && words.length > 1 && words.every((word, at) => body.words[at] === word)
+  )
+}
