@@ -15,6 +15,7 @@ export class BlockContent {
   readonly view: TextView
   /** The enumeration with which it begins, in offsets of the view; null for running text. */
   readonly marker: Marker | null
+  #title: string | undefined
   #emphasized: boolean | undefined
   #capitals: boolean | undefined
 
@@ -30,7 +31,8 @@ export class BlockContent {
 
   /** Text after the marker, without markup. */
   get title(): string {
-    return this.marker === null ? this.text : this.text.slice(this.marker.end).trimStart()
+    this.#title ??= this.marker === null ? this.text : this.text.slice(this.marker.end).trimStart()
+    return this.#title
   }
 
   /** Offset in the view at which `title` begins. */

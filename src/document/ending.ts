@@ -1,5 +1,5 @@
 import {documentTypes} from '../facts/document-types'
-import {isCapitals} from '../text/letters'
+import {isCapitalCode, isCapitals} from '../text/letters'
 import {recipientIn, recipientsIn} from './addressees'
 import {type Block, spanIn, wordsOf} from './block'
 import type {Component, Recipient, Recipients, Signature} from './model'
@@ -34,8 +34,8 @@ const appendixTitle =
 /** True for a heading that opens an appendix or a document attached behind. */
 export function opensAttachment(block: Block): boolean {
   const {text, marker} = block.content
-  if (marker !== null || text.length > 600) return false
-  if (typeTitles.has(text.replace(/[\s:*]+$/u, ''))) return !text.endsWith(':')
+  if (marker !== null || text.length > 600 || !isCapitalCode(text.charCodeAt(0))) return false
+  if (text.length < 40 && typeTitles.has(text.replace(/[\s:*]+$/u, ''))) return !text.endsWith(':')
   return appendixTitle.test(text) && (text.length < 60 || isCapitals(text.slice(0, 60)))
 }
 
@@ -57,9 +57,7 @@ function readRecipients(
   from: number,
   to: number,
 ): Found<Recipients> | null {
-  const at = blocks.findIndex(
-    (block, index) => index >= from && index < to && label.test(block.content.text),
-  )
+  const at = labelFrom(blocks, from, to)
   const index = at === -1 ? insideLabel(blocks, from, to) : at
   const first = blocks[index]
   if (first === undefined) return null
@@ -98,11 +96,20 @@ function readRecipients(
   }
 }
 
+function labelFrom(blocks: readonly Block[], from: number, to: number): number {
+  for (let index = from; index < to; index++) {
+    const text = blocks[index]?.content.text ?? ''
+    if (text.startsWith('N') && label.test(text)) return index
+  }
+  return -1
+}
+
 /** A label in the midst of a line: "… ./. Nơi nhận: - Như trên; …". */
 function insideLabel(blocks: readonly Block[], from: number, to: number): number {
   for (let index = to - 1; index >= from; index--) {
     const text = blocks[index]?.content.text ?? ''
-    if (labelInside.test(text) && /Nơi\s+nhận\s*:\s*[-–]/u.test(text)) return index
+    if (text.includes('nhận') && labelInside.test(text) && /Nơi\s+nhận\s*:\s*[-–]/u.test(text))
+      return index
   }
   return -1
 }

@@ -17,7 +17,12 @@ const boundary =
 export class HtmlScanner {
   #row = -1
   #column = -1
-  #inTable = false;
+  #inTable = false
+
+  /** True between `<table>` and `</table>`. */
+  get open(): boolean {
+    return this.#inTable
+  }
 
   /** Pieces of one line, in order. */
   *pieces(text: string, start: number, end: number): Iterable<HtmlPiece> {

@@ -1,6 +1,6 @@
 import {Lines} from '../text/lines'
 import type {Block} from './block'
-import {readBlocks} from './blocks'
+import {type BlockReading, readBlocks} from './blocks'
 import {readAttachments, readBody} from './body'
 import {ContentStore} from './content'
 import {readEnding} from './ending'
@@ -16,10 +16,13 @@ export type {ReadOptions} from './identity'
  */
 export class DirectiveReader {
   readonly #store = new ContentStore()
+  #previous: BlockReading | null = null
 
   /** Reads a text; total: any text gives a tree. */
   read(text: string, options: ReadOptions = {}): Directive {
-    return assemble(text, readBlocks(text, this.#store), options)
+    const lines = new Lines(text)
+    this.#previous = readBlocks(text, lines, this.#store, this.#previous)
+    return assemble(text, lines, this.#previous.blocks, options)
   }
 }
 
@@ -28,7 +31,12 @@ export function readDirective(text: string, options: ReadOptions = {}): Directiv
   return new DirectiveReader().read(text, options)
 }
 
-function assemble(text: string, blocks: readonly Block[], options: ReadOptions): Directive {
+function assemble(
+  text: string,
+  lines: Lines,
+  blocks: readonly Block[],
+  options: ReadOptions,
+): Directive {
   const header = readHeader(blocks)
   const ending = readEnding(blocks, header.bodyStart)
   const {heading, issuer, number, placeDate, typeTitle, subject, addressees} = header
@@ -48,7 +56,7 @@ function assemble(text: string, blocks: readonly Block[], options: ReadOptions):
   const body = readBody(blocks.slice(header.bodyStart, ending.bodyEnd))
   return {
     text,
-    lines: new Lines(text),
+    lines,
     blocks,
     identity: readIdentity(
       components,

@@ -15,6 +15,8 @@ export interface Atom {
   readonly cell: CellPlace | null
   /** Which side of a two-column line it is. */
   readonly side: 'left' | 'right' | null
+  /** Tables begun before it, where scanning may begin anew with it: blank lines before, no table or comment open; else -1. */
+  readonly anchor: number
 }
 
 /** A lone "*" (under a Party body's name), "o0o", "……000……"; also escaped or emphasised. */
@@ -130,17 +132,51 @@ class LoneTable {
   }
 }
 
+/** What of a text as a whole the scanning of each line depends on. */
+export interface ScanTraits {
+  readonly tags: boolean
+  readonly columns: boolean
+  /** A comment is left open on its line: what it swallows depends on all that follows. */
+  readonly openComment: boolean
+}
+
+/** Looks a text over for what may stand in it. */
+export function scanTraits(text: string): ScanTraits {
+  return {
+    tags: text.includes('<') && /<[a-zA-Z!/]/.test(text),
+    columns: text.includes('\t') || text.includes('   ') || text.includes('\u00A0\u00A0\u00A0'),
+    openComment: text.includes('<!--') && /<!--(?:(?!-->)[^\n])*$/mu.test(text),
+  }
+}
+
 /** Lines, cells and columns of a text in one pass. */
 export function scan(text: string): Atom[] {
-  return new Scanner(text).run()
+  const atoms: Atom[] = []
+  scanFrom(text, scanTraits(text), 0, 0, (atom) => {
+    atoms.push(atom)
+    return true
+  })
+  return atoms
+}
+
+/** Scans from an anchor on (its offset, the tables begun before it) for as long as `visit` says to go on. */
+export function scanFrom(
+  text: string,
+  traits: ScanTraits,
+  start: number,
+  tables: number,
+  visit: (atom: Atom) => boolean,
+): void {
+  new Scanner(text, traits, tables).run(start, visit)
 }
 
 class Scanner {
   readonly #text: string
+  /** Of the line being read. */
   readonly #atoms: Atom[] = []
   readonly #hasTags: boolean
   readonly #hasColumns: boolean
-  #tables = 0
+  #tables: number
   #lone: LoneTable | null = null
   #loneFirst = false
   #gridRow = -1
@@ -150,22 +186,24 @@ class Scanner {
   #lastClose: number | null = null
   readonly #html: HtmlScanner
 
-  constructor(text: string) {
+  constructor(text: string, {tags, columns}: ScanTraits, tables: number) {
     this.#text = text
-    this.#hasTags = /<[a-zA-Z!/]/.test(text)
-    this.#hasColumns = /\t| {3}|\u00A0{3}/.test(text)
+    this.#hasTags = tags
+    this.#hasColumns = columns
+    this.#tables = tables
     this.#html = new HtmlScanner()
   }
 
-  run(): Atom[] {
+  run(from: number, visit: (atom: Atom) => boolean): void {
     const text = this.#text
-    for (let start = 0; start <= text.length; ) {
+    for (let start = from; start <= text.length; ) {
       let end = text.indexOf('\n', start)
       if (end === -1) end = text.length
+      this.#atoms.length = 0
       this.#line(start, end)
+      for (const atom of this.#atoms) if (!visit(atom)) return
       start = end + 1
     }
-    return this.#atoms
   }
 
   #line(lineStart: number, lineEnd: number): void {
@@ -325,7 +363,17 @@ class Scanner {
         this.#loneFirst = false
       }
     }
-    this.#atoms.push({start, end, kind, gap: this.#gap, hard: this.#hard, cell: place, side})
+    const free = this.#gap && place === null && this.#lone === null && this.#gridRow === -1
+    this.#atoms.push({
+      start,
+      end,
+      kind,
+      gap: this.#gap,
+      hard: this.#hard,
+      cell: place,
+      side,
+      anchor: free && !this.#html.open ? this.#tables : -1,
+    })
     this.#gap = false
     this.#hard = kind === 'rule'
   }

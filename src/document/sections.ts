@@ -1,5 +1,6 @@
 import type {Block} from './block'
 import {wordsOf} from './block'
+import type {BlockContent} from './content'
 import type {Marker, Section, SectionKind} from './model'
 import {sectionKind} from './section-kinds'
 
@@ -18,7 +19,7 @@ class SectionNode implements Section {
     this.marker = block.content.marker
     this.title = block.content.title
     this.parent = parent
-    this.kind = isTitled(type, block) ? sectionKind(this.title) : 'other'
+    this.kind = isTitled(type, block) ? kindOf(block.content) : 'other'
     this.own.push(block)
   }
 
@@ -45,6 +46,18 @@ class SectionNode implements Section {
 /** “QUYẾT ĐỊNH:”, “CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X”: who decides, before the first article. */
 const enacts =
   /^(?:QUYẾT\s+(?:ĐỊNH|NGHỊ)|(?:CHÍNH PHỦ|HỘI ĐỒNG|[ỦU][YỶ] BAN|UỶ BAN|CHỦ TỊCH|BỘ TRƯỞNG|THỦ TƯỚNG|BAN (?:THƯỜNG|CHẤP|CHỈ)|TỔNG|GIÁM ĐỐC|QUỐC HỘI|BỘ )[^:]*$)/u
+
+const kinds = new WeakMap<BlockContent, SectionKind>()
+
+/** The kind that a block's title tells, read once a text. */
+function kindOf(content: BlockContent): SectionKind {
+  let kind = kinds.get(content)
+  if (kind === undefined) {
+    kind = sectionKind(content.title)
+    kinds.set(content, kind)
+  }
+  return kind
+}
 
 /** Only titles tell what a section is for: not bullets, not running sentences. */
 function isTitled(type: Section['type'], block: Block): boolean {

@@ -141,6 +141,17 @@ export function endOf(words: string, kind: DeadlineKind, year: number | null): s
   return endOfPoint(after, year) ?? (kind === 'range' ? null : endOfPoint(main, year))
 }
 
+const ends = new WeakMap<TimePhrase, {readonly year: number | null; readonly end: string | null}>()
+
+/** `endOf` of a phrase read before, reckoned once a phrase and year. */
+export function endOfPhrase(phrase: TimePhrase, words: string, year: number | null): string | null {
+  const known = ends.get(phrase)
+  if (known !== undefined && known.year === year) return known.end
+  const end = endOf(words, phrase.kind, year)
+  ends.set(phrase, {year, end})
+  return end
+}
+
 function endOfPoint(words: string, issued: number | null): string | null {
   const date = last(lastDate, words)
   if (date !== null) {

@@ -4,7 +4,7 @@ import {documentType} from '../facts/document-types'
 import {folded} from '../text/letters'
 import {type Attribute, attributeLine, attributeOf, attributesOf, valuesOf} from './attributes'
 import {mentionIn, readingOf} from './block-reading'
-import {endOf, type TimePhrase} from './deadlines'
+import {endOfPhrase, type TimePhrase} from './deadlines'
 import type {Deadline, LeadSource, Mention, Task} from './model'
 import {cellOf, type TaskColumns, tablesOf, taskColumns} from './rows'
 
@@ -51,6 +51,8 @@ const formula =
 function isBinding({kind}: Deadline): boolean {
   return kind !== 'ongoing' && kind !== 'vague'
 }
+
+const noDeadlines: readonly Deadline[] = []
 
 class TaskReader {
   readonly #directive: Directive
@@ -364,20 +366,18 @@ class TaskReader {
     return true
   }
 
-  #deadlines(block: Block, times: readonly TimePhrase[], labelled: boolean): Deadline[] {
-    return times
-      .filter((phrase) => labelled || !phrase.labelled)
-      .map((phrase) => {
-        const mention = mentionIn(block, phrase)
-        return {
-          ...mention,
-          kind: phrase.kind,
-          end: endOf(mention.text, phrase.kind, this.#year),
-          begin: null,
-          inherited: false,
-        }
-      })
-      .filter((each) => !this.#isOver(each))
+  #deadlines(block: Block, times: readonly TimePhrase[], labelled: boolean): readonly Deadline[] {
+    if (times.length === 0) return noDeadlines
+    const deadlines: Deadline[] = []
+    for (const phrase of times) {
+      if (phrase.labelled && !labelled) continue
+      const {kind} = phrase
+      const {text, span} = mentionIn(block, phrase)
+      const end = endOfPhrase(phrase, text, this.#year)
+      const deadline: Deadline = {text, span, kind, end, begin: null, inherited: false}
+      if (!this.#isOver(deadline)) deadlines.push(deadline)
+    }
+    return deadlines
   }
 
   /** A range that ended before the document was issued tells what happened. */
@@ -423,7 +423,7 @@ function describes(section: Section, attributes: readonly Attribute[]): boolean 
 /** Which items below are parts of the task and no tasks: all of "… bao gồm:", the bullets beside a task's attributes. */
 function contentsBelow(section: Section, own: Own, context: Context): Context['contents'] {
   const last = section.own[section.own.length - 1]?.content.text ?? ''
-  if (context.contents === 'all' || (introducesContents.test(last) && own.instructs)) return 'all'
+  if (context.contents === 'all' || (introducesContents.test(last.slice(-40)) && own.instructs)) return 'all'
   return own.described && own.instructs && !/:["”)]?$/u.test(last) ? 'bullets' : context.contents
 }
 

@@ -5,12 +5,19 @@ export class Lines {
   /** Offset of the first character of each line. */
   readonly #starts: number[] = [0]
   readonly #length: number
+  /** Length of the longest line, its ending included. */
+  readonly longest: number
 
   constructor(text: string) {
     this.#length = text.length
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
-      this.#starts.push(at + 1)
+    let longest = 0
+    let start = 0
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', start)) {
+      if (at - start > longest) longest = at - start
+      start = at + 1
+      this.#starts.push(start)
     }
+    this.longest = Math.max(longest, text.length - start)
   }
 
   /** How many lines there are; an empty text has one. */
