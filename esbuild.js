@@ -10,6 +10,32 @@ const vscode = tests || process.argv.includes('--vscode')
 const bench = process.argv.includes('--bench')
 const debug = watch || process.argv.includes('--debug')
 
+/**
+ * write-excel-file packs with `fflate`, which hands large parts to workers; ours packs at once.
+ * @type {import('esbuild').Plugin}
+ */
+const packing = {
+  name: 'packing',
+  setup(build) {
+    build.onResolve({filter: /^fflate$/}, ({importer}) =>
+      importer.includes('write-excel-file') ? {path: path.resolve('src/write/packing.ts')} : null,
+    )
+  },
+}
+
+/**
+ * The command loads the writer of Excel files, larger than any other, from a bundle of its own and only when asked for it.
+ * @type {import('esbuild').Plugin}
+ */
+const workbookApart = {
+  name: 'workbook apart',
+  setup(build) {
+    build.onResolve({filter: /\/tasks-workbook$/}, ({kind}) =>
+      kind === 'dynamic-import' ? {path: './xlsx.js', external: true} : null,
+    )
+  },
+}
+
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
@@ -22,6 +48,7 @@ const shared = {
   legalComments: 'none',
   logLevel: 'warning',
   loader: {'.md': 'text'},
+  plugins: [packing],
   alias: {
     // vfile asks for these through its package's import map; the browser condition has them without Node.
     unicorn: 'unicorn-magic',
@@ -44,6 +71,13 @@ const builds = [
     outdir: 'dist',
     platform: 'node',
     banner: {js: '#!/usr/bin/env node'},
+    plugins: [packing, workbookApart],
+  },
+  {
+    ...shared,
+    entryPoints: {xlsx: 'src/write/tasks-workbook.ts'},
+    outdir: 'dist',
+    platform: 'node',
   },
 ]
 
@@ -131,6 +165,7 @@ async function main() {
     const context = await esbuild.context({
       ...options,
       plugins: [
+        ...(options.plugins ?? []),
         {
           name: 'progress',
           setup(build) {
@@ -145,4 +180,5 @@ async function main() {
   }
 }
 
-main().catch(() => process.exit(1))
+module.exports = {shared}
+if (require.main === module) main().catch(() => process.exit(1))
