@@ -423,7 +423,8 @@ function describes(section: Section, attributes: readonly Attribute[]): boolean 
 /** Which items below are parts of the task and no tasks: all of "… bao gồm:", the bullets beside a task's attributes. */
 function contentsBelow(section: Section, own: Own, context: Context): Context['contents'] {
   const last = section.own[section.own.length - 1]?.content.text ?? ''
-  if (context.contents === 'all' || (introducesContents.test(last.slice(-40)) && own.instructs)) return 'all'
+  if (context.contents === 'all' || (introducesContents.test(last.slice(-40)) && own.instructs))
+    return 'all'
   return own.described && own.instructs && !/:["”)]?$/u.test(last) ? 'bullets' : context.contents
 }
 

@@ -84,12 +84,12 @@ const toneMarks: Readonly<Record<string, string>> = {
   ũy: 'uỹ',
   ụy: 'uỵ',
 }
+const combining = /[\u0300-\u036F]/u
 const oldPlacement = /[òóỏõọ][ae]|[ùúủũụ]y/gu
 
 /** Lower case, NFC, with the tone mark of open oa, oe, uy on the second vowel: "Ủy" and "Uỷ" → "uỷ". */
 export function folded(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(oldPlacement, (pair) => toneMarks[pair] ?? pair)
+  // Composed text, nearly all there is, is spared the tables of normalisation: loading them takes 15 ms.
+  const composed = combining.test(text) ? text.normalize('NFC') : text
+  return composed.toLowerCase().replace(oldPlacement, (pair) => toneMarks[pair] ?? pair)
 }
