@@ -4,7 +4,8 @@ import type {Level} from '../lint/rule'
 import {type CheckFormat, check, checkFormats} from './check'
 import {type Request, standardInputName} from './drafts'
 import {UsageError} from './failure'
-import {explain, type ListingFormat, listingFormats, listRules, outline, tasks} from './listings'
+import {explain, type ListingFormat, listingFormats, listRules, outline} from './listings'
+import {type TaskFormat, taskFormats, tasks} from './tasks'
 import type {Terminal} from './terminal'
 import {vietnameseHelp} from './usage'
 import {count, oneOf, profile, ruleLevel} from './values'
@@ -19,6 +20,10 @@ interface DraftOptions<Format> {
   readonly stdinFilename?: string
 }
 
+interface TaskOptions extends DraftOptions<TaskFormat | undefined> {
+  readonly output?: string
+}
+
 interface CheckOptions extends DraftOptions<CheckFormat> {
   readonly rule?: Readonly<Record<string, Level>>
   readonly fix?: true
@@ -31,6 +36,7 @@ Ví dụ:
   the-thuc check du-thao --format sarif      cả thư mục, kết quả cho hệ thống khác
   the-thuc check --fix "van-ban/**/*.vanban" sửa những chỗ chắc chắn đúng
   the-thuc tasks ke-hoach.vanban             bảng nhiệm vụ, chủ trì, phối hợp, thời hạn
+  the-thuc tasks du-thao --output viec.xlsx  bảng ấy cho Excel; .csv, .md, .ics (lịch) cũng được
   the-thuc explain missing-recipients        vì sao báo, căn cứ, ví dụ đúng và sai
 
 Kết thúc với 0: không có gì ở mức lỗi; 1: có; 2: lệnh, cấu hình hoặc tệp không dùng được.`
@@ -76,25 +82,19 @@ function addCheck(program: Command, terminal: Terminal, end: (status: number) =>
 }
 
 function addListings(program: Command, terminal: Terminal, end: (status: number) => void): void {
-  const verbs = [
-    {
-      name: 'outline',
-      run: outline,
-      description: 'cho biết văn bản là gì, có thành phần và mục nào',
+  const outlining = 'cho biết văn bản là gì, có thành phần và mục nào'
+  draftVerb(program, 'outline', outlining, listingFormats).action(
+    async (paths: string[], options: DraftOptions<ListingFormat>) => {
+      end(await outline({...requestOf(paths, options), format: options.format}, terminal))
     },
-    {
-      name: 'tasks',
-      run: tasks,
-      description: 'lập bảng nhiệm vụ: ai chủ trì, ai phối hợp, khi nào xong',
-    },
-  ]
-  for (const {name, run, description} of verbs) {
-    draftVerb(program, name, description, listingFormats).action(
-      async (paths: string[], options: DraftOptions<ListingFormat>) => {
-        end(await run({...requestOf(paths, options), format: options.format}, terminal))
-      },
-    )
-  }
+  )
+  const tasking = 'lập bảng nhiệm vụ: ai chủ trì, ai phối hợp, khi nào xong'
+  draftVerb(program, 'tasks', tasking, taskFormats, null)
+    .option('-o, --output <tệp>', 'ghi ra tệp này; không có --format thì dạng theo đuôi tệp')
+    .action(async (paths: string[], options: TaskOptions) => {
+      const {format = null, output = null} = options
+      end(await tasks({...requestOf(paths, options), format, output}, terminal))
+    })
 }
 
 function addRules(program: Command, terminal: Terminal, end: (status: number) => void): void {
@@ -115,26 +115,35 @@ function draftVerb(
   name: string,
   description: string,
   formats: readonly string[],
+  usual: string | null = 'pretty',
 ): Command {
   const verb = program
     .command(name)
     .description(description)
     .argument('[đường-dẫn...]', 'tệp, thư mục (tìm .vanban, .md, .txt) hoặc mẫu như "**/*.vanban"')
-  return formatOption(verb, formats)
+  return formatOption(verb, formats, usual)
     .option('--profile <bộ>', `bộ quy định về thể thức: ${profileIds.join(', ')}`, profile)
     .option('--config <tệp>', 'dùng tệp cấu hình này thay cho .the-thuc.json gần nhất')
     .option('--stdin', 'đọc văn bản từ đầu vào chuẩn')
     .option('--stdin-filename <tên>', 'tên của văn bản đọc từ đầu vào chuẩn')
 }
 
-function formatOption(verb: Command, formats: readonly string[]): Command {
+/** `usual`: the format where none is named; null where the verb finds out, though what it falls back on is `pretty`. */
+function formatOption(
+  verb: Command,
+  formats: readonly string[],
+  usual: string | null = 'pretty',
+): Command {
   const description = `dạng kết quả: ${formats.join(', ')} (mặc định: pretty)`
-  return verb.option('-f, --format <dạng>', description, oneOf('--format', formats), 'pretty')
+  const parse = oneOf('--format', formats)
+  return usual === null
+    ? verb.option('-f, --format <dạng>', description, parse)
+    : verb.option('-f, --format <dạng>', description, parse, usual)
 }
 
 function requestOf(
   paths: readonly string[],
-  options: DraftOptions<string>,
+  options: DraftOptions<string | undefined>,
   levels: Readonly<Record<string, Level>> = {},
 ): Request {
   const over = options.profile === undefined ? {} : {profile: options.profile}

@@ -1,13 +1,11 @@
 import {rulePage} from '../lint/documentation'
 import {didYouMean} from '../lint/nearest'
 import {rules} from '../rules/index'
-import {readTasks} from '../tasks/read'
 import {prettyRules} from '../write/catalogue'
-import {jsonArray, outlineEntry, rulesJson, tasksEntry} from '../write/json'
+import {jsonArray, outlineEntry, rulesJson} from '../write/json'
 import {terminalPage} from '../write/markdown'
 import {prettyOutline} from '../write/outline'
-import type {ReadFile, Renderer, TaskFile} from '../write/renderer'
-import {prettyTasks} from '../write/tasks'
+import type {ReadFile, Renderer} from '../write/renderer'
 import {eachDraft, type Request} from './drafts'
 import {UsageError} from './failure'
 import type {Terminal} from './terminal'
@@ -27,18 +25,6 @@ export async function outline(request: ListingRequest, terminal: Terminal): Prom
   await terminal.write(renderer.start())
   const run = await eachDraft(request, terminal, async (draft) => {
     await terminal.write(renderer.file(draft))
-  })
-  await terminal.write(renderer.end(run))
-  return run.problems.length > 0 ? 2 : 0
-}
-
-/** Shows who has to do what by when; status 2 where a file could not be used. */
-export async function tasks(request: ListingRequest, terminal: Terminal): Promise<number> {
-  const renderer: Renderer<TaskFile> =
-    request.format === 'json' ? jsonArray(tasksEntry) : prettyTasks(terminal.layout)
-  await terminal.write(renderer.start())
-  const run = await eachDraft(request, terminal, async ({path, directive}) => {
-    await terminal.write(renderer.file({path, directive, tasks: readTasks(directive)}))
   })
   await terminal.write(renderer.end(run))
   return run.problems.length > 0 ? 2 : 0

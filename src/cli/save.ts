@@ -1,4 +1,5 @@
-import {chmod, lstat, open, realpath, rename, rm, stat} from 'node:fs/promises'
+import {lstatSync} from 'node:fs'
+import {chmod, lstat, open, realpath, rename, rm, stat, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {encode} from '../read/encoding'
 import {Refusal} from './failure'
@@ -14,16 +15,30 @@ export async function saveText(file: string, text: string, source: Source): Prom
   if (source.modified !== null && status.mtimeMs !== source.modified) {
     throw new Refusal('vừa bị chương trình khác sửa, nên không ghi đè; hãy chạy lại')
   }
+  await replace(target, encode(text, source.encoding), status.mode)
+}
+
+/** Writes a file that may or may not be there, in the same way. What is no file (a pipe, a device) is written to. */
+export async function saveBytes(file: string, bytes: Uint8Array): Promise<void> {
+  const found = lstatSync(file, {throwIfNoEntry: false})
+  if (found === undefined) return replace(file, bytes, null)
+  const target = found.isSymbolicLink() ? await realpath(file) : file
+  const status = await stat(target)
+  if (status.isFile()) await replace(target, bytes, status.mode)
+  else await writeFile(target, bytes)
+}
+
+async function replace(target: string, bytes: Uint8Array, mode: number | null): Promise<void> {
   const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`)
   try {
-    const handle = await open(temporary, 'wx', status.mode)
+    const handle = await open(temporary, 'wx', mode ?? undefined)
     try {
-      await handle.writeFile(encode(text, source.encoding))
+      await handle.writeFile(bytes)
       await handle.sync()
     } finally {
       await handle.close()
     }
-    await chmod(temporary, status.mode)
+    if (mode !== null) await chmod(temporary, mode)
     await rename(temporary, target)
   } catch (error) {
     await rm(temporary, {force: true})

@@ -6,7 +6,7 @@ import {codeOf} from './failure'
 /** What a run writes to and reads from; tests give their own. */
 export interface Terminal {
   /** Writes to the standard output and waits while the reader is behind. */
-  write(text: string): Promise<void>
+  write(content: string | Uint8Array): Promise<void>
   /** Writes a line about the run itself to the standard error. */
   tell(text: string): void
   /** Shows how far a long run is, where a person watches; replaced by the next, gone with the next output. */
@@ -31,10 +31,11 @@ export function processTerminal(): Terminal {
   }
   return {
     layout: layoutOf(stdout, process.env),
-    async write(text) {
-      if (text === '') return
+    async write(content) {
+      if (content.length === 0) return
       if (stdout.isTTY) clear()
-      if (!stdout.write(text)) await new Promise<void>((resolve) => stdout.once('drain', resolve))
+      if (!stdout.write(content))
+        await new Promise<void>((resolve) => stdout.once('drain', resolve))
     },
     tell(text) {
       clear()

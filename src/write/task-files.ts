@@ -1,7 +1,7 @@
 import type {TaskFile} from './renderer'
 
 /** Formats of tables of tasks for other programs. */
-export const taskFileFormats = ['md', 'csv', 'xlsx', 'ics'] as const
+export const taskFileFormats = ['csv', 'md', 'xlsx', 'ics'] as const
 export type TaskFileFormat = (typeof taskFileFormats)[number]
 
 /**

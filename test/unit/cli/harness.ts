@@ -37,13 +37,19 @@ export class Folder {
     rmSync(this.path, {recursive: true, force: true})
   }
 
-  /** Runs the command in this folder, within this process. */
-  async run(...words: string[]): Promise<Outcome> {
+  /** Runs the command in this folder, within this process, with the output in a pipe. */
+  run(...words: string[]): Promise<Outcome> {
+    return this.runOn(null, ...words)
+  }
+
+  /** The same on a terminal of so many columns; null for a pipe. Bytes are printed as characters of Latin 1. */
+  async runOn(columns: number | null, ...words: string[]): Promise<Outcome> {
     const printed = {out: '', err: ''}
     const terminal: Terminal = {
-      layout: {paint: unpainted, columns: null},
-      async write(text) {
-        printed.out += text
+      layout: {paint: unpainted, columns},
+      async write(content) {
+        const bytes = typeof content === 'string' ? null : Buffer.from(content)
+        printed.out += bytes?.toString('latin1') ?? content
       },
       tell(text) {
         printed.err += text

@@ -21,7 +21,10 @@ describe('usage', () => {
       'check --format xml',
       '--format không nhận "xml"; dùng một trong pretty, json, sarif, junit, github',
     ],
-    ['tasks --format sarif', '--format không nhận "sarif"; dùng một trong pretty, json'],
+    [
+      'tasks --format sarif',
+      '--format không nhận "sarif"; dùng một trong pretty, json, csv, md, xlsx, ics',
+    ],
     [
       'check --profile party-2025',
       '--profile: Không có bộ quy định "party-2025"; dùng một trong party-2026, party-2018, state-2020; có phải ý là "party-2026"?',
