@@ -73,7 +73,7 @@ describe('tasks for other programs', () => {
     assert.equal(status, 2)
     assert.match(
       err,
-      /--output bang\.doc: không rõ dạng kết quả; .*\.csv, \.xlsx, \.ics hoặc thêm/u,
+      /--output bang\.doc: không rõ dạng kết quả; .*\.csv, \.md, \.xlsx, \.ics hoặc thêm/u,
     )
     assert.ok(!existsSync(folder.join('bang.doc')))
   })
