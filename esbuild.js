@@ -1,6 +1,6 @@
 // Builds the bundles: `node esbuild.js [--watch] [--tests] [--vscode] [--bench] [--debug]`.
 // One bundle serves VS Code on the desktop and on the web: `platform: 'browser'` makes any `node:` import in it an error.
-const {mkdirSync, readdirSync} = require('node:fs')
+const {mkdirSync, readFileSync, readdirSync, writeFileSync} = require('node:fs')
 const path = require('node:path')
 const esbuild = require('esbuild')
 
@@ -49,12 +49,7 @@ const shared = {
   logLevel: 'warning',
   loader: {'.md': 'text'},
   plugins: [packing],
-  alias: {
-    // vfile asks for these through its package's import map; the browser condition has them without Node.
-    unicorn: 'unicorn-magic',
-  },
 }
-delete shared.alias
 
 /** @type {import('esbuild').BuildOptions[]} */
 const builds = [
@@ -80,6 +75,8 @@ const builds = [
     platform: 'node',
   },
 ]
+
+const shipped = new Set(builds)
 
 /** Every `*.test.ts` below a folder as one bundle, so that modules load once. */
 function suite(folder, name, {ending = '', ...options}) {
@@ -155,10 +152,30 @@ if (bench) {
   })
 }
 
+/** The licences of the packages whose code stands in the shipped bundles, as these licences ask. */
+function writeNotices(inputs) {
+  const folders = new Set()
+  for (const input of inputs) {
+    const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input)?.[0]
+    if (folder !== undefined) folders.add(folder)
+  }
+  const notices = [...folders].sort().map((folder) => {
+    const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
+    const {name, version, license} = manifest
+    const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each))
+    const text = file === undefined ? `${license}\n` : readFileSync(path.join(folder, file), 'utf8')
+    return `${name} ${version} (${license})\n\n${text.trim()}\n`
+  })
+  writeFileSync('dist/third-party-notices.txt', notices.join(`\n${'-'.repeat(80)}\n\n`))
+}
+
 async function main() {
   mkdirSync('dist', {recursive: true})
   if (!watch) {
-    await Promise.all(builds.map((options) => esbuild.build(options)))
+    const results = await Promise.all(
+      builds.map((options) => esbuild.build({...options, metafile: shipped.has(options)})),
+    )
+    writeNotices(results.flatMap(({metafile}) => Object.keys(metafile?.inputs ?? {})))
     return
   }
   for (const options of builds) {
@@ -181,4 +198,8 @@ async function main() {
 }
 
 module.exports = {shared}
-if (require.main === module) main().catch(() => process.exit(1))
+if (require.main === module)
+  main().catch((error) => {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  })

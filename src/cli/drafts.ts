@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type {Directive} from '../document/model'
 import {readDirective} from '../document/read'
-import {isPlainlyDirective, mayBeDirective} from '../document/recognition'
+import {mayBeDirective, recognise} from '../document/recognition'
 import type {Configuration} from '../lint/configuration'
 import type {Problem, Summary} from '../write/renderer'
 import {Configurations, type Settings} from './configurations'
@@ -130,7 +130,7 @@ class Run {
 function isDraft(file: string, directive: Directive): boolean {
   const extension = path.extname(file).toLowerCase()
   if (extension === '.vanban') return true
-  return extension === '.md' ? isPlainlyDirective(directive) : mayBeDirective(directive)
+  return extension === '.md' ? recognise(directive.text).certain : mayBeDirective(directive)
 }
 
 /** How a draft is read under its settings. */

@@ -1,14 +1,16 @@
 import {type Block, spanIn, wordsOf} from './block'
 import type {Addressees, Recipient} from './model'
+import {bulletSigns} from './numbering'
 
 const label = /^(?:Kính\s+(?:gửi|trình)\s*:?|.{2,110}?(?<!\p{L})điện\s*:)\s*/u
+const leading = new RegExp(`[\\s${bulletSigns}]`, 'u')
 
 /** One addressee or recipient from a stretch of a block's view. */
 export function recipientIn(block: Block, start: number, end: number): Recipient | null {
   const text = block.content.text
   let from = start
   let to = end
-  while (from < to && /[\s\-–—+•●]/u.test(text.charAt(from))) from++
+  while (from < to && leading.test(text.charAt(from))) from++
   while (to > from && /\s/u.test(text.charAt(to - 1))) to--
   if (from >= to) return null
   const mark = /[;,.:]/u.test(text.charAt(to - 1)) ? text.charAt(to - 1) : ''

@@ -2,8 +2,8 @@ import {pointValue} from '../text/letters'
 import {romanValue} from '../text/numerals'
 import type {Marker, NumberingScheme} from './model'
 
-/** “Điều 12.”, “Điều 3:”, “Điều 4 ” */
-const article = /^Điều\s+(\d{1,3}[a-zđ]?)(?:\s*([.:])\s*|\s+(?=\p{Lu})|\s*$)/u
+/** “Điều 12.”, “Điều 3:”, “ĐIỀU 4 ”; the eth of careless keyboards is read as the Đ it stands for. */
+const article = /^[ĐÐ](?:iều|IỀU)\s+(\d{1,3}[a-zđ]?)(?:\s*([.:])\s*|\s+(?=\p{Lu})|\s*$)/u
 /** “Chương II”, “Mục 1.”, “Phần thứ nhất”, “PHẦN I” */
 const unit =
   /^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s+(thứ\s+\p{L}+|THỨ\s+\p{L}+|[IVXL]+|\d{1,2})(?:\s*([.:\-–])\s*|\s+(?=[\p{Lu}“"])|\s*$)/u
@@ -11,17 +11,26 @@ const unit =
 const roman = /^([IVX]{1,6}|XL|L)\s*([.)/\-–])(?![vV](?!\p{L})|\d)\s*/u
 /** “A.”, “B-”: parts lettered in capitals. */
 const capital = /^([A-HK])\s*([.)/\-–])(?!\w)\s*/u
-/** “1.1.”, “1.2.3”, “2.1.a.”; not “3.390 nhà”, “16.000” */
+/** “1.1.”, “1.2.3”, “2.1.a.”; not “3.390 nhà”, “16.000”, “1.5 triệu” */
 const decimal =
-  /^(\d{1,2}(?:\.\d{1,2}){1,3}(?:\.[a-zđ](?![\p{L}]))?)(?:([.)\-–:/])(?!\d)\s*|\s+(?=[\p{L}“"(]))(?!\d)/u
-/** “1.”, “1)”, “1-”, “1/” and “1.Nội dung”; not “15-12-2020”, “1,5” */
-const arabic = /^(\d{1,3})\s?([.)/\-–])(?![\d/])\s*/u
+  /^(\d{1,2}(?:\.\d{1,2}){1,3}(?:\.[a-zđ](?![\p{L}]))?)(?:([.)\-–:/])(?!\d)\s*|\s+(?=[\p{Lu}“"(]))(?!\d)/u
+/** “1.”, “1)”, “1-”, “1/” and “1.Nội dung”; not “15-12-2020”, “1,5”, “5 - 10 người”, “12/KH-UBND”, “15-CT/TW” */
+const arabic = /^(\d{1,3})\s?([.)/\-–])(?![\d/]|(?<=\s[-–])\s\d|\p{Lu}{1,4}r?[-/]\p{Lu})\s*/u
 /** “(1)”, “(a)”, “(iv)” */
 const parenthesis = /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*/u
 /** “a)”, “đ.” */
 const letter = /^([a-zđ])\s?([.)/])(?![\p{L}\d])\s*/u
-/** “- ”, “+ ”, “• ”; “-Xây dựng” without a space is a bullet, too */
-const bullet = /^([-–—+•●▪■*·])(?:\s+|(?=\p{Lu}\p{Ll}))/u
+const dashes = '\\-–—−‐‑+*'
+const dots = '•●▪■·◦○◆►✓\\uF0A7\\uF0B7\\uF0D8\\uF0FC'
+/** Signs of bullets, for a class of characters in an expression; those from U+F0A7 on are Word's own. */
+export const bulletSigns = dashes + dots
+/** “- ”, “+ ”, “• ”; “-Xây dựng” without a space is a bullet, too; “•” needs neither space nor capital. */
+const bullet = new RegExp(
+  `^(?:([${dashes}])(?:\\s+|(?=\\p{Lu}\\p{Ll}))|([${dots}])\\s*(?=\\S))`,
+  'u',
+)
+/** The capitals that letter parts, in order. */
+const capitals = 'ABCDEFGHIK'
 
 const unitSchemes: Readonly<Record<string, NumberingScheme>> = {
   phần: 'part',
@@ -82,12 +91,15 @@ export function markerOf(text: string): Marker | null {
     const match = parenthesis.exec(text)
     if (match === null) return null
     const inner = match[1] ?? ''
-    const value = /^\d/.test(inner) ? Number(inner) : pointValue(inner)
+    const small = /^[ivx]+$/.test(inner) ? romanValue(inner.toUpperCase()) : pointValue(inner)
+    const value = Number(inner) || small
     return make('parenthesis', match, `(${inner})`, [value], ')')
   }
-  if (first === 0x110 || first === 0x111 || (first >= 65 && first <= 90)) return wordMarker(text)
+  if (first === 0x110 || first === 0x111 || first === 0xd0 || (first >= 65 && first <= 90))
+    return wordMarker(text)
   const match = bullet.exec(text)
-  return match === null ? null : make('bullet', match, match[1] ?? '-', [0], match[1] ?? '-')
+  const sign = match?.[1] ?? match?.[2]
+  return match === null || sign === undefined ? null : make('bullet', match, sign, [0], sign)
 }
 
 function pointMarker(text: string): Marker | null {
@@ -101,13 +113,7 @@ function numberMarker(text: string): Marker | null {
   const nested = decimal.exec(text)
   if (nested !== null) {
     const label = nested[1] ?? ''
-    return make(
-      'decimal',
-      nested,
-      label + (nested[2] === '.' ? '.' : ''),
-      decimalPath(label),
-      nested[2] ?? '',
-    )
+    return make('decimal', nested, label, decimalPath(label), nested[2] ?? '')
   }
   const plain = arabic.exec(text)
   if (plain === null) return null
@@ -116,7 +122,7 @@ function numberMarker(text: string): Marker | null {
 
 function wordMarker(text: string): Marker | null {
   const first = text.charAt(0)
-  if (first === 'Đ' || first === 'đ') {
+  if (first === 'Đ' || first === 'đ' || first === 'Ð') {
     const found = article.exec(text)
     if (found !== null) {
       const number = found[1] ?? ''
@@ -150,7 +156,7 @@ function wordMarker(text: string): Marker | null {
   const lettered = capital.exec(text)
   if (lettered === null) return null
   const name = lettered[1] ?? ''
-  return make('capital', lettered, name, [pointValue(name)], lettered[2] ?? '')
+  return make('capital', lettered, name, [capitals.indexOf(name) + 1], lettered[2] ?? '')
 }
 
 /** Words after which a number at the start of a line goes on with a reference or a date. */

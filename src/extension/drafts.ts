@@ -7,13 +7,13 @@ import {
 } from 'vscode'
 import type {Directive} from '../document/model'
 import {DirectiveReader, type ReadOptions} from '../document/read'
+import {type Recognition, recognise} from '../document/recognition'
 import {type Configuration, emptyConfiguration, mergeConfigurations} from '../lint/configuration'
 import {Linter, type LintResult} from '../lint/linter'
 import type {Finding, Rule} from '../lint/rule'
 import type {Choices} from './choices'
 import type {ConfigurationFile, ConfigurationFiles} from './configuration-files'
 import {directiveLanguage, mayBeDraft} from './languages'
-import {type Recognition, recognise} from './recognition'
 import {readSettings} from './settings'
 
 /** Why a document is not checked. */

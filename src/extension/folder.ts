@@ -10,6 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode'
+import {recognise} from '../document/recognition'
 import type {Finding} from '../lint/rule'
 import {decode} from '../read/encoding'
 import {diagnosticsOf} from './diagnostics'
@@ -17,7 +18,6 @@ import {findDraftFiles} from './draft-files'
 import {accepts, type Drafts} from './drafts'
 import {rangeOf, rangesIn} from './places'
 import type {Problems} from './problems'
-import {recognise} from './recognition'
 
 /** What came of checking folders; returned by the command, too. */
 export interface FolderSummary {

@@ -78,7 +78,7 @@ export const deadlinePatterns: readonly DeadlinePattern[] = [
   row(
     'thứ |hủ nhật&hằng|Hằng|hàng|Hàng|mỗi|Mỗi',
     'recurring',
-    `(?:[Vv]ào\\s+)?(?:ngày\\s+)?(?:thứ\\s+[${letter}]+|Chủ nhật|chủ nhật)(?:\\s+hoặc\\s+(?:thứ\\s+[${letter}]+|[Cc]hủ nhật))?\\s+${often}`,
+    `(?:${before}\\s+)?${hour}(?:ngày\\s+)?(?:thứ\\s+[${letter}]+|Chủ nhật|chủ nhật)(?:\\s+hoặc\\s+(?:thứ\\s+[${letter}]+|[Cc]hủ nhật))?\\s+${often}`,
   ),
   row(
     'tuần&hằng|Hằng|hàng|Hàng|mỗi|Mỗi|quý',

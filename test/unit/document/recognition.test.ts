@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {recognise} from '../../../src/extension/recognition'
+import {recognise} from '../../../src/document/recognition'
 
 const header = `ỦY BAN NHÂN DÂN            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 XÃ AN HẢI                  Độc lập - Tự do - Hạnh phúc
