@@ -129,8 +129,6 @@ export const commonHeads: ReadonlySet<string> = new Set([
   'lãnh đạo',
   'thành viên',
   'bộ phận',
-  'tổ công tác',
-  'kho bạc',
   'mặt trận',
   'nhân dân',
 ])

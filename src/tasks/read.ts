@@ -1,6 +1,6 @@
 import {type Block, wordsOf} from '../document/block'
-import type {Directive, Section, SectionKind} from '../document/model'
-import {documentType} from '../facts/document-types'
+import type {Attachment, Directive, Section, SectionKind} from '../document/model'
+import {documentType, documentTypes} from '../facts/document-types'
 import {folded} from '../text/letters'
 import {type Attribute, attributeLine, attributeOf, attributesOf, valuesOf} from './attributes'
 import {mentionIn, readingOf} from './block-reading'
@@ -71,8 +71,10 @@ class TaskReader {
     const context = this.#leadIn(opening)
     if (sections.length === 0) this.#loose(opening)
     this.#walkAll(sections, context)
-    for (const attachment of attachments)
+    for (const attachment of attachments) {
+      if (isRulebook(attachment)) continue
       this.#walkAll(attachment.sections, this.#leadIn(attachment.opening, false))
+    }
     // The last word of a document ("Yêu cầu các cấp … thực hiện nghiêm túc") assigns nothing of its own.
     this.#loose(closing.slice(0, -1))
     return this.#tasks
@@ -470,6 +472,12 @@ interface Found {
 function whole(block: Block): {start: number; end: number} {
   const text = block.content.text
   return {start: 0, end: text.replace(/[\s.;]+$/u, '').length}
+}
+
+/** An attached quy chế, quy định … lays down rules; it gives nobody a task. */
+function isRulebook({title}: Attachment): boolean {
+  const words = title.toLowerCase()
+  return documentTypes.some(({name, directive}) => !directive && words.startsWith(name))
 }
 
 /** The same body named twice is one. */
