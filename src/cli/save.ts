@@ -1,4 +1,4 @@
-import {lstatSync} from 'node:fs'
+import {statSync} from 'node:fs'
 import {chmod, lstat, open, realpath, rename, rm, stat, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {encode} from '../read/encoding'
@@ -20,12 +20,10 @@ export async function saveText(file: string, text: string, source: Source): Prom
 
 /** Writes a file that may or may not be there, in the same way. What is no file (a pipe, a device) is written to. */
 export async function saveBytes(file: string, bytes: Uint8Array): Promise<void> {
-  const found = lstatSync(file, {throwIfNoEntry: false})
-  if (found === undefined) return replace(file, bytes, null)
-  const target = found.isSymbolicLink() ? await realpath(file) : file
-  const status = await stat(target)
-  if (status.isFile()) await replace(target, bytes, status.mode)
-  else await writeFile(target, bytes)
+  const status = statSync(file, {throwIfNoEntry: false})
+  if (status === undefined) await replace(file, bytes, null)
+  else if (status.isFile()) await replace(await realpath(file), bytes, status.mode)
+  else await writeFile(file, bytes)
 }
 
 async function replace(target: string, bytes: Uint8Array, mode: number | null): Promise<void> {

@@ -2,8 +2,14 @@ import {daysIn, isPossible} from '../text/dates'
 import {folded} from '../text/letters'
 import {dayInMonth, daysAfter, partsOf, weekdayOf} from './civil-dates'
 
-/** A duty that comes back: the first day on which it is due, and the rule of the next ones (RFC 5545, 3.3.10). */
-export interface Recurrence {
+/** A duty that comes back. */
+export interface Recurrence extends Repetition {
+  /** Whether the phrase names the day; else it is the last of the period. */
+  readonly named: boolean
+}
+
+/** The first day on which a duty is due, and the rule of the next ones (RFC 5545, 3.3.10). */
+interface Repetition {
   readonly start: string
   readonly frequency: Frequency
   readonly rule: string
@@ -72,6 +78,19 @@ export function recurrencesOf(phrase: string, from: string): readonly Recurrence
   const {told, rest} = readTold(folded(phrase))
   const period = told.monthOfQuarter === null ? shortestPeriod(rest) : quarterly
   if (period === null) return []
+  const named = told.weekday !== null || told.day !== null || told.month !== null
+  return repetitionsOf(period, told, from).map((each) => ({...each, named}))
+}
+
+/** Of the duties of one task those that say most: "hằng quý" beside "ngày 20 tháng cuối quý" is the same duty. */
+export function distinctRecurrences(all: readonly Recurrence[]): readonly Recurrence[] {
+  const period = ({rule}: Recurrence) => rule.replace(/;BY.*$/u, '')
+  const named = new Set(all.filter((each) => each.named).map(period))
+  const kept = all.filter((each) => each.named || !named.has(period(each)))
+  return [...new Map(kept.map((each) => [each.rule, each])).values()]
+}
+
+function repetitionsOf(period: Period, told: Told, from: string): readonly Repetition[] {
   switch (period.unit) {
     case 'ngày':
       return [daily(period.count, from)]
@@ -140,7 +159,7 @@ function daysOf({unit, count}: Period): number {
   return count * {ngày: 1, tuần: 7, tháng: 30, năm: 365}[unit]
 }
 
-function daily(count: number, from: string): Recurrence {
+function daily(count: number, from: string): Repetition {
   if (count === 1) return {start: from, frequency: 'DAILY', rule: 'FREQ=DAILY'}
   return {
     start: daysAfter(from, count),
@@ -149,7 +168,7 @@ function daily(count: number, from: string): Recurrence {
   }
 }
 
-function weekly(count: number, weekday: number | null, from: string): Recurrence {
+function weekly(count: number, weekday: number | null, from: string): Repetition {
   const day = weekday ?? friday
   const first = count === 1 ? from : daysAfter(from, 7 * (count - 1) + 1)
   return {
@@ -162,7 +181,7 @@ function weekly(count: number, weekday: number | null, from: string): Recurrence
 /** Months that end a period of the calendar: quarters and half-years. */
 const calendarPeriods: ReadonlySet<number> = new Set([1, 3, 6])
 
-function monthly(count: number, told: Told, from: string): readonly Recurrence[] {
+function monthly(count: number, told: Told, from: string): readonly Repetition[] {
   const ofCalendar = calendarPeriods.has(count)
   const issued = partsOf(from)
   const named = told.day ?? (ofCalendar ? lastDay : issued.day)
@@ -173,7 +192,7 @@ function monthly(count: number, told: Told, from: string): readonly Recurrence[]
   const isLacking = (date: string) => day !== lastDay && partsOf(date).day !== day
   let months = ofCalendar ? (((place - issued.month) % count) + count) % count : count
   while (due(months) < from || isLacking(due(months))) months += count
-  const regular: Recurrence = {
+  const regular: Repetition = {
     start: due(months),
     frequency: 'MONTHLY',
     rule: `FREQ=MONTHLY${interval(count)};BYMONTHDAY=${day === lastDay ? -1 : day}`,
@@ -187,9 +206,9 @@ const lastDay = 31
 
 /**
  * Months without the day of a rule are left out (RFC 5545, 3.3.10), but the duty stands in February, too. One rule with
- * BYSETPOS could say so, but Thunderbird and Outlook do not read it.
+ * BYSETPOS could say so, but not every calendar reads it (ical.js, which Thunderbird uses, does not).
  */
-function endOfFebruary(year: number, from: string): Recurrence {
+function endOfFebruary(year: number, from: string): Repetition {
   const start = dayInMonth(year, 2, lastDay)
   return {
     start: start < from ? dayInMonth(year + 1, 2, lastDay) : start,
@@ -198,7 +217,7 @@ function endOfFebruary(year: number, from: string): Recurrence {
   }
 }
 
-function yearly(count: number, told: Told, from: string): readonly Recurrence[] {
+function yearly(count: number, told: Told, from: string): readonly Repetition[] {
   const issued = partsOf(from)
   // "ngày 15 hằng năm" leaves open which month.
   if (told.day !== null && told.month === null) return []

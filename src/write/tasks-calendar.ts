@@ -2,7 +2,7 @@ import type {Deadline, Task} from '../tasks/model'
 import {calendarText, contentLine} from './calendar-lines'
 import {daysAfter} from './civil-dates'
 import {fingerprint} from './fingerprint'
-import {type Frequency, recurrencesOf} from './recurrence'
+import {distinctRecurrences, type Frequency, recurrencesOf} from './recurrence'
 import type {TaskFile} from './renderer'
 import type {TaskFileWriter} from './task-files'
 import {type TaskRow, taskRows} from './task-rows'
@@ -124,14 +124,12 @@ function isInherited({leadSource}: Task): boolean {
 }
 
 /** The days of a task, each once: dates as they were read, recurring duties by their rule. */
-function dueDays(deadlines: readonly Deadline[], from: string): Due[] {
-  const dues = new Map<string, Due>()
-  for (const {kind, end, text} of deadlines) {
-    if (end !== null) dues.set(end, {start: end, rule: null, frequency: 'ONCE'})
-    if (kind !== 'recurring') continue
-    for (const recurrence of recurrencesOf(text, from)) dues.set(recurrence.rule, recurrence)
-  }
-  return [...dues.values()]
+function dueDays(deadlines: readonly Deadline[], from: string): readonly Due[] {
+  const ends = deadlines.flatMap(({end}) => (end === null ? [] : [end]))
+  const once = [...new Set(ends)].map((start): Due => ({start, rule: null, frequency: 'ONCE'}))
+  const recurring = deadlines.filter(({kind}) => kind === 'recurring')
+  const recurrences = recurring.flatMap(({text}) => recurrencesOf(text, from))
+  return [...once, ...distinctRecurrences(recurrences)]
 }
 
 function alarm(title: string, trigger: string | null): string {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import {spawnSync} from 'node:child_process'
 import {
   chmodSync,
+  createReadStream,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -145,6 +147,18 @@ describe('tasks for other programs', () => {
     await folder.run('tasks', 'a.vanban', '-o', 'mới.csv')
     assert.ok(read('cũ.csv').startsWith('\uFEFFTệp,'))
     assert.equal(statSync(file).mode & 0o777, 0o600)
+  })
+
+  it('what is no file, like a named pipe, is written to and stays', async function () {
+    const pipe = folder.join('ống.csv')
+    if (spawnSync('mkfifo', [pipe]).status !== 0) this.skip()
+    const reader = createReadStream(pipe, 'utf8')
+    const [{status}, pieces] = await Promise.all([
+      folder.run('tasks', 'a.vanban', '--output', pipe),
+      reader.toArray(),
+    ])
+    assert.deepEqual([status, pieces.join('').split('\r\n').length], [0, 4])
+    assert.ok(statSync(pipe).isFIFO())
   })
 
   it('as a process: xlsx on the standard output is the file that --output writes', async function () {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import ICAL from 'ical.js'
-import {type Recurrence, recurrencesOf} from '../../../src/write/recurrence'
+import {distinctRecurrences, type Recurrence, recurrencesOf} from '../../../src/write/recurrence'
 
 const issued = '2026-10-05'
 
@@ -113,5 +113,23 @@ describe('recurrence', () => {
       days('ngày 05/10 hằng năm', '2026-10-06', 1),
       'YEARLY;BYMONTH=10;BYMONTHDAY=5: 2027-10-05',
     )
+  })
+
+  it('a period beside a named day of the same period is the same duty', () => {
+    const rules = (...phrases: readonly string[]) =>
+      distinctRecurrences(phrases.flatMap((phrase) => recurrencesOf(phrase, issued))).map(
+        ({rule}) => rule,
+      )
+    assert.deepEqual(rules('định kỳ hằng quý', 'trước ngày 20 tháng cuối quý'), [
+      'FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=20',
+    ])
+    assert.deepEqual(rules('trước ngày 10/01 hằng năm', 'hằng năm', 'ngày 10/6 hằng năm'), [
+      'FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=10',
+      'FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=10',
+    ])
+    assert.deepEqual(rules('định kỳ 6 tháng', 'ngày 25 hằng tháng', 'mỗi tháng', '6 tháng'), [
+      'FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=-1',
+      'FREQ=MONTHLY;BYMONTHDAY=25',
+    ])
   })
 })
