@@ -14,13 +14,13 @@ export interface TextView {
 
 /** Anything that makes the view differ from its source. */
 const unplain =
-  /[\n\r\t\f\v\u00A0*_#\\|<`&\u00AD\u200B-\u200F\u2028\u2029\u2060\uFEFF\u0300-\u036F]| {2}|^ | $/
+  /[\n\r\t\f\v\u00A0*_#\\|<`&\u00AD\u2000-\u200F\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF\u0300-\u036F]| {2}|^ | $/
 
 /** A tag of HTML: `<br>`, `</div>`, `<span style="…">`; not the blank of a form `<tên cơ quan>`. Sticky. */
 const tag = /<\/?[a-zA-Z][a-zA-Z0-9]*(?:[\s/][^<>]{0,400})?>/y
-/** Tags within a line of words; all others part words as a space does. */
-const inlineTag =
-  /^<\/?(?:a|abbr|b|big|code|del|em|font|i|ins|mark|s|small|span|strike|strong|sub|sup|tt|u)(?![a-z0-9])/i
+/** Comments and tags within a line of words; all other tags part words as a space does. */
+const inline =
+  /^<(?:!--|\/?(?:a|abbr|b|big|code|del|em|font|i|ins|mark|s|small|span|strike|strong|sub|sup|tt|u)(?![a-z0-9]))/i
 
 const entities: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
@@ -69,10 +69,13 @@ class MappedView implements TextView {
   }
 }
 
+/** Spaces of every width, no-break ones and ends of lines. */
+const spaces = new Set(
+  [...'\t\n\v\f\r \u00A0\u2028\u2029\u202F\u205F\u3000'].map((each) => each.charCodeAt(0)),
+)
+
 function isSpace(code: number): boolean {
-  return (
-    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2028 || code === 0x2029
-  )
+  return code === 32 || (code >= 0x2000 && code <= 0x200a) || spaces.has(code)
 }
 
 /** Soft hyphen, zero-width characters, byte order mark: seen by nobody. */
@@ -198,7 +201,7 @@ export function viewOf(source: string): TextView {
       at++
     } else if (code === 60 /* < */ && hiddenLength(source, at, lastClose) > 0) {
       const length = hiddenLength(source, at, lastClose)
-      if (!inlineTag.test(source.slice(at, at + 12))) builder.space(at)
+      if (!inline.test(source.slice(at, at + 12))) builder.space(at)
       at += length
       lineStart = atLineStart
     } else if (code === 38 /* & */ && matchLength(entity, source, at) > 0) {

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict'
+import {readDirective} from '../../../src/document/read'
+
+/** Blocks as people see them: "(rule)", "[row,column] words" in a table, else the words. */
+function shown(text: string): readonly string[] {
+  return readDirective(text).blocks.map(({content, rule, cell}) => {
+    if (rule) return '(rule)'
+    return cell === null ? content.text : `[${cell.row},${cell.column}] ${content.text}`
+  })
+}
+
+function lines(...parts: readonly string[]): string {
+  return parts.join('\n')
+}
+
+const long =
+  'Các cơ quan, đơn vị và địa phương trong tỉnh rà soát toàn bộ các công trình cấp nước đang dùng,'
+
+const cases: readonly (readonly [title: string, text: string, blocks: readonly string[]])[] = [
+  ['an empty text', '', []],
+  ['blank lines of every kind', ' \n\t\r\n\u00a0\n&nbsp;\n** **\n', []],
+  ['a paragraph a line', lines('Một.', '', 'Hai.'), ['Một.', 'Hai.']],
+  [
+    'a broken line',
+    lines('Rà soát các công trình', 'cấp nước.'),
+    ['Rà soát các công trình cấp nước.'],
+  ],
+  ['CRLF', 'Rà soát\r\ncông trình.\r\n\r\nHai.\r\n', ['Rà soát công trình.', 'Hai.']],
+  ['a byte order mark', '\ufeffMột.', ['Một.']],
+  ['a page break in a sentence', lines(long, '', '', 'lập danh mục.'), [`${long} lập danh mục.`]],
+  ['a form feed', lines('Một.', '\f', 'Hai.'), ['Một.', 'Hai.']],
+  [
+    'items without blank lines',
+    lines('Thực hiện:', '1. Rà soát', 'công trình.', '- Lập sổ;', '+ Ghi số', 'liệu.'),
+    ['Thực hiện:', '1. Rà soát công trình.', '- Lập sổ;', '+ Ghi số liệu.'],
+  ],
+  [
+    'a number that only wraps',
+    lines('Thực hiện theo quy định tại khoản', '2. Điều này.'),
+    ['Thực hiện theo quy định tại khoản 2. Điều này.'],
+  ],
+  [
+    'a title above its text',
+    lines('TỔ CHỨC THỰC HIỆN', 'Các sở thực hiện Kế hoạch.'),
+    ['TỔ CHỨC THỰC HIỆN', 'Các sở thực hiện Kế hoạch.'],
+  ],
+  [
+    'rules',
+    lines('Một', '-----', 'Hai', '\\-\\-\\-', '**———**', '- - -', '*', '\\*', 'o0o', '___', 'Ba'),
+    ['Một', '(rule)', 'Hai', ...Array(7).fill('(rule)'), 'Ba'],
+  ],
+  ['a bullet is no rule', lines('- Một;', '', '* Hai;'), ['- Một;', '* Hai;']],
+  [
+    'a table of Markdown',
+    lines('| Việc | Chủ trì |', '|---|:--:|', '| **Rà soát** | Sở Y tế |', '|  | \\| |', 'Hết.'),
+    ['[0,0] Việc', '[0,1] Chủ trì', '[1,0] Rà soát', '[1,1] Sở Y tế', '[2,1] |', 'Hết.'],
+  ],
+  [
+    'a table fallen apart, `|` alone on its lines',
+    lines(...'|,TT,|,Việc,|,Chủ trì,|,|,1,|,Rà soát,công trình,|,Sở Y tế,|'.split(','), '', 'Hết.'),
+    [
+      ...['[0,0] TT', '[0,1] Việc', '[0,2] Chủ trì'],
+      ...['[1,0] 1', '[1,1] Rà soát công trình', '[1,2] Sở Y tế', 'Hết.'],
+    ],
+  ],
+  [
+    'a table of HTML over lines',
+    lines(
+      '<table>',
+      '<tr><td>TỈNH ỦY<br>*</td>',
+      '<td>Số 5</td></tr><tr><td>Ba</td></tr>',
+      '</table>',
+    ),
+    ['[0,0] TỈNH ỦY', '(rule)', '[0,1] Số 5', '[1,0] Ba'],
+  ],
+  [
+    'paragraphs of HTML',
+    '<div align="center"><b>KẾ HOẠCH</b></div><p>Một<span> hai</span></p>',
+    ['KẾ HOẠCH', 'Một hai'],
+  ],
+  [
+    'a blank of a form is no tag',
+    'Xã <trường hợp khác>: báo cáo',
+    ['Xã <trường hợp khác>: báo cáo'],
+  ],
+  [
+    'two columns of a header',
+    lines(
+      'TỈNH ỦY HÒA SƠN\tĐẢNG CỘNG SẢN VIỆT NAM',
+      'Số 5-CT/TU      Hòa Sơn, ngày 05 tháng 9 năm 2026',
+    ),
+    [
+      'TỈNH ỦY HÒA SƠN',
+      'ĐẢNG CỘNG SẢN VIỆT NAM',
+      'Số 5-CT/TU',
+      'Hòa Sơn, ngày 05 tháng 9 năm 2026',
+    ],
+  ],
+  [
+    'two columns at the end',
+    lines(
+      'Nơi nhận:     T/M BAN THƯỜNG VỤ',
+      '- Như trên,\t\tPHÓ BÍ THƯ',
+      '- Lưu Văn phòng.   Nguyễn Văn A',
+    ),
+    [
+      ...['Nơi nhận:', 'T/M BAN THƯỜNG VỤ', '- Như trên,'],
+      ...['PHÓ BÍ THƯ', '- Lưu Văn phòng.', 'Nguyễn Văn A'],
+    ],
+  ],
+  ['a blank in a number', 'Số:        /KH-UBND', ['Số: /KH-UBND']],
+  ['tabs inside a sentence', 'Rà soát\tcông trình\tcấp nước.', ['Rà soát công trình cấp nước.']],
+  ['comments', lines('Một.', '', '<!-- a', '', 'b -->', '', 'Hai<!-- c -->.'), ['Một.', 'Hai.']],
+  ['words behind a comment', lines('<!-- a --> Một.'), ['Một.']],
+  ['a comment left open', lines('Một.', '', '<!-- a'), ['Một.', '<!-- a']],
+]
+
+describe('blocks', () => {
+  for (const [title, text, blocks] of cases) {
+    it(`are told apart: ${title}`, () => assert.deepEqual(shown(text), blocks))
+  }
+
+  it('know whether a blank line stands before them', () => {
+    const {blocks} = readDirective('Một\n- Hai\n\n- Ba')
+    assert.deepEqual(
+      blocks.map(({detached}) => detached),
+      [true, false, true],
+    )
+  })
+
+  it('number tables through the document', () => {
+    const {blocks} = readDirective('| a |\n\nMột\n\n| b |\n\n<table><tr><td>c</td></tr></table>')
+    assert.deepEqual(
+      blocks.map(({cell}) => cell?.table ?? null),
+      [0, null, 1, 2],
+    )
+  })
+})
