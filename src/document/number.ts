@@ -7,9 +7,9 @@ import type {DocumentNumber} from './model'
  * Groups: colon, digits, first separator, year, symbol.
  */
 const number =
-  /^Số\s*(:)?\s*(\d{1,5}[a-z]?)?[\s.…_[\]]*([-–/])\s*(?:(\d{4})\s*[/-]\s*)?((?:\p{Lu}[\p{L}\d&]*|\[[^[\]]{1,20}\])(?:\s?[-–/.]\s?(?:\p{Lu}[\p{L}\d&]*|\[[^[\]]{1,20}\]))*)(?=[\s*,.;)]|$)/u
+  /^S[ốỐ]\s*(:)?\s*(\d{1,5}[a-z]?)?[\s.…_[\]]*([-–/])\s*(?:(\d{4})\s*[/-]\s*)?((?:\p{Lu}[\p{L}\d&]*|\[[^[\]]{1,20}\])(?:\s?[-–/.]\s?(?:\p{Lu}[\p{L}\d&]*|\[[^[\]]{1,20}\]))*)(?=[\s*,.;)]|$)/u
 /** A number without a symbol yet: “Số: 12”, “Số:”, “Số: ……”. */
-const bareNumber = /^Số\s*(:)?\s*(\d{1,5})?[\s.…_]*$/u
+const bareNumber = /^S[ốỐ]\s*(:)?\s*(\d{1,5})?[\s.…_]*$/u
 
 const typeSymbols = new Set(
   documentTypes.flatMap((type) => [...type.partySymbols, ...type.stateSymbols]),
