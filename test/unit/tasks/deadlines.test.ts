@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import {endOf, timePhrases} from '../../../src/tasks/deadlines'
+import {anyText, seeded, textOf} from '../text/arbitrary'
+
+/** The year of issue of the documents below. */
+const issued = 2026
+
+/** "kind end words" of each time that binds or is vague; bare dates only where a label says that they are one. */
+function times(text: string, labelled = false): readonly string[] {
+  return timePhrases(text)
+    .filter((phrase) => labelled || !phrase.labelled)
+    .map(({kind, start, end}) => {
+      const words = text.slice(start, end)
+      return `${kind} ${endOf(words, kind, issued) ?? '-'} ${words}`
+    })
+}
+
+/** What follows "Sở Y tế báo cáo kết quả": the time it states, its kind and its last day. */
+const stated: readonly (readonly [words: string, kind: string, end: string | null])[] = [
+  ['trước ngày 15-12-2026', 'date', '2026-12-15'],
+  ['trước ngày 15/12/2026', 'date', '2026-12-15'],
+  ['trước ngày 15.12.2026', 'date', '2026-12-15'],
+  ['trước ngày 15 tháng 12 năm 2026', 'date', '2026-12-15'],
+  ['xong trước 30/6/2027', 'date', '2027-06-30'],
+  ['trước ngày 20/8', 'date', '2026-08-20'],
+  ['trước ngày 20 tháng 8', 'date', '2026-08-20'],
+  ['trước 17 giờ 00 ngày 20/8/2026', 'date', '2026-08-20'],
+  ['trước 17h00 ngày 20/8/2026', 'date', '2026-08-20'],
+  ['trước 8 giờ 30 phút, ngày 20/8/2026', 'date', '2026-08-20'],
+  ['chậm nhất ngày 20/8/2026', 'date', '2026-08-20'],
+  ['chậm nhất là trong ngày 25/6/2026', 'date', '2026-06-25'],
+  ['muộn nhất vào ngày 25/6/2026', 'date', '2026-06-25'],
+  ['đến hết ngày 30/11/2026', 'date', '2026-11-30'],
+  ['trong ngày 30/11/2026', 'date', '2026-11-30'],
+  ['trước ngày 31/9/2026', 'date', null],
+  ['trong tháng 11-2026', 'month', '2026-11-30'],
+  ['trong tháng 02/2028', 'month', '2028-02-29'],
+  ['trong tháng 11 năm 2026', 'month', '2026-11-30'],
+  ['trong tháng 11', 'month', '2026-11-30'],
+  ['hết tháng 9 năm 2026', 'month', '2026-09-30'],
+  ['cuối tháng 9/2026', 'month', '2026-09-30'],
+  ['đến cuối tháng 9/2026', 'month', '2026-09-30'],
+  ['trong quý I năm 2027', 'quarter', '2027-03-31'],
+  ['trong quý II/2026', 'quarter', '2026-06-30'],
+  ['hết quý IV/2026', 'quarter', '2026-12-31'],
+  ['đầu quí 3/2026', 'quarter', '2026-09-30'],
+  ['trong quý IV', 'quarter', '2026-12-31'],
+  ['đến năm 2030', 'year', '2030-12-31'],
+  ['đến hết năm 2026', 'year', '2026-12-31'],
+  ['trong năm 2026 và những năm tiếp theo', 'year', '2026-12-31'],
+  ['từ ngày 01/9 đến hết ngày 15/9/2026', 'range', '2026-09-15'],
+  ['từ ngày 05 đến ngày 10/9/2026', 'range', '2026-09-10'],
+  ['từ 01-15/9/2026', 'range', '2026-09-15'],
+  ['từ nay đến hết tháng 10/2026', 'range', '2026-10-31'],
+  ['từ tháng 12/2026 đến quý I/2027', 'range', '2027-03-31'],
+  ['từ năm 2026 đến năm 2030', 'range', '2030-12-31'],
+  ['trong 10 ngày làm việc kể từ ngày ký', 'relative', null],
+  ['trong thời hạn 05 ngày kể từ ngày nhận được Chỉ thị', 'relative', null],
+  ['chậm nhất 05 ngày sau khi kết thúc', 'relative', null],
+  ['trong vòng 03 tháng', 'relative', null],
+  ['không quá 15 ngày', 'relative', null],
+  ['ngay sau khi nhận được Kế hoạch', 'relative', null],
+  ['trước ngày 25 hằng tháng', 'recurring', null],
+  ['trước ngày 25 hàng tháng', 'recurring', null],
+  ['trước ngày 15 của tháng cuối quý', 'recurring', null],
+  ['trước ngày 15 tháng 12 hằng năm', 'recurring', null],
+  ['trước ngày 15/12 hàng năm', 'recurring', null],
+  ['vào ngày 05 mỗi tháng', 'recurring', null],
+  ['thứ Sáu hằng tuần', 'recurring', null],
+  ['hằng năm', 'recurring', null],
+  ['hằng tháng, hằng quý', 'recurring', null],
+  ['định kỳ hằng quý', 'recurring', null],
+  ['định kỳ 6 tháng, năm', 'recurring', null],
+  ['định kỳ 06 tháng một lần', 'recurring', null],
+  ['6 tháng, năm', 'recurring', null],
+  ['thường xuyên', 'ongoing', null],
+  ['kịp thời', 'vague', null],
+  ['khẩn trương', 'vague', null],
+  ['sớm', 'vague', null],
+  ['định kỳ', 'vague', null],
+  ['trong thời gian tới', 'vague', null],
+  ['đúng thời hạn', 'vague', null],
+  ['theo lộ trình', 'vague', null],
+]
+
+/** Times in sentences that bound nothing. */
+const traps: readonly string[] = [
+  'Thực hiện Kế hoạch số 12/KH-UBND ngày 05/9/2026 của Ủy ban nhân dân tỉnh.',
+  'Theo Nghị quyết số 15-NQ/TU, ngày 10/6/2026 của Tỉnh ủy về chuyển đổi số.',
+  'Căn cứ Luật Cư trú ngày 13 tháng 11 năm 2020, rà soát hồ sơ.',
+  'Triển khai kết luận tại phiên họp ngày 05/9/2026.',
+  'Tiếp thu ý kiến tại hội nghị ngày 20 tháng 8 năm 2026.',
+  'Xây dựng văn kiện đại hội nhiệm kỳ 2025 - 2030.',
+  'Học tập Nghị quyết Đại hội khóa XIII.',
+  'Chi trả trợ cấp hằng tháng cho người có công.',
+  'Thực hiện Đề án “Trồng cây trong năm 2026” của tỉnh.',
+  'Tổ chức kỷ niệm ngày 2-9.',
+  'Thống nhất từ ngày 01/7/2026 tên gọi của xã.',
+  'Trước mắt, trước hết phải rà soát.',
+  'Gặp mặt các cụ từ 90 tuổi trở lên.',
+  'Bố trí 15/20 xã, 3/4 số hộ.',
+]
+
+/** Bare dates, which hold only behind "Thời gian:" or in a cell. */
+const labels: readonly (readonly [words: string, time: string])[] = [
+  ['ngày 15/12/2026', 'date 2026-12-15 ngày 15/12/2026'],
+  ['15/12/2026', 'date 2026-12-15 15/12/2026'],
+  ['Tháng 5/2026', 'month 2026-05-31 Tháng 5/2026'],
+  ['Quý II/2026', 'quarter 2026-06-30 Quý II/2026'],
+  ['năm 2027', 'year 2027-12-31 năm 2027'],
+]
+
+describe('times', () => {
+  for (const [words, kind, end] of stated) {
+    it(`are stated by "${words}"`, () => {
+      const text = `Sở Y tế báo cáo kết quả ${words}.`
+      assert.deepEqual(times(text), [`${kind} ${end ?? '-'} ${words}`])
+    })
+  }
+
+  for (const text of traps) {
+    it(`are not stated by "${text}"`, () =>
+      assert.deepEqual(
+        times(text).filter((time) => !/^(?:vague|ongoing)/.test(time)),
+        [],
+      ))
+  }
+
+  for (const [words, time] of labels) {
+    it(`are stated by "${words}" behind a label only`, () => {
+      assert.deepEqual(times(`Thời gian: ${words}.`, true), [time])
+      assert.deepEqual(times(`Lập danh sách ${words}.`), [])
+    })
+  }
+
+  it('stand beside one another', () => {
+    const text = 'Báo cáo trước ngày 05/6/2026 và trước ngày 05/12/2026, hằng quý tổng hợp.'
+    assert.deepEqual(times(text), [
+      'date 2026-06-05 trước ngày 05/6/2026',
+      'date 2026-12-05 trước ngày 05/12/2026',
+      'recurring - hằng quý',
+    ])
+  })
+
+  it('have no last day where no year is known', () => {
+    assert.equal(endOf('trước ngày 20/8', 'date', null), null)
+    assert.equal(endOf('trong tháng 11', 'month', null), null)
+    assert.equal(endOf('trước ngày 20/8/2026', 'date', null), '2026-08-20')
+  })
+
+  it('never overlap and lie in the text, whatever it is', () => {
+    const pieces = [
+      ...stated.map(([words]) => words),
+      ...traps.slice(0, 6),
+      '“',
+      '”',
+      '(',
+      ',',
+      '1',
+    ]
+    const check = (text: string) => {
+      let last = 0
+      for (const {start, end} of timePhrases(text)) {
+        assert.ok(last <= start && start < end && end <= text.length, `${start}-${end}`)
+        last = end
+      }
+    }
+    fc.assert(fc.property(fc.oneof(textOf(pieces, 8, ' '), anyText), check), seeded(200))
+  })
+})
