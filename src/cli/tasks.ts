@@ -4,7 +4,7 @@ import {jsonArray, tasksEntry} from '../write/json'
 import type {Layout} from '../write/layout'
 import {unpainted} from '../write/paint'
 import type {Renderer, TaskFile} from '../write/renderer'
-import {type TaskFileWriter, taskFileFormats, taskFileWriter} from '../write/task-files'
+import {type TaskFileWriter, taskFileFormats} from '../write/task-files'
 import {prettyTasks} from '../write/tasks'
 import {eachDraft, type Request} from './drafts'
 import {UsageError} from './failure'
@@ -62,7 +62,7 @@ async function writerFor(
     case 'json':
       return jsonArray(tasksEntry)
     default:
-      return taskFileWriter(format, new Date())
+      return (await import('../write/task-writers')).taskFileWriter(format, new Date())
   }
 }
 

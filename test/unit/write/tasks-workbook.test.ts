@@ -8,6 +8,7 @@ import {pathToFileURL} from 'node:url'
 import vm from 'node:vm'
 import {strFromU8, unzipSync} from 'fflate'
 import type {TaskFile} from '../../../src/write/renderer'
+import {taskFileFormats} from '../../../src/write/task-files'
 import {tableColumns, taskRows} from '../../../src/write/task-rows'
 import {TaskWorkbook} from '../../../src/write/tasks-workbook'
 import {letter, plan, taskFile} from './task-files'
@@ -177,16 +178,16 @@ describe('writers of tasks in a browser', function () {
     const {build}: typeof import('esbuild') = load('esbuild')
     const {outputFiles} = await build({
       ...shared,
-      entryPoints: ['src/write/task-files.ts'],
+      entryPoints: ['src/write/task-writers.ts'],
       platform: 'browser',
       write: false,
     })
     const [bundle] = outputFiles
     assert.ok(bundle !== undefined)
-    const module = {exports: {} as typeof import('../../../src/write/task-files')}
+    const module = {exports: {} as typeof import('../../../src/write/task-writers')}
     const globals = {module, Blob, TextEncoder, TextDecoder}
     vm.runInNewContext(bundle.text, globals)
-    const {taskFileWriter, taskFileFormats} = module.exports
+    const {taskFileWriter} = module.exports
     const many = taskFile('a.vanban', plan)
     for (const format of taskFileFormats) {
       const writer = await taskFileWriter(format, new Date(0))
