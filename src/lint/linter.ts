@@ -59,7 +59,7 @@ export class Linter {
   lint(directive: Directive): LintResult {
     const profile = directive.identity.profile
     const applicable = this.#active.filter(({rule}) => rule.profiles?.includes(profile) ?? true)
-    const context = contextOf(directive)
+    const context = contextOf(directive, applicable)
     const findings: Finding[] = []
     for (const active of applicable) {
       for (const finding of this.#run(active, context)) findings.push(finding)
@@ -90,7 +90,7 @@ export function basisFor(basis: Basis, profile: ProfileId): string {
 }
 
 /** What the rules share; the tasks are read when the first rule asks for them. */
-function contextOf(directive: Directive): RuleContext {
+function contextOf(directive: Directive, active: readonly ActiveRule[]): RuleContext {
   const {type, side, profile} = directive.identity
   let tasks: readonly Task[] | null = null
   return {
@@ -98,6 +98,7 @@ function contextOf(directive: Directive): RuleContext {
     type,
     side,
     profile: profiles[profile],
+    active: new Map(active.map(({rule, severity}) => [rule.id, severity])),
     get tasks() {
       tasks ??= readTasks(directive)
       return tasks

@@ -71,6 +71,11 @@ export interface RuleContext {
   readonly profile: Profile
   /** Every task of the document; read once and shared by the rules. */
   readonly tasks: readonly Task[]
+  /**
+   * The rules that run on this document, by id, with the severity that the user set, null where it is the rule's own.
+   * Where several rules speak of one task, the gravest of those that run reports for all.
+   */
+  readonly active: ReadonlyMap<string, Severity | null>
 }
 
 /** Where a rule's demand comes from: the document and the place in it; by profile where they differ. */
