@@ -177,6 +177,9 @@ export const headPosts: readonly string[] = [
   'bộ trưởng',
   'thống đốc',
   'tổng biên tập',
+  'trạm trưởng',
+  'đội trưởng',
+  'đồn trưởng',
 ]
 
 /**

@@ -13,7 +13,19 @@ export function deadlineDemand(type: DocumentTypeId | null): 'warning' | 'hint' 
   return type !== null && scheduling.has(type) ? 'warning' : 'hint'
 }
 
-/** How much a document of a type is expected to name who answers for each task; a resolution sets the direction. */
+/**
+ * Types that hand out work: each task wants a body that answers for it. A resolution sets the direction, a guidance says how,
+ * a decision mostly rules; who does it stands in the plan. `domain.md` §3.2.
+ */
+const assigning: ReadonlySet<DocumentTypeId> = new Set([
+  ...scheduling,
+  'chi-thi',
+  'thong-tri',
+  'ket-luan',
+  'thong-bao',
+])
+
+/** How much a document of a type is expected to name who answers for each task. */
 export function leadDemand(type: DocumentTypeId | null): 'warning' | 'hint' {
-  return type === null || type === 'nghi-quyet' ? 'hint' : 'warning'
+  return type !== null && assigning.has(type) ? 'warning' : 'hint'
 }

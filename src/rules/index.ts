@@ -21,10 +21,18 @@ import {numberTypeMismatch} from './components/number-type-mismatch'
 import {placeholder} from './language/placeholder'
 import {textEncoding} from './language/text-encoding'
 import {assigneeNotRecipient} from './tasks/assignee-not-recipient'
+import {duplicateTask} from './tasks/duplicate-task'
+import {generalLead} from './tasks/general-lead'
 import {impossibleDate} from './tasks/impossible-date'
 import {missingDeadline} from './tasks/missing-deadline'
 import {missingLead} from './tasks/missing-lead'
+import {missingMonitor} from './tasks/missing-monitor'
+import {missingProduct} from './tasks/missing-product'
+import {missingResources} from './tasks/missing-resources'
+import {missingReview} from './tasks/missing-review'
 import {pastDeadline} from './tasks/past-deadline'
+import {severalLeads} from './tasks/several-leads'
+import {vagueDeadline} from './tasks/vague-deadline'
 
 const listed: readonly Rule[] = [
   missingHeader,
@@ -46,10 +54,18 @@ const listed: readonly Rule[] = [
   malformedAuthority,
   brokenNumbering,
   missingLead,
+  severalLeads,
+  generalLead,
   missingDeadline,
+  vagueDeadline,
+  missingProduct,
+  missingResources,
+  missingReview,
+  missingMonitor,
   pastDeadline,
   impossibleDate,
   assigneeNotRecipient,
+  duplicateTask,
   placeholder,
   textEncoding,
 ]

@@ -56,7 +56,15 @@ export class RecipientIndex {
     if (this.#archive !== null && body.words.length > 1) {
       if (isSpelled(this.#archive, body.words.slice(1))) return true
     }
-    return this.items.some((item) => isIn(item, body))
+    return this.items.some((item) => isIn(item, body)) || (body.group && this.#listsMembers(body))
+  }
+
+  /** True where the list names members of a group one by one: whether all are there, only the office knows. */
+  #listsMembers({kind, level}: BodyName): boolean {
+    const members = this.items
+      .flatMap(({bodies}) => bodies)
+      .filter((each) => each.kind === kind && each.named && (level ?? each.level) === each.level)
+    return members.length > 1
   }
 
   /** True where committees of a level are among the recipients as a group: they pass on to the bodies under them. */

@@ -1,11 +1,10 @@
 import {assignmentBases} from '../../facts/bases'
-import {deadlineDemand} from '../../facts/task-demands'
-import {defineRule, type Fix} from '../../lint/rule'
-import type {Task} from '../../tasks/model'
-import {datesOf} from '../common/dates'
+import {defineRule, type Report, type RuleContext} from '../../lint/rule'
+import {deadlineSeverity, lacksDeadline} from '../common/deadline-flaws'
 import {sample} from '../common/samples'
-import {behindTask, isNormative, quotedTask, taskPlace} from '../common/task-place'
-import {quoted} from '../common/wording'
+import {taskReports} from '../common/task-flaws'
+import {isNormative, quotedTask, taskPlace} from '../common/task-place'
+import {titlePlace} from '../common/whole-document'
 
 const body = (...lines: readonly string[]) =>
   ['Kế hoạch được thực hiện như sau:', ...lines].join('\n')
@@ -17,7 +16,9 @@ export const missingDeadline = defineRule({
   title: 'Nhiệm vụ không có thời hạn',
   explanation: `Mỗi nhiệm vụ phải rõ **khi nào** xong: ngày, tháng, quý, năm, khoảng thời gian, hay định kỳ có chu kỳ ("hằng tháng"). Không có thời hạn thì không đôn đốc, không đánh giá chậm hay đúng hạn được.
 
-Thời hạn có thể nêu trong nhiệm vụ, ở tiêu đề nhóm, hoặc trong câu đặt một thời hạn chung. "Thường xuyên" được chấp nhận cho việc làm hằng ngày; "kịp thời", "sớm", "định kỳ" mà không có mốc chỉ bị gợi ý.
+Thời hạn có thể nêu trong nhiệm vụ, ở tiêu đề nhóm, hoặc trong câu đặt một thời hạn chung. "Thường xuyên" được chấp nhận cho việc làm hằng ngày; "kịp thời", "sớm", "định kỳ" mà không có mốc thuộc quy tắc \`vague-deadline\`. Nhiệm vụ thiếu cả cơ quan chủ trì chỉ bị báo một lần, ở quy tắc \`missing-lead\`.
+
+Khi quá nửa số nhiệm vụ chưa có thời hạn rõ (từ bốn nhiệm vụ trở lên), quy tắc báo thêm một lần ở tên văn bản, kèm danh sách các nhiệm vụ đó.
 
 **Cách sửa:** thêm mốc: ", hoàn thành trước ngày 30/11/2026". Kế hoạch, chương trình, công văn, công điện bị cảnh báo; chỉ thị, nghị quyết, kết luận … chỉ được gợi ý, vì thời hạn thường nằm ở kế hoạch kèm theo.`,
   severity: 'warning',
@@ -49,54 +50,63 @@ Thời hạn có thể nêu trong nhiệm vụ, ở tiêu đề nhóm, hoặc tr
       ],
     },
     {
-      title: 'Sai: kế hoạch của Nhà nước chỉ ghi "kịp thời"',
+      title: 'Sai: kế hoạch của Nhà nước có nhiệm vụ không thời hạn',
       profile: 'state-2020',
       text: sample('state-2020', {
         body: body(
           '1. Phòng Kinh tế rà soát các hộ có nhà ở không an toàn.',
-          '2. Trưởng các thôn kịp thời báo cáo Ủy ban nhân dân xã./.',
+          '2. Trưởng các thôn báo cáo Ủy ban nhân dân xã trước ngày 30/11/2026./.',
         ),
       }),
       findings: [
         '15:1-15:55 Nhiệm vụ "Phòng Kinh tế rà soát các hộ có nhà ở không an toàn" chưa có thời hạn; ghi thời điểm phải hoàn thành',
-        '16:1-16:55 Nhiệm vụ "Trưởng các thôn kịp thời báo cáo Ủy ban nhân dân xã" chỉ ghi "kịp thời"; ghi thời điểm phải hoàn thành',
+      ],
+    },
+    {
+      title: 'Sai: cả kế hoạch không có thời hạn nào',
+      profile: 'party-2018',
+      text: sample('party-2018', {
+        body: body(
+          '1. Văn phòng Đảng ủy biên soạn tài liệu.',
+          '2. Ban Xây dựng Đảng tổ chức lớp tập huấn.',
+          '3. Ủy ban Kiểm tra Đảng ủy kiểm tra việc học tập.',
+          '4. Các chi bộ trực thuộc tổ chức sinh hoạt chuyên đề.',
+        ),
+      }),
+      findings: [
+        '11:1-11:9 4 trong 4 nhiệm vụ chưa có thời hạn rõ; người đọc không biết việc nào xong khi nào',
+        '15:1-15:40 Nhiệm vụ "Văn phòng Đảng ủy biên soạn tài liệu" chưa có thời hạn; ghi thời điểm phải hoàn thành',
+        '16:1-16:42 Nhiệm vụ "Ban Xây dựng Đảng tổ chức lớp tập huấn" chưa có thời hạn; ghi thời điểm phải hoàn thành',
+        '17:1-17:49 Nhiệm vụ "Ủy ban Kiểm tra Đảng ủy kiểm tra việc học tập" chưa có thời hạn; ghi thời điểm phải hoàn thành',
+        '18:1-18:53 Nhiệm vụ "Các chi bộ trực thuộc tổ chức sinh hoạt chuyên đề" chưa có thời hạn; ghi thời điểm phải hoàn thành',
       ],
     },
   ],
 
-  *check({directive, tasks, type}) {
-    const demand = isNormative(directive) ? 'hint' : deadlineDemand(type)
-    for (const task of tasks) {
-      if (task.bound || needsNone(task)) continue
-      const [vague] = task.deadlines
-      const words = quotedTask(task)
-      const lack = vague === undefined ? 'chưa có thời hạn' : `chỉ ghi ${quoted(vague.text)}`
-      yield {
-        span: taskPlace(task),
-        message: `Nhiệm vụ ${words} ${lack}; ghi thời điểm phải hoàn thành`,
-        severity: vague === undefined ? demand : 'hint',
-        suggestions: insertion(task),
-      }
-    }
+  *check(context) {
+    yield* taskReports(context, 'missing-deadline')
+    yield* summary(context)
   },
 })
 
-/** “trước ngày […]”: the place is kept for the date, and `placeholder` asks for it. */
-const reserved = /(?:ngày|tháng|quý|năm|trước|trong|hạn)\s+\[/iu
-/** “… chịu trách nhiệm thi hành Quyết định này”: the clause that puts the document into force. */
-const execution = /thi hành\s+\p{Lu}\p{L}+(?:\s\p{Ll}+){1,2}\s+này[\s./]*$/u
+/** From how many tasks on a share of them says anything. */
+const fewest = 4
+/** How many tasks the summary lists. */
+const mostListed = 20
 
-/** A duty of every day has no end; a date that cannot be is reported as such. */
-function needsNone({deadlines, text, section}: Task): boolean {
-  if (deadlines.some(({kind}) => kind === 'ongoing')) return true
-  return (
-    (text.includes('[') && reserved.test(text)) ||
-    execution.test(text) ||
-    section.own.some((block) => datesOf(block).length > 0)
-  )
-}
-
-function insertion(task: Task): Fix[] {
-  const edit = behindTask(task, ', hoàn thành trước ngày […]')
-  return edit === null ? [] : [{title: 'Chèn ", hoàn thành trước ngày […]"', edits: [edit]}]
+/** One finding at the head where most tasks have no time limit: the document was drafted without dates. */
+function* summary(context: RuleContext): Generator<Report> {
+  const {tasks, directive} = context
+  if (isNormative(directive)) return
+  const open = tasks.filter(lacksDeadline)
+  if (open.length < fewest || open.length * 2 <= tasks.length) return
+  yield {
+    span: titlePlace(directive),
+    message: `${open.length} trong ${tasks.length} nhiệm vụ chưa có thời hạn rõ; người đọc không biết việc nào xong khi nào`,
+    severity: deadlineSeverity(context),
+    related: open.slice(0, mostListed).map((task) => ({
+      message: `Chưa có thời hạn: ${quotedTask(task)}`,
+      span: taskPlace(task),
+    })),
+  }
 }

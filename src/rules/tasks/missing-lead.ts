@@ -1,9 +1,7 @@
 import {assignmentBases} from '../../facts/bases'
-import {leadDemand} from '../../facts/task-demands'
-import {defineRule, type Fix} from '../../lint/rule'
-import type {Task} from '../../tasks/model'
+import {defineRule} from '../../lint/rule'
 import {sample} from '../common/samples'
-import {beforeTask, isNormative, quotedTask, taskPlace} from '../common/task-place'
+import {taskReports} from '../common/task-flaws'
 
 const body = (...lines: readonly string[]) =>
   ['Kế hoạch được thực hiện như sau:', ...lines].join('\n')
@@ -17,7 +15,9 @@ export const missingLead = defineRule({
 
 Cơ quan chủ trì có thể nêu ngay trong nhiệm vụ, ở tiêu đề của nhóm nhiệm vụ ("1. Văn phòng Đảng ủy"), hoặc trong câu dẫn ("yêu cầu các chi bộ thực hiện các việc sau:").
 
-**Cách sửa:** thêm cơ quan vào đầu câu: "Giao Văn phòng Đảng ủy chủ trì, …", hoặc đặt nhiệm vụ dưới tên cơ quan thực hiện. Với nghị quyết, quy tắc chỉ gợi ý, vì nghị quyết định hướng và kế hoạch kèm theo mới phân công.`,
+Nhiệm vụ thiếu cả cơ quan chủ trì và thời hạn chỉ bị báo một lần, ở quy tắc này.
+
+**Cách sửa:** thêm cơ quan vào đầu câu: "Giao Văn phòng Đảng ủy chủ trì, …", hoặc đặt nhiệm vụ dưới tên cơ quan thực hiện. Với nghị quyết, quyết định, hướng dẫn, quy tắc chỉ gợi ý, vì kế hoạch kèm theo mới phân công.`,
   severity: 'warning',
   basis: assignmentBases,
   fixable: false,
@@ -66,28 +66,5 @@ Cơ quan chủ trì có thể nêu ngay trong nhiệm vụ, ở tiêu đề củ
     },
   ],
 
-  *check({directive, tasks, type}) {
-    const severity = isNormative(directive) ? 'hint' : leadDemand(type)
-    for (const task of tasks) {
-      if (task.leadSource !== 'none' || isReserved(task)) continue
-      yield {
-        span: taskPlace(task),
-        message: `Nhiệm vụ ${quotedTask(task)} chưa rõ cơ quan chủ trì; ghi ai chịu trách nhiệm`,
-        severity,
-        suggestions: insertion(task),
-      }
-    }
-  },
+  check: (context) => taskReports(context, 'missing-lead'),
 })
-
-/** “Giao […] chủ trì”: the place is kept for the body, and `placeholder` asks for it. */
-const reserved = /(?:giao|yêu cầu|đề nghị)\s+\[/iu
-
-function isReserved({text}: Task): boolean {
-  return text.includes('[') && reserved.test(text)
-}
-
-function insertion(task: Task): Fix[] {
-  const edit = beforeTask(task, 'Giao […] chủ trì, ')
-  return edit === null ? [] : [{title: 'Chèn "Giao […] chủ trì, "', edits: [edit]}]
-}

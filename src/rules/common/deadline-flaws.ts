@@ -1,0 +1,62 @@
+import {deadlineDemand} from '../../facts/task-demands'
+import type {Fix, RuleContext} from '../../lint/rule'
+import type {Task} from '../../tasks/model'
+import {datesOf} from './dates'
+import {isDoubtful, isTitle} from './task-doubt'
+import type {TaskFlaw} from './task-flaws'
+import {behindTask, isNormative} from './task-place'
+import {quoted} from './wording'
+
+/** “trước ngày […]”: the place is kept for the date, and `placeholder` asks for it. */
+const reserved = /(?:ngày|tháng|quý|năm|trước|trong|hạn)\s+\[/iu
+/** “… chịu trách nhiệm thi hành Quyết định này”: the clause that puts the document into force. */
+const execution = /thi hành\s+\p{Lu}\p{L}+(?:\s\p{Ll}+){1,2}\s+này[\s./]*$/u
+
+/** True for a task that wants a time limit and has none that binds. */
+export function lacksDeadline(task: Task): boolean {
+  const {bound, deadlines, text, section} = task
+  // A duty of every day has no end; a date that cannot be is reported as such.
+  if (bound || isTitle(task) || deadlines.some(({kind}) => kind === 'ongoing')) return false
+  return !(
+    (text.includes('[') && reserved.test(text)) ||
+    execution.test(text) ||
+    section.own.some((block) => datesOf(block).length > 0)
+  )
+}
+
+/** What the document's type asks of each task. */
+export function deadlineSeverity({directive, type}: RuleContext): 'warning' | 'hint' {
+  return isNormative(directive) ? 'hint' : deadlineDemand(type)
+}
+
+const advice = 'thời điểm phải hoàn thành'
+
+/** No word on time at all. */
+export function missingDeadlineFlaw(task: Task, context: RuleContext): TaskFlaw | null {
+  if (task.deadlines.length > 0 || !lacksDeadline(task)) return null
+  return {
+    rule: 'missing-deadline',
+    lack: 'chưa có thời hạn',
+    advice,
+    severity: isDoubtful(task) ? 'hint' : deadlineSeverity(context),
+    suggestions: () => insertion(task),
+  }
+}
+
+/** "Kịp thời", "sớm", "định kỳ": words that bind nobody to a day. */
+export function vagueDeadlineFlaw(task: Task): TaskFlaw | null {
+  const [vague] = task.deadlines
+  if (vague === undefined || !lacksDeadline(task)) return null
+  return {
+    rule: 'vague-deadline',
+    lack: `chỉ ghi ${quoted(vague.text)}`,
+    advice,
+    severity: 'hint',
+    suggestions: () => insertion(task),
+  }
+}
+
+function insertion(task: Task): Fix[] {
+  const edit = behindTask(task, ', hoàn thành trước ngày […]')
+  return edit === null ? [] : [{title: 'Chèn ", hoàn thành trước ngày […]"', edits: [edit]}]
+}

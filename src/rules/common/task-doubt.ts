@@ -1,0 +1,34 @@
+import type {RuleContext} from '../../lint/rule'
+import type {Task} from '../../tasks/model'
+
+/** Openings of conditions, targets and explanations: what follows may rule or state rather than give work. */
+const statement =
+  /^["“(]?(?:trên cơ sở|ngoài ra|đối với|trường hợp|nếu|phấn đấu|riêng|việc|sau khi|khi|về|trong quá trình|quá trình|thời gian|nội dung|kết quả)(?!\p{L})/iu
+
+/** True for a title in capitals, which gives no work whatever its words say. */
+export function isTitle({section}: Task): boolean {
+  return section.own[0]?.content.capitals === true
+}
+
+/** True where the words read as a task may only state something: what is reported of it is not sure. */
+export function isDoubtful({text}: Task): boolean {
+  return statement.test(text)
+}
+
+const withParts = new WeakMap<RuleContext, ReadonlySet<unknown>>()
+
+/** True for an instruction over a list whose items name their own leads: each part is answered for. */
+export function isLedInParts({section}: Task, context: RuleContext): boolean {
+  let led = withParts.get(context)
+  if (led === undefined) {
+    const found = new Set<unknown>()
+    for (const task of context.tasks) {
+      if (task.leads.length === 0) continue
+      for (let at = task.section.parent; at !== null && !found.has(at); at = at.parent)
+        found.add(at)
+    }
+    led = found
+    withParts.set(context, led)
+  }
+  return led.has(section)
+}
