@@ -133,6 +133,37 @@ export async function silence(uri: vscode.Uri, rule: string): Promise<void> {
   await findings(uri, `silence of ${rule}`, (all) => !all.some((each) => ruleOf(each) === rule))
 }
 
+/**
+ * What the light bulb offers at a place where something is offered. VS Code throws an answer away when another extension
+ * registers its code actions meanwhile, as happens while the window is young, and then asks anew; so do we.
+ */
+export async function actionsAt(
+  uri: vscode.Uri,
+  range: vscode.Range,
+  kind = vscode.CodeActionKind.QuickFix,
+): Promise<readonly vscode.CodeAction[]> {
+  const end = Date.now() + patience
+  for (;;) {
+    const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      range,
+      kind.value,
+      20,
+    )
+    if (actions.length > 0) return actions
+    ok(Date.now() < end, `code actions at line ${range.start.line + 1}`)
+  }
+}
+
+/** Does what choosing a code action does. */
+export async function choose({edit, command}: vscode.CodeAction): Promise<void> {
+  if (edit) ok(await vscode.workspace.applyEdit(edit), 'the edit to be taken')
+  if (command) {
+    await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []))
+  }
+}
+
 /** Replaces the first place where a text stands in the editor's document. */
 export async function replace(
   editor: vscode.TextEditor,

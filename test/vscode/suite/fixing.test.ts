@@ -1,30 +1,20 @@
 import * as vscode from 'vscode'
 import {equal, ok} from './assert'
-import {closeAll, draft, file, finding, read, replace, show, silence, until, write} from './editor'
+import {
+  actionsAt,
+  choose,
+  closeAll,
+  draft,
+  file,
+  finding,
+  read,
+  replace,
+  show,
+  silence,
+  until,
+  write,
+} from './editor'
 import {afterEach, describe, it} from './harness'
-
-/** The code actions that the light bulb offers at a place. */
-async function actionsAt(
-  uri: vscode.Uri,
-  range: vscode.Range,
-  kind = vscode.CodeActionKind.QuickFix,
-): Promise<readonly vscode.CodeAction[]> {
-  return vscode.commands.executeCommand(
-    'vscode.executeCodeActionProvider',
-    uri,
-    range,
-    kind.value,
-    20,
-  )
-}
-
-/** Does what choosing an action does. */
-async function apply({edit, command}: vscode.CodeAction): Promise<void> {
-  if (edit) ok(await vscode.workspace.applyEdit(edit), 'the edit to be taken')
-  if (command) {
-    await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []))
-  }
-}
 
 describe('fixing', () => {
   afterEach(closeAll)
@@ -35,7 +25,7 @@ describe('fixing', () => {
     const actions = await actionsAt(document.uri, found.range)
     const fix = actions.find((each) => each.isPreferred)
     ok(fix, `a preferred fix among: ${actions.map(({title}) => title).join('; ')}`)
-    await apply(fix)
+    await choose(fix)
     ok(document.getText().includes('ngày 05 tháng 9 năm 2026'), 'the day with two digits')
     await silence(document.uri, 'malformed-date')
   })
@@ -55,7 +45,7 @@ describe('fixing', () => {
     const all = new vscode.Range(0, 0, document.lineCount, 0)
     const [fix] = await actionsAt(document.uri, all, kind)
     ok(fix, 'source.fixAll.theThuc')
-    await apply(fix)
+    await choose(fix)
     equal(document.getText(), before.replace('ngày 5 tháng', 'ngày 05 tháng'), 'text')
   })
 
@@ -88,9 +78,14 @@ describe('fixing', () => {
     try {
       const editor = await show('luu.vanban')
       await finding(editor.document.uri, 'malformed-date')
-      await replace(editor, 'bóng mát', 'nhiều bóng mát')
-      ok(await editor.document.save(), 'the file saved')
-      ok((await read('luu.vanban')).includes('ngày 05 tháng 9'), 'the day with two digits')
+      // As with the light bulb, a window that is still starting may lose the answer to the first saving.
+      let saved = ''
+      for (let times = 3; times > 0 && !saved.includes('ngày 05 tháng 9'); times -= 1) {
+        await replace(editor, 'bóng mát', 'nhiều bóng mát')
+        ok(await editor.document.save(), 'the file saved')
+        saved = await read('luu.vanban')
+      }
+      ok(saved.includes('ngày 05 tháng 9'), 'the day with two digits')
     } finally {
       await setting.update('codeActionsOnSave', undefined, Workspace)
       await closeAll()

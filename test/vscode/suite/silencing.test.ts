@@ -1,6 +1,8 @@
 import * as vscode from 'vscode'
 import {equal, ok} from './assert'
 import {
+  actionsAt,
+  choose,
   closeAll,
   file,
   finding,
@@ -17,20 +19,12 @@ import {afterEach, describe, it} from './harness'
 const setting = () => vscode.workspace.getConfiguration('theThuc', file('thieu.vanban'))
 
 /** Chooses one of the actions that silence a rule, by words of its title. */
-async function choose(document: vscode.TextDocument, rule: string, words: RegExp): Promise<void> {
+async function silenceBy(document: vscode.TextDocument, rule: string, words: RegExp) {
   const {range} = await finding(document.uri, rule)
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    range,
-    vscode.CodeActionKind.QuickFix.value,
-    20,
-  )
+  const actions = await actionsAt(document.uri, range)
   const action = actions.find(({title}) => words.test(title) && title.includes(rule))
   ok(action, `${words} among: ${actions.map(({title}) => title).join('; ')}`)
-  if (action.edit) ok(await vscode.workspace.applyEdit(action.edit), 'the edit to be taken')
-  const {command} = action
-  if (command) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []))
+  await choose(action)
 }
 
 async function removeConfiguration(): Promise<void> {
@@ -135,7 +129,7 @@ describe('silencing', () => {
 
   it('silences a rule on one line', async () => {
     const {document} = await show('thieu.vanban')
-    await choose(document, 'missing-lead', /dòng này/iu)
+    await silenceBy(document, 'missing-lead', /dòng này/iu)
     await silence(document.uri, 'missing-lead')
     const lines = document.getText().split(/\r?\n/u)
     const at = lines.findIndex((line) => line.startsWith('2. Tổ chức'))
@@ -144,14 +138,14 @@ describe('silencing', () => {
 
   it('silences a rule in one document', async () => {
     const {document} = await show('thieu.vanban')
-    await choose(document, 'missing-recipients', /cả văn bản/iu)
+    await silenceBy(document, 'missing-recipients', /cả văn bản/iu)
     await silence(document.uri, 'missing-recipients')
     ok(document.getText().includes('the-thuc-disable missing-recipients'), 'the comment')
   })
 
   it('silences a rule in the workspace', async () => {
     const {document} = await show('thieu.vanban')
-    await choose(document, 'missing-recipients', /cả thư mục/iu)
+    await silenceBy(document, 'missing-recipients', /cả thư mục/iu)
     await silence(document.uri, 'missing-recipients')
     equal(JSON.parse(await read('.the-thuc.json')), {rules: {'missing-recipients': 'off'}}, 'file')
   })
