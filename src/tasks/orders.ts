@@ -419,8 +419,8 @@ function actorOf(sentence: Sentence): Actor {
   const direct = actorAt(sentence, at)
   const colon = sentence.keys.indexOf(':')
   const topical = colon > 0 && colon < 14 && colon < sentence.keys.length - 1
-  if (direct.lead !== null || (direct.instructs && !topical)) return direct
   const opens = opener.match(sentence.keys, at) > 0
+  if (direct.lead !== null || (direct.instructs && !topical && !opens)) return direct
   if (opens || colon !== -1) {
     const inside = actorInside(sentence, opens ? at : colon - 1)
     if (inside.lead !== null) return inside
