@@ -3,6 +3,7 @@ import type {DeadlineKind, Mention, Task} from '../tasks/model'
 import type {Span} from '../text/span'
 import {typeName} from './layout'
 import type {TaskFile} from './renderer'
+import {shortened} from './shortened'
 
 /** A task as a row of a table that goes to other programs: plain words, each document named in each of its rows. */
 export interface TaskRow {
@@ -114,13 +115,16 @@ function missing({leads, bound}: Task): string {
 const numberLabel = /^Số\s*:?\s*/iu
 const blankDigits = /^[\s.…_]*(?=[/-])/u
 
+/** So much of a subject tells documents apart; all of it in each row would drown the tasks. */
+const longestSubject = 80
+
 /** What a draft is called: its type and number, its subject. */
-export function documentName({identity, components}: Directive): string {
+function documentName({identity, components}: Directive): string {
   const {number, subject} = components
   const type = identity.type === null ? 'văn bản' : typeName(identity)
   const symbol = number?.text.replace(numberLabel, '').trim() ?? ''
   const shown = number?.digits === null ? symbol.replace(blankDigits, '…') : symbol
-  const title = subject === null ? '' : `: ${subject.text}`
+  const title = subject === null ? '' : `: ${shortened(subject.text, longestSubject)}`
   const name = `${type} ${shown}`.trim() + title
   return name.charAt(0).toUpperCase() + name.slice(1)
 }

@@ -4,6 +4,7 @@ import {daysAfter} from './civil-dates'
 import {fingerprint} from './fingerprint'
 import {distinctRecurrences, type Frequency, recurrencesOf} from './recurrence'
 import type {TaskFile} from './renderer'
+import {shortened} from './shortened'
 import type {TaskFileWriter} from './task-files'
 import {type TaskRow, taskRows} from './task-rows'
 
@@ -147,13 +148,6 @@ function alarm(title: string, trigger: string | null): string {
 function titleOf({leads, text}: TaskRow, inherited: boolean): string {
   const named = inherited && leads !== '' && leads.length <= longestLeads
   return `Hạn: ${shortened(named ? `${leads}: ${text}` : text, longestTitle)}`
-}
-
-/** A text cut at a space, with an ellipsis, where it is longer. */
-function shortened(text: string, longest: number): string {
-  if (text.length <= longest) return text
-  const cut = text.slice(0, longest)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2)).replace(/[\s,;:]+$/u, '')} …`
 }
 
 function description(row: TaskRow, inherited: boolean): string {

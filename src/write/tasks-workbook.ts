@@ -93,10 +93,10 @@ function cell({kind, value, centred, warns}: TaskColumn, row: TaskRow): CellObje
   if (kind === 'date') {
     return {...style, value: new Date(`${found}T00:00:00Z`), type: Date, format: 'dd/mm/yyyy'}
   }
-  const text = {...style, value: shortened(found), type: String}
+  const text = {...style, value: withinCell(found), type: String}
   return warns === true ? {...text, backgroundColor: lackColor} : text
 }
 
-function shortened(text: string): string {
+function withinCell(text: string): string {
   return text.length <= longestCell ? text : `${text.slice(0, longestCell - 1)}…`
 }

@@ -39,6 +39,7 @@ describe('rows of tasks', () => {
       letter,
       plan.replace('Số: 45/KH-UBND', ''),
       plan.replace('Số: 45/KH-UBND', 'Số 45-KH/ĐU'),
+      plan.replace('đầu xuân', `đầu xuân ở ${'thôn Đông, '.repeat(9)}thôn Đoài`),
       '1. Sở Y tế kiểm tra các trạm y tế trước ngày 20/8/2026.\n',
     ].map((text) => taskRows(taskFile('a', text))[0]?.document)
     assert.deepEqual(names, [
@@ -46,6 +47,7 @@ describe('rows of tasks', () => {
       'Công văn …/UBND-NC: V/v chuẩn bị ứng phó mưa lũ',
       'Kế hoạch: Trồng cây đầu xuân năm 2027',
       'Kế hoạch 45-KH/ĐU: Trồng cây đầu xuân năm 2027',
+      'Kế hoạch 45/KH-UBND: Trồng cây đầu xuân ở thôn Đông, thôn Đông, thôn Đông, thôn Đông, thôn Đông …',
       'Văn bản',
     ])
   })
