@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import {readOrder} from '../../../src/tasks/orders'
+import {anyText, seeded, textOf} from '../text/arbitrary'
+
+/** The bodies told to act and, behind "với", those that help. */
+function actors(text: string): string {
+  const {leads, coordinating} = readOrder(text)
+  const names = (list: typeof leads) =>
+    list.map(({start, end}) => text.slice(start, end)).join('; ')
+  return [names(leads), names(coordinating)].filter((each) => each !== '').join(' với ')
+}
+
+const orders: readonly (readonly [text: string, actors: string])[] = [
+  // Giao X chủ trì, phối hợp (với) Y …
+  ['Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính lập kế hoạch.', 'Sở Y tế với Sở Tài chính'],
+  [
+    'Giao Sở Y tế chủ trì, phối hợp Sở Tài chính, Công an tỉnh xây dựng kế hoạch.',
+    'Sở Y tế với Sở Tài chính, Công an tỉnh',
+  ],
+  // X chủ trì, phối hợp với Y tham mưu Z: Z is served.
+  [
+    'Văn phòng Tỉnh ủy chủ trì, phối hợp với Ban Tổ chức Tỉnh ủy tham mưu Ban Thường vụ Tỉnh ủy ban hành quy định.',
+    'Văn phòng Tỉnh ủy với Ban Tổ chức Tỉnh ủy',
+  ],
+  // - X: V …
+  ['Ban Tổ chức Tỉnh ủy: Rà soát quy hoạch cán bộ.', 'Ban Tổ chức Tỉnh ủy'],
+  ['Đối với các sở, ban, ngành: Rà soát hồ sơ.', 'các sở, ban, ngành'],
+  // X V …
+  ['Trường Chính trị tỉnh nghiên cứu, đưa vào chương trình.', 'Trường Chính trị tỉnh'],
+  [
+    'Chủ tịch Ủy ban nhân dân các xã, phường chỉ đạo rà soát.',
+    'Chủ tịch Ủy ban nhân dân các xã, phường',
+  ],
+  ['Thủ trưởng các cơ quan, đơn vị bố trí cán bộ.', 'Thủ trưởng các cơ quan, đơn vị'],
+  ['Thanh tra tỉnh thanh tra việc chi tiêu.', 'Thanh tra tỉnh'],
+  [
+    'Bộ Tài chính, Bộ Xây dựng và các bộ, ngành liên quan rà soát.',
+    'Bộ Tài chính, Bộ Xây dựng và các bộ, ngành liên quan',
+  ],
+  // X lãnh đạo, chỉ đạo Y V: X answers.
+  [
+    'Đảng ủy Ủy ban nhân dân tỉnh lãnh đạo Ủy ban nhân dân tỉnh ban hành quy định.',
+    'Đảng ủy Ủy ban nhân dân tỉnh',
+  ],
+  // X có trách nhiệm, chịu trách nhiệm V
+  ['Các đảng ủy xã, phường có trách nhiệm phổ biến.', 'Các đảng ủy xã, phường'],
+  ['Sở Nội vụ chịu trách nhiệm theo dõi.', 'Sở Nội vụ'],
+  // Yêu cầu, đề nghị, phân công X V
+  ['Yêu cầu các cấp ủy đảng triển khai thực hiện.', 'các cấp ủy đảng'],
+  [
+    'Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh giám sát.',
+    'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh',
+  ],
+  ['Giao đồng chí Chánh Văn phòng theo dõi.', 'đồng chí Chánh Văn phòng'],
+  // Giao X là cơ quan thường trực
+  ['Giao Văn phòng Tỉnh ủy là cơ quan thường trực, đôn đốc.', 'Văn phòng Tỉnh ủy'],
+  // A ground, a time or a topic before the subject
+  ['Căn cứ Kế hoạch này, các sở, ngành xây dựng kế hoạch.', 'các sở, ngành'],
+  ['Trước ngày 15/12/2026, Sở Y tế báo cáo Ủy ban nhân dân tỉnh.', 'Sở Y tế'],
+  ['Hằng quý, Sở Y tế tổng hợp, báo cáo.', 'Sở Y tế'],
+  ['Rà soát hồ sơ, giao Sở Nội vụ tổng hợp.', 'Sở Nội vụ'],
+  // Several orders in one item
+  ['Sở Y tế hướng dẫn; Sở Tài chính bố trí kinh phí.', 'Sở Y tế; Sở Tài chính'],
+  ['Sở Y tế hướng dẫn. Sở Tài chính bố trí kinh phí.', 'Sở Y tế; Sở Tài chính'],
+]
+
+/** Sentences that name bodies, if any, only as objects, helpers and members, or that address nobody. */
+const traps: readonly (readonly [text: string, actors: string])[] = [
+  ['Đẩy mạnh tuyên truyền trong Nhân dân.', ''],
+  ['Tổ chức thực hiện tốt phong trào.', ''],
+  ['Thanh tra việc chấp hành pháp luật.', ''],
+  ['Đề nghị quyết đại hội được triển khai sâu rộng.', ''],
+  ['Chỉ đạo các phòng chuyên môn rà soát.', ''],
+  ['Đối với cấp tỉnh: Rà soát hồ sơ.', ''],
+  ['Phối hợp với Công an tỉnh tuần tra.', 'Công an tỉnh'],
+  ['Gửi báo cáo về Sở Y tế trước ngày 15/12/2026.', ''],
+  ['Tổ chức hội nghị gồm lãnh đạo Sở Y tế, Sở Tài chính.', ''],
+  ['100% hộ nghèo được hỗ trợ.', ''],
+  ['Ủy ban nhân dân tỉnh ban hành Kế hoạch trồng cây như sau:', ''],
+]
+
+describe('orders', () => {
+  for (const [text, named] of orders) {
+    it(`name who must act: ${text}`, () => assert.equal(actors(text), named))
+  }
+
+  for (const [text, named] of traps) {
+    it(`name nobody: ${text}`, () => assert.equal(actors(text), named))
+  }
+
+  it('tell a title from an instruction', () => {
+    const isTitle = (text: string) => readOrder(text).title
+    const titles = ['Sở Tài chính', 'Ban Tổ chức Tỉnh ủy:', 'Trách nhiệm của Sở Y tế']
+    assert.deepEqual(titles.filter(isTitle), titles)
+    assert.ok(!isTitle('Sở Tài chính bố trí kinh phí.'))
+  })
+
+  it('tell instructions from statements', () => {
+    const said = (text: string) => {
+      const {instructs, states} = readOrder(text)
+      return {instructs, states}
+    }
+    assert.deepEqual(said('Rà soát, bổ sung hồ sơ.'), {instructs: true, states: false})
+    assert.deepEqual(said('100% hộ nghèo được hỗ trợ.'), {instructs: false, states: true})
+    assert.deepEqual(said('Số lượng hộ nghèo giảm.'), {instructs: false, states: true})
+  })
+
+  it('tell where the issuer gives an order, and where it speaks of itself', () => {
+    assert.ok(readOrder('Giao Sở Y tế tham mưu.').ordered)
+    assert.ok(!readOrder('Sở Y tế tham mưu.').ordered)
+    assert.ok(readOrder('Tỉnh ủy yêu cầu các chi bộ thực hiện các việc sau:').ordered)
+    assert.ok(readOrder('Ủy ban nhân dân xã ban hành Kế hoạch trồng cây như sau:').announces)
+  })
+
+  it('lie in the text, whatever it is', () => {
+    const words = [...orders, ...traps].flatMap(([text]) => text.split(/(?<=[,;:.])\s/))
+    const check = (text: string) => {
+      const {leads, coordinating} = readOrder(text)
+      for (const {start, end} of [...leads, ...coordinating]) {
+        assert.ok(0 <= start && start < end && end <= text.length, `${start}-${end}`)
+      }
+    }
+    const torn = [...words, '(', ')', ':', ',', 'và', 'của', 'các', 'Sở', 'phối hợp']
+    fc.assert(fc.property(fc.oneof(textOf(torn, 8, ' '), anyText), check), seeded(200))
+  })
+})
