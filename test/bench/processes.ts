@@ -41,13 +41,12 @@ export function processTime({args, cwd}: NodeCommand, limit: number): number | n
   return status === 0 || status === 1 ? ms : null
 }
 
-/** The median of several runs after one that fills the disk's cache; null where one of them fails. */
+/** The median of several runs; null where one of them fails. */
 export function medianProcessTime(
   command: NodeCommand,
   runs: number,
   limit: number,
 ): number | null {
-  if (processTime(command, limit) === null) return null
   const ms: number[] = []
   for (let run = 0; run < runs; run++) {
     const time = processTime(command, limit)
