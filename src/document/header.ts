@@ -34,9 +34,9 @@ const motto = /Độc\s+[Ll]ập\s*[-–]\s*[Tt]ự\s+[Dd]o\s*[-–]\s*[Hh]ạnh
 /** “Hà Nội, ngày 05 tháng 02 năm 2026”, blanks allowed; groups: place, day, month, year. */
 const placeDate =
   /^(?:([\p{Lu}[][^;:]{0,60}?)\s*,?\s*)?([Nn]gày\s*([\d.…_\s[\]]*?)\s*[Tt]háng\s*([\d.…_\s[\]]*?)\s*[Nn]ăm\s*([\d.…_\s[\]]*))\s*$/u
-/** “Hà Nội, 5/9/2026”, “Ngày 5/9/2026” */
+/** “Hà Nội, 5/9/2026”, “Ngày 5/9/2026”; not “Trước 5/9/2026” nor a bare date, which stand in cells for time. */
 const shortDate =
-  /^([\p{Lu}][^;:\d]{0,60}?)?,?\s*((?:[Nn]gày\s+)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))\s*$/u
+  /^(?:((?!(?:Trước|Sau|Đến|Từ|Hết|Trong|Chậm|Muộn|Xong|Vào|Cuối|Đầu|Thời|Hoàn|Ngày)(?!\p{L}))\p{Lu}[^;:\d]{0,60}?),?\s+|(?=[Nn]gày\s))((?:[Nn]gày\s+)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))\s*$/u
 /** “V/v …”, “Về việc …” as a công văn's subject. */
 const briefSubject = /^(?:V\/v|V\/V|Về việc|về việc)\s*:?\s+/u
 const briefSubjectInside = /(?:V\/v|V\/V)\s+/u
