@@ -1,0 +1,240 @@
+import assert from 'node:assert/strict'
+import {readDirective} from '../../../src/document/read'
+import {readTasks} from '../../../src/tasks/read'
+
+/** "line label lead (source) với coordinating; deadline" of each task. */
+function tasks(...parts: readonly string[]): readonly string[] {
+  const directive = readDirective(parts.join('\n'), {type: 'ke-hoach'})
+  return readTasks(directive).map((task) => {
+    const names = (list: readonly {text: string}[]) => list.map(({text}) => text).join(', ')
+    const times = task.deadlines.map(({text, kind, end}) => `${text} = ${end ?? kind}`)
+    const helpers = task.coordinating.length > 0 ? [`với ${names(task.coordinating)}`] : []
+    const lead = [names(task.leads), `(${task.leadSource})`, ...helpers].join(' ').trim()
+    const line = directive.lines.lineAt(task.span.start)
+    return [`${line} ${task.label} ${lead}`.replace('  ', ' '), ...times].join('; ')
+  })
+}
+
+interface Case {
+  readonly title: string
+  readonly text: readonly string[]
+  readonly tasks: readonly string[]
+}
+
+const whoAndWhen: readonly Case[] = [
+  {
+    title: 'who acts is named in the item',
+    text: ['1. Sở Y tế rà soát hồ sơ trước ngày 15/12/2026.', '2. Giữ vệ sinh chung.'],
+    tasks: ['1 1 Sở Y tế (own); trước ngày 15/12/2026 = 2026-12-15', '2 2 (none)'],
+  },
+  {
+    title: 'a heading names who acts',
+    text: ['1. Sở Y tế', '- Rà soát hồ sơ.', '- Lập sổ theo dõi, xong trong tháng 11/2026.'],
+    tasks: ['2 - Sở Y tế (heading)', '3 - Sở Y tế (heading); trong tháng 11/2026 = 2026-11-30'],
+  },
+  {
+    title: 'a bold line names who acts',
+    text: ['I. PHÂN CÔNG', '', '**Sở Y tế:**', '', '- Rà soát hồ sơ.'],
+    tasks: ['5 - Sở Y tế (heading)'],
+  },
+  {
+    title: 'the sentence before the list names who acts',
+    text: ['Tỉnh ủy yêu cầu các đảng ủy xã thực hiện các việc sau:', '', '1. Rà soát hồ sơ.'],
+    tasks: ['3 1 các đảng ủy xã (lead-in)'],
+  },
+  {
+    title: 'the nearest name goes first',
+    text: ['1. Sở Y tế', '- Rà soát hồ sơ.', '- Giao Trung tâm Y tế xã lập sổ.'],
+    tasks: ['2 - Sở Y tế (heading)', '3 - Trung tâm Y tế xã (own)'],
+  },
+  {
+    title: 'a title stands over one paragraph',
+    text: ['3. Sở Y tế', 'Chủ trì rà soát hồ sơ trước ngày 15/12/2026.'],
+    tasks: ['1 3 Sở Y tế (own); trước ngày 15/12/2026 = 2026-12-15'],
+  },
+  {
+    title: 'helpers and times are handed down',
+    text: [
+      '1. Sở Y tế chủ trì, phối hợp với Công an tỉnh thực hiện trong tháng 11/2026:',
+      'a) Rà soát hồ sơ;',
+      'b) Phối hợp với Sở Tài chính lập dự toán trước ngày 05/11/2026.',
+    ],
+    tasks: [
+      '2 a) Sở Y tế (heading) với Công an tỉnh; trong tháng 11/2026 = 2026-11-30',
+      '3 b) Sở Y tế (heading) với Sở Tài chính; trước ngày 05/11/2026 = 2026-11-05',
+    ],
+  },
+  {
+    title: 'vague words count only where nothing else does',
+    text: ['1. Sở Y tế kịp thời báo cáo trước ngày 05/11/2026.', '2. Sở Y tế kịp thời báo cáo.'],
+    tasks: [
+      '1 1 Sở Y tế (own); trước ngày 05/11/2026 = 2026-11-05',
+      '2 2 Sở Y tế (own); kịp thời = vague',
+    ],
+  },
+  {
+    title: 'a closing paragraph sets one time for all above',
+    text: [
+      ...['1. Sở Y tế rà soát hồ sơ.', '2. Sở Nội vụ lập sổ.', ''],
+      'Đề nghị các sở hoàn thành các nội dung nêu trên trước ngày 05/11/2026.',
+    ],
+    tasks: [
+      '1 1 Sở Y tế (own); trước ngày 05/11/2026 = 2026-11-05',
+      '2 2 Sở Nội vụ (own); trước ngày 05/11/2026 = 2026-11-05',
+    ],
+  },
+]
+
+const leavesAndParents: readonly Case[] = [
+  {
+    title: 'leaves are tasks, titles and introductions are not',
+    text: ['I. NHIỆM VỤ', '1. Sở Y tế thực hiện:', 'a) Rà soát hồ sơ;', 'b) Lập sổ.'],
+    tasks: ['3 a) Sở Y tế (heading)', '4 b) Sở Y tế (heading)'],
+  },
+  {
+    title: 'an item with a full sentence of its own over others',
+    text: ['1. Sở Y tế rà soát toàn bộ hồ sơ.', 'a) Sở Nội vụ lập sổ;', 'b) Giữ bí mật hồ sơ.'],
+    tasks: ['1 1 Sở Y tế (own)', '2 a) Sở Nội vụ (own)', '3 b) Sở Y tế (heading)'],
+  },
+  {
+    title: 'contents are parts of the task above',
+    text: ['1. Sở Y tế lập hồ sơ, bao gồm:', '- Tờ khai của hộ;', '- Bản sao giấy tờ.'],
+    tasks: ['1 1 Sở Y tế (own)'],
+  },
+  {
+    title: 'aims, demands and findings are none',
+    text: [
+      ...['I. MỤC ĐÍCH, YÊU CẦU', '1. Nâng cao nhận thức của người dân.'],
+      ...['II. TÌNH HÌNH', '1. Rà soát được 20 hồ sơ.', 'III. NHIỆM VỤ', '1. Rà soát hồ sơ.'],
+    ],
+    tasks: ['6 1 (none)'],
+  },
+  {
+    title: 'a paragraph under no item that lays a duty on somebody',
+    text: ['Giao Sở Y tế rà soát hồ sơ trước ngày 05/11/2026.'],
+    tasks: ['1 Sở Y tế (own); trước ngày 05/11/2026 = 2026-11-05'],
+  },
+  {
+    title: 'a closing formula is none',
+    text: [
+      ...['1. Sở Y tế rà soát hồ sơ.', ''],
+      'Yêu cầu các sở thực hiện nghiêm túc Kế hoạch này.',
+    ],
+    tasks: ['1 1 Sở Y tế (own)'],
+  },
+]
+
+const attributes: readonly Case[] = [
+  {
+    title: 'bullets with labels',
+    text: [
+      ...['1. Mở lớp tập huấn cho cán bộ xã', '- Thời gian: trong tháng 11/2026.'],
+      ...[
+        '- Đơn vị chủ trì: Sở Nội vụ.',
+        '- Đơn vị phối hợp: Sở Y tế.',
+        '- Địa điểm: Hội trường tỉnh.',
+      ],
+    ],
+    tasks: ['1 1 Sở Nội vụ (own) với Sở Y tế; trong tháng 11/2026 = 2026-11-30'],
+  },
+  {
+    title: 'lines without bullets',
+    text: [
+      ...['1. Mở lớp tập huấn cho cán bộ xã.', '', 'Thời gian: ngày 05/11/2026.', ''],
+      'Cơ quan thực hiện: Sở Nội vụ.',
+    ],
+    tasks: ['1 1 Sở Nội vụ (own); ngày 05/11/2026 = 2026-11-05'],
+  },
+  {
+    title: 'a bullet that states nothing but a time',
+    text: ['1. Sở Y tế mở lớp tập huấn cho cán bộ xã.', '- Hoàn thành trước ngày 05/11/2026.'],
+    tasks: ['1 1 Sở Y tế (own); trước ngày 05/11/2026 = 2026-11-05'],
+  },
+  {
+    title: 'points beside the task',
+    text: [
+      ...['1. Tập huấn', 'a) Nhiệm vụ: Mở lớp tập huấn cho cán bộ xã.'],
+      ...['b) Cơ quan thực hiện: Sở Nội vụ.', 'c) Thời gian: Quý IV/2026.'],
+    ],
+    tasks: ['2 a) Sở Nội vụ (heading); Quý IV/2026 = 2026-12-31'],
+  },
+]
+
+const tables: readonly Case[] = [
+  {
+    title: 'a table of Markdown',
+    text: [
+      ...['| TT | Nội dung công việc | Chủ trì | Phối hợp | Thời gian |', '|---|---|---|---|---|'],
+      '| 1 | Rà soát hồ sơ | Sở Y tế | Công an tỉnh | Tháng 11/2026 |',
+      '| 2 | Lập sổ | Sở Nội vụ | | Trước 05/12/2026 |',
+    ],
+    tasks: [
+      '3 1 Sở Y tế (own) với Công an tỉnh; Tháng 11/2026 = 2026-11-30',
+      '4 2 Sở Nội vụ (own); Trước 05/12/2026 = 2026-12-05',
+    ],
+  },
+  {
+    title: 'a table fallen apart',
+    text: [
+      ...'|,TT,|,Nội dung,|,Đơn vị chủ trì,|,Thời gian,|'.split(','),
+      ...'|,1,|,Rà soát hồ sơ,|,Sở Y tế,|,Quý IV/2026,|'.split(','),
+      ...'|,2,|,Lập sổ,|,Sở Nội vụ,|,Tháng 12/2026,|'.split(','),
+    ],
+    tasks: [
+      '13 1 Sở Y tế (own); Quý IV/2026 = 2026-12-31',
+      '22 2 Sở Nội vụ (own); Tháng 12/2026 = 2026-12-31',
+    ],
+  },
+  {
+    title: 'a table of HTML',
+    text: [
+      '<table><tr><th>TT</th><th>Nhiệm vụ</th><th>Cơ quan thực hiện</th></tr>',
+      '<tr><td>1</td><td>Rà soát hồ sơ</td><td>Sở Y tế</td></tr></table>',
+    ],
+    tasks: ['2 1 Sở Y tế (own)'],
+  },
+  {
+    title: 'a table of other things',
+    text: ['| TT | Xã | Số hộ |', '|---|---|---|', '| 1 | Hòa Sơn | 20 |'],
+    tasks: [],
+  },
+]
+
+function describeCases(title: string, cases: readonly Case[]): void {
+  describe(title, () => {
+    for (const each of cases) {
+      it(each.title, () => assert.deepEqual(tasks(...each.text), each.tasks))
+    }
+  })
+}
+
+describe('tasks', () => {
+  describeCases('say who and when', whoAndWhen)
+  describeCases('are leaves', leavesAndParents)
+  describeCases('take attributes from below', attributes)
+  describeCases('are rows of tables', tables)
+
+  it('are none in documents that lay no duties down', () => {
+    const text = 'BÁO CÁO\nvề kết quả\n\n1. Sở Y tế rà soát hồ sơ.'
+    assert.deepEqual(readTasks(readDirective(text)), [])
+  })
+
+  it('have words and places without markup, broken lines joined', () => {
+    const text = '1. **Sở Y\ntế** rà soát hồ sơ,\nbáo cáo trước **ngày\n05/11/2026**.'
+    const [task] = readTasks(readDirective(text, {type: 'ke-hoach'}))
+    assert.equal(task?.text, 'Sở Y tế rà soát hồ sơ, báo cáo trước ngày 05/11/2026.')
+    const shown = [...(task?.leads ?? []), ...(task?.deadlines ?? [])].map((mention) => [
+      mention.text,
+      text.slice(mention.span.start, mention.span.end),
+    ])
+    assert.deepEqual(shown, [
+      ['Sở Y tế', 'Sở Y\ntế'],
+      ['trước ngày 05/11/2026', 'trước **ngày\n05/11/2026'],
+    ])
+  })
+
+  it('are read once', () => {
+    const directive = readDirective('1. Sở Y tế rà soát hồ sơ.')
+    assert.equal(readTasks(directive), readTasks(directive))
+  })
+})
