@@ -151,6 +151,7 @@ export const deadlinePatterns: readonly DeadlinePattern[] = [
     `${dayCount},?\\s+(?:kể\\s+)?từ\\s+(?:ngày|khi|thời điểm)\\s+[^,;.]{2,80}`,
   ),
   row('bầu cử', 'relative', '[Tt]rước\\s+ngày\\s+bầu cử\\s+\\d{1,3}\\s+ngày'),
+  row('iếp theo', 'relative', '[Tt]rong\\s+(?:tháng|quý|năm)\\s+tiếp theo'),
   row('gay sau', 'relative', '[Nn]gay\\s+sau\\s+(?:khi\\s+)?[^,;.:]{3,80}'),
   row(
     'au khi',

@@ -24,9 +24,15 @@ const paidOften =
 
 const longest = 90
 
-/** “dự toán ngân sách hằng năm”, “nghị quyết hàng năm”: a kind of paper, not a duty. */
+/** “dự toán ngân sách hằng năm”, “thi đua, khen thưởng hằng năm”: a kind of paper or of grading, not a duty. */
 const namedOften =
-  /(?:dự toán|ngân sách|nghị quyết|đánh giá|xếp loại|5 năm và|năm,)\s*(?:\p{L}+\s+){0,2}$/iu
+  /(?:dự toán|ngân sách|nghị quyết|đánh giá|xếp loại|thi đua|khen thưởng|trung hạn|chương trình|tổng thể|5 năm và|năm,|hạn,)\s*(?:\p{L}+\s+){0,2}$/iu
+/** “hoạt động đấu thầu hàng năm của đơn vị”: what is done every year, not how often it is to be done. */
+const ownedOften = /^\s+của\s/u
+/** “Từ nay đến hết năm chỉ còn 2 tháng”: a statement of how much time is left. */
+const timeLeft = /^\s+(?:chỉ\s+)?còn\s/u
+/** “thời gian báo cáo tính từ ngày … đến ngày …”: the period that a report covers. */
+const reckoned = /tính\s+từ\s[^.;]*$/iu
 /** “Chiến lược … đến năm 2030, tầm nhìn đến năm 2045”: the name of a plan. */
 const planName =
   /(?:Chiến lược|Đề án|Quy hoạch|Chương trình|Kế hoạch|Dự án|Nghị quyết|Quyết định|[Tt]ầm nhìn|giai đoạn)[^.;:]*$/u
@@ -77,7 +83,12 @@ function disjoint(found: readonly TimePhrase[]): TimePhrase[] {
 function isExcluded(text: string, phrase: TimePhrase): boolean {
   const before = text.slice(Math.max(0, phrase.start - 110), phrase.start)
   if (phrase.kind === 'vague' || phrase.kind === 'ongoing') return false
-  if (phrase.kind === 'recurring') return paidOften.test(before) || namedOften.test(before)
+  const after = text.slice(phrase.end, phrase.end + 12)
+  if (phrase.kind === 'recurring') {
+    if (paidOften.test(before) || ownedOften.test(after)) return true
+    return namedOften.test(before) && /^[hm]/iu.test(text.slice(phrase.start, phrase.end))
+  }
+  if (timeLeft.test(after) || reckoned.test(before)) return true
   const words = text.slice(phrase.start, phrase.end)
   if (/^[Tt]ừ|^[Kk]ể từ/u.test(words) && phrase.kind !== 'range') return true
   if (/^[Ss]au\s/u.test(words) && phrase.kind === 'date') return true
