@@ -17,6 +17,9 @@ import {configurationHome} from './configuration-files'
 import {ruleIdOf} from './diagnostics'
 import type {Drafts, Reading} from './drafts'
 import {rangeOf} from './places'
+import {completionsAt} from './tasks-completion'
+import {sheetOf} from './tasks-sheet'
+import {editWithBlanks} from './tasks-snippets'
 
 /** Offered on save by `editor.codeActionsOnSave`. */
 export const fixAllKind = CodeActionKind.SourceFixAll.append('theThuc')
@@ -55,14 +58,26 @@ export class Actions implements CodeActionProvider {
 function fixesOf(reading: Reading, diagnostic: Diagnostic): CodeAction[] {
   const finding = findingOf(reading, diagnostic)
   if (finding === null) return []
-  const {fix, suggestions} = finding
-  const actions = suggestions.map((suggestion) => quickFix(reading, diagnostic, suggestion))
+  const {fix} = finding
+  const actions = suggestionsFor(reading, finding).map((suggestion) =>
+    quickFix(reading, diagnostic, suggestion),
+  )
   if (fix !== null) {
     const action = quickFix(reading, diagnostic, fix)
     action.isPreferred = true
     actions.unshift(action)
   }
   return actions
+}
+
+/** What a task lacks comes first; a rule may suggest some of it, too. */
+function suggestionsFor(reading: Reading, finding: Finding): readonly Fix[] {
+  const completions = completionsAt(sheetOf(reading).tasks, finding)
+  const known = new Set(completions.map(({edits}) => JSON.stringify(edits)))
+  return [
+    ...completions,
+    ...finding.suggestions.filter(({edits}) => !known.has(JSON.stringify(edits))),
+  ]
 }
 
 /** The finding of the present text that a diagnostic shows, which may have been made from an earlier text. */
@@ -78,7 +93,7 @@ function findingOf({document, result}: Reading, diagnostic: Diagnostic): Finding
 function quickFix({document}: Reading, diagnostic: Diagnostic, {title, edits}: Fix): CodeAction {
   const action = new CodeAction(title, CodeActionKind.QuickFix)
   action.diagnostics = [diagnostic]
-  action.edit = workspaceEdit(document, edits)
+  action.edit = editWithBlanks(document, edits)
   return action
 }
 

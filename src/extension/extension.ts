@@ -15,6 +15,7 @@ import {selector} from './languages'
 import {Problems, source} from './problems'
 import {Status} from './status'
 import {Outline} from './symbols'
+import {registerTasks} from './tasks-commands'
 
 /** Wires the parts together. Nothing is read before a document asks for it. */
 export function activate(context: ExtensionContext): void {
@@ -38,6 +39,7 @@ export function activate(context: ExtensionContext): void {
     ...registerPages(rules),
     ...registerCommands(drafts, files, choices, log),
     ...registerFolderCheck(drafts, problems, log),
+    ...registerTasks(context, drafts, checker),
     languages.registerCodeActionsProvider(selector, new Actions(drafts), {
       providedCodeActionKinds: actionKinds,
     }),

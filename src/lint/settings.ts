@@ -56,13 +56,21 @@ export function settingsOf(rules: readonly Rule[]): Readonly<Record<string, Json
       order: 4,
       markdownDescription: 'Số mili giây chờ sau lần gõ phím cuối cùng trước khi kiểm tra.',
     },
+    'theThuc.codeLens': {
+      type: 'boolean',
+      default: true,
+      scope: 'resource',
+      order: 5,
+      markdownDescription:
+        'Hiện trên mỗi nhiệm vụ điều còn thiếu (chủ trì, thời hạn), trên mỗi mục số nhiệm vụ của mục ấy.',
+    },
     'theThuc.rules': {
       type: 'object',
       additionalProperties: false,
       properties: rulesSchema(rules),
       default: {},
       scope: 'resource',
-      order: 5,
+      order: 6,
       markdownDescription:
         'Mức của từng quy tắc, ví dụ `{"missing-deadline": "hint"}`. Quy tắc không ghi ở đây giữ mức mặc định.',
     },

@@ -138,7 +138,12 @@ function leadOrigin(task: Task, directive: Directive): string {
   return `kế thừa từ ${originName(task, lead.span, directive)}, dòng ${line}`
 }
 
-function originName({section, leadSource}: Task, lead: Span, {components}: Directive): string {
+/** What a lead is inherited from: "mục 2", "câu dẫn", or the line "Kính gửi". */
+export function originName(
+  {section, leadSource}: Task,
+  lead: Span,
+  {components}: Directive,
+): string {
   const {addressees} = components
   if (addressees !== null && holds(addressees.span, lead)) {
     return addressees.label.startsWith('Kính') ? '"Kính gửi"' : 'nơi nhận điện'

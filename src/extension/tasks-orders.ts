@@ -1,0 +1,184 @@
+import type {Attachment, Section} from '../document/model'
+import {capitalised} from '../rules/common/wording'
+import type {Deadline, Task} from '../tasks/model'
+import {folded} from '../text/letters'
+import {shortened} from '../write/shortened'
+import type {Sheet, SheetTask} from './tasks-sheet'
+import {type Above, type OpenGroup, type OpenTask, type Tree, TreeBuilder} from './tasks-tree'
+import {dayOf, workOf} from './tasks-words'
+
+/** How the view groups tasks: by lead, by month, as they stand in the text. */
+export const orders = ['body', 'deadline', 'document'] as const
+export type Order = (typeof orders)[number]
+
+/** More letters than the widest view has room for; the whole stands in the tooltip. */
+const longestLabel = 80
+
+/** Groups tasks in an order. */
+export function treeOf(order: Order, sheet: Sheet): Tree {
+  const builder = new TreeBuilder(order)
+  switch (order) {
+    case 'body':
+      byBody(sheet, builder)
+      break
+    case 'deadline':
+      byDeadline(sheet, builder)
+      break
+    case 'document':
+      inOrder(sheet, builder)
+      break
+  }
+  return builder.tree()
+}
+
+/** Each lead with its tasks, as leads come up in the text; before them those for which nobody answers. */
+function byBody({tasks, directive}: Sheet, builder: TreeBuilder): void {
+  const year = directive.identity.issued?.slice(0, 4) ?? ''
+  const put = (key: string, label: string, entry: SheetTask, attention = false) => {
+    const {deadlines} = entry.task
+    const days = daysOf(deadlines).map((day) => shortDay(day, year))
+    const work = joined(days.slice(0, mostDays).join(', '), workLabel(entry))
+    const description = days.length <= mostDays && days.length > 0 ? '' : times(deadlines)
+    builder.task(builder.group(key, label, attention), entry, work, description)
+  }
+  for (const entry of tasks.filter(({lacksLead}) => lacksLead)) {
+    put('!', 'Chưa rõ chủ trì', entry, true)
+  }
+  for (const entry of tasks) {
+    for (const {text} of entry.task.leads) put(folded(text), capitalised(text), entry)
+  }
+  for (const entry of tasks.filter(({lacksLead, task}) => !lacksLead && task.leads.length === 0)) {
+    put('?', 'Không nêu chủ trì', entry)
+  }
+}
+
+/** Months with what is due in them, day by day; before them what has no time limit, behind them what has no day. */
+function byDeadline({tasks}: Sheet, builder: TreeBuilder): void {
+  const put = (key: string, label: string, entry: SheetTask, attention = false) => {
+    const {task} = entry
+    const description = joined(times(task.deadlines), leadText(task))
+    builder.task(builder.group(key, label, attention), entry, workLabel(entry), description)
+  }
+  for (const entry of tasks) {
+    if (entry.deadlineLack === 'missing') put('!', 'Chưa có thời hạn', entry, true)
+  }
+  for (const entry of tasks) {
+    if (entry.deadlineLack === 'vague') put('~', 'Thời hạn chưa cụ thể', entry, true)
+  }
+  for (const {day, entry} of duesOf(tasks)) {
+    const [year = '', month = ''] = day.split('-')
+    const heading = builder.group(`${year}-${month}`, `Tháng ${month}/${year}`)
+    builder.task(
+      heading,
+      entry,
+      joined(dayOf(day).slice(0, 5), workLabel(entry)),
+      leadText(entry.task),
+    )
+  }
+  for (const {label, holds} of dayless) {
+    for (const entry of tasks) {
+      if (entry.deadlineLack === null && holds(entry.task.deadlines)) put(label, label, entry)
+    }
+  }
+}
+
+/** Each day on which something is due, the first first. */
+function duesOf(tasks: readonly SheetTask[]): readonly {day: string; entry: SheetTask}[] {
+  const dues = tasks.flatMap((entry) => {
+    return daysOf(entry.task.deadlines).map((day) => ({day, entry}))
+  })
+  return dues.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))
+}
+
+/** Headings of what has no day, by the kind of its time limit. */
+const dayless: readonly {
+  readonly label: string
+  readonly holds: (deadlines: readonly Deadline[]) => boolean
+}[] = [
+  {label: 'Định kỳ', holds: (all) => all.some(({kind}) => kind === 'recurring')},
+  {
+    label: 'Chưa tính được ngày',
+    holds: (all) =>
+      all.length > 0 &&
+      all.every(({kind, end}) => end === null && kind !== 'recurring' && kind !== 'ongoing'),
+  },
+  {
+    label: 'Thường xuyên',
+    holds: (all) =>
+      all.some(({kind}) => kind === 'ongoing') &&
+      all.every(({kind, end}) => end === null && kind !== 'recurring'),
+  },
+  {label: 'Không nêu thời hạn', holds: (all) => all.length === 0},
+]
+
+/** The document's own headings and items, as far as there are tasks below them. */
+function inOrder({tasks, directive}: Sheet, builder: TreeBuilder): void {
+  const places = new Map<Section, OpenGroup | OpenTask>()
+  const attachments = new Map<Attachment, OpenGroup>()
+
+  function placeOf(section: Section): Above {
+    const found = places.get(section)
+    if (found !== undefined) return found
+    const above = section.parent === null ? top(section) : placeOf(section.parent)
+    const label = [section.marker?.text ?? '', shortened(section.title, longestLabel)]
+      .join(' ')
+      .trim()
+    const made = builder.section(above, label === '' ? '…' : label, section)
+    places.set(section, made)
+    return made
+  }
+
+  function top({span}: Section): Above {
+    const attachment = directive.attachments.find(
+      (each) => each.span.start <= span.start && span.start < each.span.end,
+    )
+    if (attachment === undefined) return null
+    const found = attachments.get(attachment)
+    if (found !== undefined) return found
+    const name = attachment.title === '' ? 'Phụ lục' : shortened(attachment.title, longestLabel)
+    const made = builder.section(null, name, null)
+    attachments.set(attachment, made)
+    return made
+  }
+
+  for (const entry of tasks) {
+    const {section, deadlines} = entry.task
+    const above = section.parent === null ? top(section) : placeOf(section.parent)
+    const number = section.marker?.scheme === 'bullet' ? '' : section.marker?.text
+    const label = `${number ?? entry.task.label} ${workLabel(entry)}`.trim()
+    const description = joined(times(deadlines), leadText(entry.task))
+    places.set(section, builder.task(above, entry, label, description))
+  }
+}
+
+/** What is to be done, short enough to leave room for the description. */
+function workLabel({task}: SheetTask): string {
+  return shortened(workOf(task), longestLabel)
+}
+
+/** "Sở Y tế, Sở Xây dựng" */
+function leadText({leads}: Task): string {
+  return leads.map(({text}) => text).join(', ')
+}
+
+/** More days than this leave no room for the work. */
+const mostDays = 2
+
+/** The days on which time limits end, each once. */
+function daysOf(deadlines: readonly Deadline[]): string[] {
+  return [...new Set(deadlines.flatMap(({end}) => (end === null ? [] : [end])))]
+}
+
+/** "15/12", with the year where it is not that of the document. */
+function shortDay(day: string, year: string): string {
+  return day.startsWith(year) && year !== '' ? dayOf(day).slice(0, 5) : dayOf(day)
+}
+
+/** "15/12/2026", "31/01/2027, 31/03/2027"; as written where no day can be told. */
+function times(deadlines: readonly Deadline[]): string {
+  return [...new Set(deadlines.map(({end, text}) => (end === null ? text : dayOf(end))))].join(', ')
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' · ')
+}
