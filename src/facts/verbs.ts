@@ -4,26 +4,64 @@
  * Gathered from the duties that directives of both systems lay down; `domain.md` §4.2 gives the core.
  */
 export const taskVerbs: readonly string[] = `
-chủ trì; đồng chủ trì; phối hợp; tham mưu; xây dựng; ban hành; tổ chức; triển khai; thực hiện; rà soát; chỉ đạo; lãnh đạo;
-hướng dẫn; kiểm tra; giám sát; theo dõi; đôn đốc; tổng hợp; báo cáo; đề xuất; nghiên cứu; tiếp tục; tăng cường; đẩy mạnh;
-chủ động; khẩn trương; tập trung; chịu trách nhiệm; có trách nhiệm; có giải pháp; có kế hoạch; có văn bản; có biện pháp; cân đối; bố trí; phân bổ; cung cấp; hoàn thành; hoàn thiện; hoàn chỉnh;
-thẩm định; phê duyệt; quán triệt; tuyên truyền; phổ biến; vận động; đưa; mở; biên soạn; in; phát; phát động; quyết định; lập; thành lập;
-công bố; công khai; cập nhật; số hóa; kết nối; tích hợp; duy trì; bảo đảm; đảm bảo; nâng cao; phát huy; gắn; lựa chọn; ưu tiên;
-huy động; hỗ trợ; tạo; tạo điều kiện; giải quyết; xử lý; xem xét; cho ý kiến; trình; gửi; sơ kết; tổng kết; đánh giá; bám sát; nắm; nắm bắt;
-phân công; giao; yêu cầu; đề nghị; quan tâm; chú trọng; thường xuyên; kịp thời; tích cực; quyết liệt; nghiêm túc; đổi mới; phát triển;
-củng cố; kiện toàn; sắp xếp; bổ sung; sửa đổi; điều chỉnh; ứng dụng; đào tạo; bồi dưỡng; tập huấn; nhân rộng; biểu dương; khen thưởng;
-chấn chỉnh; khắc phục; ngăn chặn; phòng ngừa; phòng, chống; phòng chống; đấu tranh; phát hiện; cụ thể hóa; thể chế hóa; thống kê; thu thập; tiếp nhận;
-tiếp thu; giải trình; trao đổi; thống nhất; thông báo; thông tin; truyền thông; quản lý; sử dụng; khai thác; vận hành; nâng cấp; cải tạo; sửa chữa; đầu tư;
-mua sắm; thu hút; khuyến khích; kêu gọi; thu hồi; cấp; cấp phát; thanh tra; kiểm soát; kiểm điểm; tự kiểm tra; rà soát lại; đối chiếu; xác định; xác minh; xác nhận;
-chuẩn bị; chuẩn hóa; tối ưu hóa; đơn giản hóa; cắt giảm; rút ngắn; tiết kiệm; thí điểm; áp dụng; tham gia; tham dự; cử; chọn; bầu; ký; ký kết; làm; làm việc; làm rõ; làm tốt;
-lồng ghép; lấy; lấy ý kiến; lắng nghe; thu; nộp; niêm yết; đăng tải; đăng; đăng ký; phản ánh; tháo gỡ; kiến nghị; tư vấn; chăm lo; chăm sóc; bảo vệ; giữ; giữ vững; giữ gìn; tôn tạo;
-nêu cao; đề cao; siết chặt; quy định; quy hoạch; hình thành; hiện đại hóa; đa dạng hóa; xã hội hóa; mở rộng; thúc đẩy; liên kết; hợp tác; hội nhập; tranh thủ; khơi dậy; cải thiện; cải cách; cải tiến;
-tiến hành; giáo dục; định hướng; dự báo; dự thảo; soạn thảo; đề ra; chuyển; chuyển đổi; bàn giao; tiếp cận; bảo trì; theo sát; điều tra; truy quét; trấn áp; tuần tra; ứng phó; sơ tán; di dời; cứu trợ; khôi phục;
-hạn chế; giảm; giảm thiểu; tăng; đạt; phấn đấu; nghiệm thu; quyết toán; thanh toán; chi trả; giải ngân; tích lũy; tính toán; phân tích; phân loại; phân cấp; phân quyền; phân định; ủy quyền; tham khảo;
-xếp loại; bình xét; tôn vinh; kỷ niệm; treo; chấp hành; tuân thủ; cam kết; thực hành; học tập; quan trắc; khảo sát; lập kế hoạch; lên kế hoạch; gương mẫu; nêu gương; dành; đặt; đề cử; giới thiệu; hiệp thương; tiếp; tiếp xúc; giải đáp; thu gom; trồng;
-bắt buộc; loại bỏ; bãi bỏ; hủy bỏ; thay thế; dừng; chấm dứt; không để; kiên quyết; quyết tâm; đồng thời; song song; sẵn sàng; linh hoạt; sáng tạo; tự giác; ngay; ngay lập tức; luôn; từng bước; trực tiếp;
-trả lời; xin ý kiến; tìm kiếm; quy tập; bồi thường; phục hồi; tái thiết; xây; mời; phục vụ; truy cập; tra cứu; lưu trữ; lưu giữ; tôn trọng; nhận diện; tổ chức lại; tái cơ cấu; sáp nhập; hợp nhất; giải thể; tinh gọn; đề bạt; luân chuyển; điều động;
-chỉ huy; điều hành; đầu mối; thể hiện; lan tỏa; tuyển chọn; tuyển dụng; tuyển sinh; thi đua; kích hoạt; phân phối; điều phối; giám định; kiểm định; kiểm kê; kê khai; rà quét; đo đạc; cắm mốc; hưởng ứng; hợp đồng; ghi nhận; ghi hình; thiết kế; thiết lập; thi công; thu nhận; khuyến nghị; cảnh báo; quảng bá; xúc tiến; tiêu thụ; sản xuất; chế biến; nuôi; chống; sớm; giải phóng; họp; ngăn ngừa; dứt khoát; rứt khoát; là cơ quan; là đầu mối; làm đầu mối; giúp; giúp đỡ; tôn vinh; lãnh, chỉ đạo; chủ tham mưu; liên kết; khép kín; nhận chuyển giao; chia cắt; bảo vệ; răn đe; sát hạch; đối xử; lan tỏa; khắc phục ngay; đền bù; khởi công; khánh thành; xác lập; xét; xét duyệt; xét chọn; đề xuất; tìm; khơi thông; nạo vét; gia cố; san lấp; thu dọn; vệ sinh; khử trùng; tiêm; khám; điều trị; cứu chữa; phân luồng; trực; túc trực; ứng trực; vận chuyển; cứu hộ; nhất quán; đi đầu; động viên; kiểm đếm; báo; công nhận; đối thoại; lưu ý; kế thừa; góp ý; dự; dự kiến; chốt; bảo quản; phân khai; đăng cai; mở lớp; tích hợp; thu xếp; tạm dừng; gia hạn; miễn; giãn; hoãn; khoanh; cho vay; tái cấp; giải thích; mở đợt; xác thực; làm sạch; đồng bộ; chia sẻ; liên thông; liên hệ; định kỳ; hằng năm; hàng năm; hằng quý; hàng quý; hằng tháng; hàng tháng; triệt để; nghiêm cấm; cấm; bí mật; rút kinh nghiệm; bảo tồn; tôn vinh; đi sâu; đi đôi; kết hợp; phân nhóm; chỉ định; bổ nhiệm; miễn nhiệm; giải ngân; thể chế; nhân dân hóa; gìn giữ; hoạch định; hiến kế; tham vấn; dựa; tận dụng; làm chủ; vươn lên; khởi nghiệp; thương mại hóa; kéo dài; có cơ chế; có chính sách; có phương án; có hình thức; tự; tự chủ; bồi đắp; xóa; xóa bỏ; xoá bỏ; chăm bồi; phát hành; gặp gỡ; thăm hỏi; tặng; trao; trao tặng; hoàn trả; trả; hỏi; chứng thực; thu phí; in ấn; trang bị; lắp đặt; đấu nối; đấu thầu; đấu giá; lựa; mua; bán; thuê; cho thuê; nhập; xuất; thông qua; xử phạt; truy cứu; khởi tố; xét xử; thi hành; cưỡng chế; tạm giữ; hòa giải; tiếp dân; tiếp công dân; phân tán; định danh; cài đặt; rèn luyện; tu dưỡng; tự phê bình; phê bình; tự soi; chống phá; phản bác; đập tan; vạch trần; đặt hàng; nhân cấp; đặt mục tiêu; tổ chức thực hiện; cải chính; đính chính; phân vai; nhận; thấm nhuần; ra; ra quân; ra mắt; đầu tư; điều tiết; ổn định; chăm; soi; tạo lập; thúc; ưu đãi; hài hòa; hợp lý; đúng; đẩy; đẩy nhanh; đẩy lùi; đẩy mạnh; chỉnh trang; chỉnh sửa; chỉnh lý; tinh giản; khoán; xoay; cơ cấu; cơ cấu lại; phân kỳ; phân tuyến; bình ổn; kìm; kiềm chế; quản trị; rà; soát xét; thẩm tra; tiếp tế; hậu kiểm; tiền kiểm; đối soát; nối; bắc; dọn; giải quyết dứt điểm; cho phép; cho; cho thôi; gắn kết; giao lưu; lập hồ sơ; lập danh sách; mời gọi; mở mới; ghi; ghi nợ; đo; đo lường; đong đếm; thiết thực; nghĩ; tham chiếu; thay; thay đổi; tham quan; trải nghiệm; trang trí; treo cờ; trồng mới; khoanh vùng; khoanh nuôi; kết thúc; khởi động; khởi tạo; mạnh dạn; dám; dựng; tôn; tu bổ; tu sửa; sửa; duy tu; dưỡng; trưng bày; trưng cầu; truyền tải; truyền đạt; truyền dạy; in sao; sao gửi; sao lục; vận dụng; thu thập; điều chuyển; chuyển giao; chuyển tải; hạch toán; kiểm toán; kiểm phiếu; tính; tích cực; ủng hộ; quyên góp; đóng góp; góp; góp phần; hiến; cứu; cấp cứu; cách ly; giãn cách; phun; diệt; tiêu hủy; tiêu diệt; chôn lấp; đốt; tái chế; phân hủy; thải; xả
+áp dụng; ấn định; bãi bỏ; bám sát; bán; bàn giao; ban hành; báo; báo cáo; bảo đảm; bảo quản; bảo tồn; bảo
+trì; bảo vệ; bắc; bắt buộc; bầu; bí mật; biên soạn; biểu dương; biểu quyết; bình ổn; bình xét; bỏ phiếu; bổ nhiệm;
+bổ sung; bố trí; bồi dưỡng; bồi đắp; bồi thường; cách ly; cải cách; cải chính; cài đặt; cải tạo; cải thiện; cải
+tiến; cam kết; cảnh báo; cắm mốc; cắt giảm; cấm; cân đối; cấp; cấp cứu; cập nhật; cấp phát; chăm; chăm bồi; chăm lo;
+chăm sóc; chấm dứt; chấn chỉnh; chấp hành; chế biến; chỉ đạo; chỉ định; chỉ huy; chi trả; chia cắt; chia sẻ; chỉnh
+lý; chỉnh sửa; chỉnh trang; chịu trách nhiệm; cho; cho phép; cho thôi; cho thuê; cho vay; cho ý kiến; chọn; chôn
+lấp; chống; chống phá; chốt; chủ động; chủ tham mưu; chủ trì; chú trọng; chuẩn bị; chuẩn hóa; chụp; chuyển; chuyển
+đổi; chuyển giao; chuyển tải; chứng thực; có biện pháp; có chính sách; có cơ chế; có giải pháp; có hình thức; có kế
+hoạch; có phương án; có trách nhiệm; có văn bản; công bố; công khai; công nhận; cơ cấu; cơ cấu lại; cụ thể hóa; cung
+cấp; củng cố; cử; cưỡng chế; cứu; cứu chữa; cứu hộ; cứu trợ; dám; dành; di dời; dịch; diệt; dọn; duy trì; duy tu;
+dự; dự báo; dự kiến; dự thảo; dựa; dừng; dựng; dưỡng; dứt khoát; đa dạng hóa; đảm bảo; đánh giá; đào tạo; đạt; đăng;
+đăng cai; đăng ký; đăng tải; đặt; đặt hàng; đặt mục tiêu; đập tan; đấu giá; đầu mối; đấu nối; đấu thầu; đấu tranh;
+đầu tư; đẩy; đẩy lùi; đẩy mạnh; đẩy nhanh; đề bạt; đề cao; đề cử; đề nghị; đề ra; đề xuất; đền bù; đi đầu; đi đôi;
+đi sâu; điều chỉnh; điều chuyển; điều động; điều hành; điều phối; điều tiết; điều tra; điều trị; đính chính; định
+danh; định hướng; đính kèm; định kỳ; đo; đo đạc; đo lường; đón; đón tiếp; đong đếm; đóng góp; đối chiếu; đổi mới;
+đối soát; đối thoại; đối xử; đôn đốc; đồng bộ; đồng chủ trì; đồng thời; động viên; đốt; đơn giản hóa; đúng; đưa;
+gắn; gắn kết; gặp gỡ; ghi; ghi chép; ghi hình; ghi nhận; ghi nợ; gia cố; gia hạn; giải đáp; giải ngân; giải phóng;
+giải quyết; giải quyết dứt điểm; giải thể; giải thích; giải trình; giảm; giám định; giám sát; giảm thiểu; giãn; giãn
+cách; giao; giáo dục; giao lưu; gìn giữ; giới thiệu; giúp; giúp đỡ; giữ; giữ gìn; giữ vững; góp; góp phần; góp ý;
+gửi; gương mẫu; hạch toán; hài hòa; hạn chế; hàng năm; hàng quý; hàng tháng; hằng năm; hằng quý; hằng tháng; hậu
+kiểm; hiến; hiện đại hóa; hiến kế; hiệp thương; hình thành; hòa giải; hoạch định; hoãn; hoàn chỉnh; hoàn tất; hoàn
+thành; hoàn thiện; hoàn trả; học tập; hỏi; họp; hỗ trợ; hội nhập; hợp đồng; hợp lý; hợp nhất; hợp tác; hủy bỏ; huy
+động; hướng dẫn; hưởng ứng; in; in ấn; in sao; kéo dài; kê khai; kế thừa; kết hợp; kết nối; kết thúc; kêu gọi; khai
+báo; khai thác; khám; khánh thành; khảo sát; khắc phục; khắc phục ngay; khẩn trương; khen thưởng; khép kín; khoán;
+khoanh; khoanh nuôi; khoanh vùng; khôi phục; không để; khởi công; khơi dậy; khởi động; khởi nghiệp; khởi tạo; khơi
+thông; khởi tố; khuyến khích; khuyến nghị; khử trùng; kích hoạt; kiềm chế; kiểm đếm; kiểm điểm; kiểm định; kiểm kê;
+kiểm phiếu; kiểm soát; kiểm toán; kiểm tra; kiến nghị; kiên quyết; kiện toàn; kìm; kịp thời; ký; ký kết; kỷ niệm; là
+cơ quan; là đầu mối; làm; làm chủ; làm đầu mối; làm rõ; làm sạch; làm tốt; làm việc; lan tỏa; lãnh, chỉ đạo; lãnh
+đạo; lắng nghe; lắp; lắp đặt; lập; lập danh sách; lập hồ sơ; lập kế hoạch; lấy; lấy ý kiến; lên kế hoạch; liên hệ;
+liên kết; liên thông; linh hoạt; loại bỏ; lồng ghép; luân chuyển; luôn; lựa; lựa chọn; lưu giữ; lưu trữ; lưu ý; mạnh
+dạn; miễn; miễn nhiệm; mở; mở đợt; mở lớp; mở mới; mở rộng; mời; mời gọi; mua; mua sắm; mượn; nạo vét; nắm; nắm bắt;
+nâng cao; nâng cấp; nêu cao; nêu gương; ngay; ngay lập tức; ngăn chặn; ngăn ngừa; nghĩ; nghiêm cấm; nghiệm thu;
+nghiêm túc; nghiên cứu; ngừng; nhắc; nhắc nhở; nhận; nhân cấp; nhận chuyển giao; nhân dân hóa; nhận diện; nhân rộng;
+nhập; nhất quán; niêm phong; niêm yết; nối; nộp; nuôi; ổn định; phản ánh; phản bác; phát; phát biểu; phát động; phát
+hành; phát hiện; phát huy; phát triển; phân bổ; phân cấp; phân công; phấn đấu; phân định; phân hủy; phân khai; phân
+kỳ; phân loại; phân luồng; phân nhóm; phân phối; phân quyền; phân tán; phân tích; phân tuyến; phân vai; phê bình;
+phê chuẩn; phê duyệt; phòng, chống; phòng chống; phòng ngừa; phổ biến; phối hợp; phục hồi; phục vụ; phun; quản lý;
+quan tâm; quan trắc; quản trị; quán triệt; quảng bá; quy định; quy hoạch; quy tập; quyên góp; quyết định; quyết
+liệt; quyết tâm; quyết toán; ra; rà; ra mắt; ra quân; rà quét; rà soát; rà soát lại; răn đe; rèn luyện; rút kinh
+nghiệm; rút ngắn; rứt khoát; san lấp; sản xuất; sàng lọc; sáng tạo; sao gửi; sao lục; sáp nhập; sát hạch; sẵn sàng;
+sắp xếp; siết chặt; soạn; soạn thảo; soát xét; soi; song song; số hóa; sơ kết; sơ tán; sớm; sử dụng; sửa; sửa chữa;
+sửa đổi; tái cấp; tái chế; tái cơ cấu; tái thiết; tạm dừng; tạm giữ; tạo; tạo điều kiện; tạo lập; tăng; tặng; tăng
+cường; tận dụng; tập huấn; tập trung; thải; tham chiếu; tham dự; tham gia; tham khảo; tham mưu; tham quan; tham vấn;
+thành lập; thanh toán; thanh tra; tháo gỡ; thay; thay đổi; thay thế; thăm hỏi; thẩm định; thấm nhuần;
+thẩm tra; theo dõi; theo sát; thể chế; thể chế hóa; thể hiện; thi công; thí điểm; thi đua; thi hành; thiết kế; thiết
+lập; thiết thực; thông báo; thống kê; thống nhất; thông qua; thông tin; thu; thu dọn; thu gom; thu hồi; thu hút; thu
+nhận; thu phí; thu thập; thu xếp; thúc; thúc đẩy; thúc giục; thuê; thuyết minh; thuyết trình; thực hành; thực hiện;
+thương mại hóa; thường xuyên; tích cực; tích hợp; tích lũy; tiêm; tiến hành; tiền kiểm; tiếp; tiếp cận; tiếp công
+dân; tiếp dân; tiếp đón; tiếp nhận; tiếp tế; tiếp thu; tiếp tục; tiếp xúc; tiết kiệm; tiêu diệt; tiêu hủy; tiêu thụ;
+tìm; tìm kiếm; tính; tinh giản; tinh gọn; tính toán; tổ chức; tổ chức lại; tổ chức thực hiện; tối ưu hóa; tôn; tôn
+tạo; tôn trọng; tôn vinh; tổng hợp; tổng kết; trả; tra cứu; trả lời; trải nghiệm; trang bị; trang trí; tranh thủ;
+trao; trao đổi; trao tặng; trấn áp; treo; treo cờ; triển khai; triệt để; trình; trình bày; trồng; trồng mới; truy
+cập; truy cứu; truy quét; truyền dạy; truyền đạt; truyền tải; truyền thông; trực; trực tiếp; trưng bày; trưng cầu;
+tu bổ; tu dưỡng; tu sửa; tuân thủ; tuần tra; túc trực; tuyển; tuyển chọn; tuyển dụng; tuyên dương; tuyển sinh; tuyên
+truyền; tự; tự chủ; tự giác; tự kiểm tra; tự phê bình; tự soi; tư vấn; từng bước; ủng hộ; ủy quyền; ứng dụng; ứng
+phó; ứng trực; ưu đãi; ưu tiên; vạch trần; vận chuyển; vận dụng; vận động; vận hành; vẽ; vệ sinh; viết; vươn lên;
+xả; xã hội hóa; xác định; xác lập; xác minh; xác nhận; xác thực; xây; xây dựng; xem xét; xét; xét chọn; xét duyệt;
+xét xử; xếp loại; xin ý kiến; xóa; xoá bỏ; xóa bỏ; xoay; xuất; xúc tiến; xử lý; xử phạt; yêu cầu
 `
   .split(';')
   .map((verb) => verb.trim())
