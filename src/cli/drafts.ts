@@ -85,6 +85,13 @@ class Run {
       this.#refuse(file, reading.problem)
       return
     }
+    if (/\.docx?$/iu.test(file.path)) {
+      this.#refuse(
+        file,
+        'Tệp mang đuôi của Word nhưng không phải bản Word; đổi đuôi thành .txt nếu là văn bản thuần',
+      )
+      return
+    }
     try {
       const directive = readDirective(reading.text, readOptions(settings))
       if (!file.named && !isDraft(file.path, directive)) {

@@ -159,6 +159,13 @@ describe('check', () => {
       assert.deepEqual(paths((await folder.check('x')).entries), ['x/a.vanban', 'x/c.vanban'])
     })
 
+    it('a text with the name of a Word file is no Word file', async () => {
+      folder = new Folder({'a.docx': sound})
+      const {status, entries, err} = await folder.check('a.docx')
+      assert.deepEqual([status, entries], [2, []])
+      assert.match(err, /^the-thuc: a\.docx: Tệp mang đuôi của Word nhưng không phải bản Word/u)
+    })
+
     it('a file of another kind or of a monstrous size is named as such', async () => {
       folder = new Folder({'a.docx': 'PK\u0003\u0004 word/document.xml', 'b.txt': ''})
       truncateSync(folder.join('b.txt'), 51 * 1024 * 1024)
