@@ -61,6 +61,15 @@ describe('completing a task', () => {
     )
   })
 
+  it('is done once: blanks are asked for by the rule on blanks', () => {
+    const text = plan('1. Tuyên truyền đến từng hộ dân về lợi ích của cây xanh.')
+    const [entry] = sheetFor(text).tasks
+    assert.ok(entry !== undefined)
+    const [after] = sheetFor(applyEdits(text, completionOf(entry)?.edits ?? [])).tasks
+    assert.ok(after !== undefined)
+    assert.equal(completionOf(after), null)
+  })
+
   it('has nothing to do where nothing is lacking', () => {
     const [entry] = sheetFor(plan('1. Công an xã tuần tra hằng tuần.')).tasks
     assert.ok(entry !== undefined)
