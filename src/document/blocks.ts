@@ -56,6 +56,7 @@ function begins(text: string, draft: Draft, atom: Atom, line: LineFacts, width: 
     if (separate || !isWrappedNumber(last.plain, marker, head.slice(marker.end).trimStart()))
       return true
   }
+  if (last.unfinished && draft.lines === 1 && !atom.gap && marker === null) return false
   if (line.opens || last.closed) return true
   return atom.gap ? !resumes(draft, line) : parts(text, draft, line, width)
 }

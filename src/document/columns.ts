@@ -1,4 +1,4 @@
-import {isCapitals} from '../text/letters'
+import {composed, isCapitals} from '../text/letters'
 
 /** Where a line of two columns is to be cut; offsets within the line. */
 export interface ColumnSplit {
@@ -13,8 +13,9 @@ const headerRight =
   /^[*_]*(?:ĐẢNG CỘNG SẢN|CỘNG H[OÒ][AÀ] XÃ|Độc lập\s*[-–]|[\p{Lu}][^,.;:]{1,40},?\s+ngày[\s\d.…]*tháng|[-–_*]{3,})/u
 /** Left columns of a header or of the recipients. */
 const endLeft = /^[*_]*(?:Nơi nhận|[-–+•]\s|Số\s*:?|V\/v|Lưu\b)/u
-/** Right columns of a signature: authority, post in capitals, a person's name. */
-const signatureRight = /^[*_]*(?:T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Q\.)\s*\p{Lu}/u
+/** Right columns of a signature: authority, "(Đã ký)"; a post in capitals or a person's name need a left side that fits. */
+const signatureRight =
+  /^[*_]*(?:\(?(?:Đã ký|đã ký|Ký tên)\)?[*_]*$|(?:T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Q\.)\s*\p{Lu})/u
 const personName = /^[*_]*(?:\p{Lu}\p{Ll}*\s){1,5}\p{Lu}\p{Ll}*[*_]*$/u
 
 /**
@@ -24,8 +25,8 @@ const personName = /^[*_]*(?:\p{Lu}\p{Ll}*\s){1,5}\p{Lu}\p{Ll}*[*_]*$/u
 export function splitColumns(line: string): ColumnSplit | null {
   columnGap.lastIndex = 0
   for (let match = columnGap.exec(line); match !== null; match = columnGap.exec(line)) {
-    const left = line.slice(0, match.index)
-    const right = line.slice(match.index + match[0].length)
+    const left = composed(line.slice(0, match.index))
+    const right = composed(line.slice(match.index + match[0].length))
     if (left === '' || right === '' || right.length > 90) continue
     // “Số:      /KH-UBND”: a blank to be filled inside the number, not a gap between columns.
     if (/^[-–/]\s?\p{Lu}/u.test(right)) continue

@@ -1,5 +1,5 @@
 import {documentTypes} from '../facts/document-types'
-import {isCapitalCode, isCapitals} from '../text/letters'
+import {composed, isCapitalCode, isCapitals} from '../text/letters'
 import type {Marker} from './model'
 import {markerOf} from './numbering'
 import {authorityLine} from './signing-words'
@@ -18,6 +18,8 @@ const typeTitles = new Set(
   documentTypes.filter((type) => type.titled).map((type) => type.name.toUpperCase()),
 )
 const sentenceEnd = /[.;:!?…]["”)]*$/u
+/** “Số:”, “Hà”, “TP.” */
+const unfinished = /^(?:S[ốỐ]\s*:?|\p{Lu}\p{Ll}{1,6}|TP\.?)$/u
 const startsLow = /^[\p{Ll},;)]/u
 
 /** First words of a line without markup: enough to tell what begins here. */
@@ -57,8 +59,9 @@ export class LineFacts {
 
   constructor(source: string) {
     this.source = source
-    this.head = headOf(source)
-    this.plain = plainOf(source)
+    const line = composed(source)
+    this.head = headOf(line)
+    this.plain = plainOf(line)
     this.marker = markerOf(this.head)
   }
 
@@ -95,6 +98,11 @@ export class LineFacts {
   /** Begins with a small letter or a mark that goes on with a sentence. */
   get startsLow(): boolean {
     return startsLow.test(this.plain)
+  }
+
+  /** What stands on the next line goes on with it: "Số:", the first syllable of a place ("Hà ⏎ Nội, ngày …"). */
+  get unfinished(): boolean {
+    return unfinished.test(this.plain)
   }
 
   get firstWordLength(): number {

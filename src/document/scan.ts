@@ -216,7 +216,11 @@ class Scanner {
       this.#blank()
       return
     }
-    if (this.#hasTags && this.#comment(start, end)) return
+    if (this.#hasTags) {
+      start = this.#pastComment(start, end)
+      while (start < end && isBlankCode(text.charCodeAt(start))) start++
+      if (start === end) return
+    }
     const code = text.charCodeAt(start)
     if (code === 124 /* | */) {
       this.#piped(start, end)
@@ -248,24 +252,20 @@ class Scanner {
     if (this.#lone?.mayClose === true) this.#endLone()
   }
 
-  /** Comments are seen by nobody; true where the line holds nothing else. */
-  #comment(start: number, end: number): boolean {
-    const line = this.#text.slice(start, end)
-    if (this.#inComment) {
-      const close = line.indexOf('-->')
-      if (close === -1) return true
-      this.#inComment = false
-      return line.slice(close + 3).trim() === ''
-    }
-    if (!line.startsWith('<!--')) return false
-    const close = line.indexOf('-->')
-    if (close === -1) {
+  /** Comments are seen by nobody: where the words of a line begin, its end where it has none outside a comment. */
+  #pastComment(start: number, end: number): number {
+    const text = this.#text
+    if (!this.#inComment) {
+      if (!text.startsWith('<!--', start)) return start
       // Looked for once: below it every unclosed comment would be searched to the end of the text.
-      this.#lastClose ??= this.#text.lastIndexOf('-->')
-      this.#inComment = this.#lastClose >= end
-      return this.#inComment
+      this.#lastClose ??= text.lastIndexOf('-->')
+      if (this.#lastClose < start + 4) return start
+      this.#inComment = true
     }
-    return line.slice(close + 3).trim() === ''
+    const close = text.slice(start, end).indexOf('-->', text.startsWith('<!--', start) ? 4 : 0)
+    if (close === -1) return end
+    this.#inComment = false
+    return start + close + 3
   }
 
   #piped(start: number, end: number): void {

@@ -58,6 +58,11 @@ export function isCapitals(text: string): boolean {
   return capitals > 0 && capitals / (capitals + small) >= 0.9
 }
 
+/** The text with letters and their marks composed (NFC); most texts are so already and pass untouched. */
+export function composed(text: string): string {
+  return /[\u0300-\u036F]/.test(text) ? text.normalize('NFC') : text
+}
+
 /** Lower case without marks: "Đắk Lắk" → "dak lak". For comparing what people write differently. */
 export function bare(text: string): string {
   return text
