@@ -213,15 +213,15 @@ export const levelWords: ReadonlyMap<string, BodyLevel> = new Map<string, BodyLe
   ['thôn', 'commune'],
 ])
 
-/** Words inside names that tell neither a level nor one body from another; some only look like a level. */
+/** Words inside names that tell neither a level nor one body from another. */
 export const neutralWords: readonly string[] = [
   'thành phố',
   'việt nam',
-  'xã hội',
-  'hợp tác xã',
-  'thông tấn xã',
   'cấp',
   'đảng ủy',
   'thành ủy',
   'cấp ủy',
 ]
+
+/** Words inside names that only look like a level. */
+export const falseLevels: readonly string[] = ['xã hội', 'hợp tác xã', 'thông tấn xã']

@@ -5,6 +5,7 @@ import {
   type BodyLevel,
   bodyKinds,
   bodyLevels,
+  falseLevels,
   headPosts,
   levelWords,
   neutralWords,
@@ -46,7 +47,7 @@ const quantifiers = new PhraseSet([
   'các đ/c',
 ])
 const posts = new PhraseSet(headPosts)
-const levels = new PhraseSet([...levelWords.keys(), ...neutralWords])
+const levels = new PhraseSet([...levelWords.keys(), ...neutralWords, ...falseLevels])
 const fields = new PhraseSet(sectors)
 const heads = new PhraseSet(bodyKinds.flatMap((row) => row.heads))
 
@@ -62,6 +63,7 @@ function rowOf(head: string): BodyKindRow | undefined {
   return rows.get(head)
 }
 
+const notLevels = new Set(falseLevels)
 const levelOfWords = new Map([...levelWords].map(([words, level]) => [folded(words), level]))
 
 /** Nouns that go on with a group, in capitals or not: "các Sở, Ban, Ngành", "các xã, phường". */
@@ -82,8 +84,21 @@ interface Names {
   readonly keys: readonly string[]
 }
 
-/** Every body that a phrase names, in order. */
-export function bodiesIn(text: string): BodyName[] {
+/** How many phrases are kept; a document names far fewer. */
+const mostKept = 4096
+const known = new Map<string, readonly BodyName[]>()
+
+/** Every body that a phrase names, in order. Names recur in a text and from keystroke to keystroke: each is read once. */
+export function bodiesIn(text: string): readonly BodyName[] {
+  const found = known.get(text)
+  if (found !== undefined) return found
+  if (known.size === mostKept) known.clear()
+  const bodies = readBodies(text)
+  known.set(text, bodies)
+  return bodies
+}
+
+function readBodies(text: string): BodyName[] {
   const syllables = syllablesOf(text)
   const names: Names = {text, syllables, keys: syllables.map(({key}) => key)}
   const found: BodyName[] = []
@@ -243,6 +258,12 @@ function isGroup(
   return !named && (quantified || isList(stretch))
 }
 
+interface Description {
+  readonly words: readonly string[]
+  readonly level: BodyLevel | null
+  readonly named: boolean
+}
+
 /** What follows the head: the words that tell the body apart, up to "thuộc …", and its level. */
 function descriptionOf(
   {syllables, keys}: Names,
@@ -250,21 +271,25 @@ function descriptionOf(
   headEnd: number,
   to: number,
   firstLevel: boolean,
-): {words: string[]; level: BodyLevel | null; named: boolean} {
+): Description {
   const words: string[] = []
   let level: BodyLevel | null = null
   let named = false
   let hosted = false
   for (let index = start; index < to; ) {
     const length = levels.match(keys, index)
-    const told = levelOfWords.get(keys.slice(index, index + length).join(' ')) ?? null
+    const phrase = keys.slice(index, index + length)
+    const told = levelOfWords.get(phrase.join(' ')) ?? null
     // The lowest level named is the body's own: "các xã, phường thuộc tỉnh".
     if (told !== null && (level === null || (!firstLevel && isBelow(told, level)))) level = told
     const key = keys[index] ?? ''
     hosted ||= index >= headEnd && (key === 'thuộc' || key === 'của')
-    if (index >= headEnd && length === 0 && !hosted && tellsApart(key)) {
-      words.push(key)
-      named ||= syllables[index]?.capital === true && !groupNouns.has(key)
+    if (index >= headEnd && !hosted) {
+      if (notLevels.has(phrase.join(' '))) words.push(...phrase)
+      else if (length === 0 && tellsApart(key)) {
+        words.push(key)
+        named ||= syllables[index]?.capital === true && !groupNouns.has(key)
+      }
     }
     index += Math.max(1, length)
   }

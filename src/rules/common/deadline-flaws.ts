@@ -2,6 +2,7 @@ import {deadlineDemand} from '../../facts/task-demands'
 import type {Fix, RuleContext} from '../../lint/rule'
 import type {Task} from '../../tasks/model'
 import {datesOf} from './dates'
+import {perBlock} from './per-block'
 import {isDoubtful, isTitle} from './task-doubt'
 import type {TaskFlaw} from './task-flaws'
 import {behindTask, isNormative} from './task-place'
@@ -12,6 +13,8 @@ const reserved = /(?:ngày|tháng|quý|năm|trước|trong|hạn)\s+\[/iu
 /** “… chịu trách nhiệm thi hành Quyết định này”: the clause that puts the document into force. */
 const execution = /thi hành\s+\p{Lu}\p{L}+(?:\s\p{Ll}+){1,2}\s+này[\s./]*$/u
 
+const executes = perBlock(({text}) => execution.test(text))
+
 /** True for a task that wants a time limit and has none that binds. */
 export function lacksDeadline(task: Task): boolean {
   const {bound, deadlines, text, section} = task
@@ -19,8 +22,7 @@ export function lacksDeadline(task: Task): boolean {
   if (bound || isTitle(task) || deadlines.some(({kind}) => kind === 'ongoing')) return false
   return !(
     (text.includes('[') && reserved.test(text)) ||
-    execution.test(text) ||
-    section.own.some((block) => datesOf(block).length > 0)
+    section.own.some((block) => executes(block) || datesOf(block).length > 0)
   )
 }
 

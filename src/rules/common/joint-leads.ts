@@ -3,6 +3,7 @@ import type {BodyKind} from '../../facts/body-kinds'
 import type {RuleContext} from '../../lint/rule'
 import type {Mention, Task} from '../../tasks/model'
 import {type BodyName, bodiesIn} from './bodies'
+import {perBlock} from './per-block'
 import type {TaskFlaw} from './task-flaws'
 import {isNormative} from './task-place'
 import {quoted} from './wording'
@@ -11,14 +12,16 @@ import {quoted} from './wording'
 const eachItsPart =
   /(?:theo|trong)\s+(?:chức năng|phạm vi|lĩnh vực|thẩm quyền|phân công|nhiệm vụ|địa bàn)|(?<!\p{L})(?:mỗi|từng)\s+(?:cơ quan|đơn vị)|lĩnh vực phụ trách|đồng chủ trì/iu
 
+const partsWork = perBlock(({text}) => eachItsPart.test(text))
+
 /** Two bodies "chủ trì" one task, and nothing says who does which part. */
 export function severalLeadsFlaw(task: Task, context: RuleContext): TaskFlaw | null {
   const {directive} = context
-  if (isNormative(directive) || eachItsPart.test(task.text)) return null
   for (const mention of task.leads) {
-    if (firstTasks(context).get(mention.span.start) !== task) continue
     const [first, second] = answerable(mention.text)
     if (first === undefined || second === undefined) continue
+    if (isNormative(directive) || task.section.own.some(partsWork)) return null
+    if (firstTasks(context).get(mention.span.start) !== task) continue
     if (!takesLead(task, mention, directive)) continue
     if (eachItsPart.test(sentenceBehind(directive.text, mention.span.end))) continue
     return {
@@ -86,9 +89,11 @@ const passedOver: ReadonlySet<BodyKind | null> = new Set<BodyKind | null>([
 ])
 
 /** The single bodies among the names; a committee and its standing part are one. */
-function answerable(names: string): BodyName[] {
+function answerable(names: string): readonly BodyName[] {
+  const bodies = bodiesIn(names)
+  if (bodies.length < 2) return bodies
   const found: BodyName[] = []
-  for (const body of bodiesIn(names)) {
+  for (const body of bodies) {
     if (passedOver.has(body.kind) || body.group || body.related) continue
     if (!found.some((other) => isOne(other, body))) found.push(body)
   }

@@ -2,13 +2,14 @@ import {leadDemand} from '../../facts/task-demands'
 import type {Fix, RuleContext} from '../../lint/rule'
 import type {Task} from '../../tasks/model'
 import {type BodyName, bodiesIn} from './bodies'
+import {perBlock} from './per-block'
 import {isDoubtful, isLedInParts, isTitle} from './task-doubt'
 import type {TaskFlaw} from './task-flaws'
 import {beforeTask, isNormative} from './task-place'
 import {quoted} from './wording'
 
-/** “Giao […] chủ trì”: the place is kept for the body, and `placeholder` asks for it. */
-const reserved = /(?:giao|yêu cầu|đề nghị)\s+\[/iu
+/** “Giao […]”, “[…] chủ trì”: the place is kept for the body, and `placeholder` asks for it. */
+const reserved = /(?:giao|yêu cầu|đề nghị)\s+\[|\]\s+chủ trì/iu
 
 /** Nobody is named, in the task or above it. */
 export function missingLeadFlaw(task: Task, context: RuleContext): TaskFlaw | null {
@@ -40,9 +41,7 @@ const forAll = /(?:quán triệt|phổ biến|tuyên truyền|học tập|nêu c
 
 /** Only "các cấp, các ngành", "các cơ quan liên quan", or the list of all to whom the document is addressed. */
 export function generalLeadFlaw(task: Task, {directive}: RuleContext): TaskFlaw | null {
-  if (task.leads.length === 0 || isNormative(directive) || forAll.test(task.text)) return null
-  const bodies = task.leads.flatMap(({text}) => bodiesIn(text))
-  if (bodies.length === 0 || !isGeneralAddress(bodies, task.leadSource === 'lead-in')) return null
+  if (isNormative(directive) || !isForNobody(task)) return null
   const [first] = task.leads
   return {
     rule: 'general-lead',
@@ -52,6 +51,15 @@ export function generalLeadFlaw(task: Task, {directive}: RuleContext): TaskFlaw 
     suggestions: () => [],
   }
 }
+
+function isForNobody({leads, leadSource, section}: Task): boolean {
+  if (leads.length === 0) return false
+  const bodies = leads.flatMap((lead) => bodiesIn(lead.text))
+  if (bodies.length === 0 || !isGeneralAddress(bodies, leadSource === 'lead-in')) return false
+  return !section.own.some(isForAll)
+}
+
+const isForAll = perBlock(({text}) => forAll.test(text))
 
 function isGeneralAddress(bodies: readonly BodyName[], introduced: boolean): boolean {
   // "Các địa phương" is each of them.

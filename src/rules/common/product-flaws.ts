@@ -4,6 +4,7 @@ import {PhraseSet} from '../../facts/phrases'
 import type {RuleContext} from '../../lint/rule'
 import type {Task} from '../../tasks/model'
 import {tokensOf} from '../../tasks/tokens'
+import {perTask} from './per-task'
 import type {TaskFlaw} from './task-flaws'
 import {isNormative} from './task-place'
 
@@ -19,14 +20,7 @@ const delivering = new PhraseSet(deliverables)
 /** Only verbs that point a direction ("tăng cường", "đẩy mạnh"), nothing that could be handed over or counted. */
 export function missingProductFlaw(task: Task, {directive, type}: RuleContext): TaskFlaw | null {
   if (!organising.has(type) || isNormative(directive) || task.section.type === 'row') return null
-  const keys = tokensOf(withoutNames(task)).map(({key}) => key)
-  let weak = false
-  for (let index = 0; index < keys.length; index++) {
-    // A figure is a product: "trồng 500 cây", "giảm 5%".
-    if (/^\d/u.test(keys[index] ?? '') || delivering.match(keys, index) > 0) return null
-    weak ||= directional.match(keys, index) > 0
-  }
-  if (!weak) return null
+  if (!onlyPoints(task)) return null
   return {
     rule: 'missing-product',
     lack: 'chưa rõ sản phẩm',
@@ -36,6 +30,17 @@ export function missingProductFlaw(task: Task, {directive, type}: RuleContext): 
     suggestions: () => [],
   }
 }
+
+const onlyPoints = perTask((task) => {
+  const keys = tokensOf(withoutNames(task)).map(({key}) => key)
+  let points = false
+  for (let index = 0; index < keys.length; index++) {
+    // A figure is a product: "trồng 500 cây", "giảm 5%".
+    if (/^\d/u.test(keys[index] ?? '') || delivering.match(keys, index) > 0) return false
+    points ||= directional.match(keys, index) > 0
+  }
+  return points
+})
 
 /** The task's words without those of its bodies: the "Ban Xây dựng Đảng" builds nothing by its name. */
 function withoutNames({text, leads, coordinating}: Task): string {

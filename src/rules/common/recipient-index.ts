@@ -40,8 +40,11 @@ export class RecipientIndex {
   readonly opaque: boolean
   /** “Lưu: VT, VHXH”: the unit that drafted keeps a copy; its name stands there without "phòng" or "sở". */
   readonly #archive: IndexedRecipient | null
+  readonly #ownLevel: BodyLevel | null
 
-  constructor(directive: Directive) {
+  /** `ownLevel`: the issuer's, on which committees stand that a list names without a level ("Thường trực HĐND"). */
+  constructor(directive: Directive, ownLevel: BodyLevel | null) {
+    this.#ownLevel = ownLevel
     const {recipients, addressees, archive} = directive.components
     const listed = (recipients?.items ?? []).filter((item) => item !== archive && item.text !== '')
     const articles = listed.flatMap((item) => referredArticles(directive, item))
@@ -56,7 +59,14 @@ export class RecipientIndex {
     if (this.#archive !== null && body.words.length > 1) {
       if (isSpelled(this.#archive, body.words.slice(1))) return true
     }
-    return this.items.some((item) => isIn(item, body)) || (body.group && this.#listsMembers(body))
+    if (this.items.some((item) => this.#isOnLevel(item, body) && isIn(item, body))) return true
+    return body.group && this.#listsMembers(body)
+  }
+
+  #isOnLevel({levels}: IndexedRecipient, {kind, level}: BodyName): boolean {
+    if (level === null) return true
+    if (levels.size > 0) return levels.has(level)
+    return !committees.has(kind) || this.#ownLevel === null || this.#ownLevel === level
   }
 
   /** True where the list names members of a group one by one: whether all are there, only the office knows. */
@@ -74,6 +84,14 @@ export class RecipientIndex {
     )
   }
 }
+
+/** Bodies of which each level has its own. */
+const committees: ReadonlySet<BodyKind | null> = new Set<BodyKind | null>([
+  'people-committee',
+  'people-council',
+  'party-committee',
+  'front',
+])
 
 /** Bodies that hand a document on to those under them. */
 const passingOn: ReadonlySet<BodyKind | null> = new Set<BodyKind | null>([
@@ -107,12 +125,11 @@ function* articlesOf(sections: readonly Section[]): Generator<Section> {
 
 /** “T hủ tướ ng C h í nh ph ủ”: consonants alone where syllables should be. */
 function isTorn(items: readonly Recipient[]): boolean {
-  const alone = /(?<![\p{L}.])(?:[bcdđghklmnpqrstvx]|[cgknpt]h|ng|tr)(?![\p{L}.])/gu
+  const alone = /(?<![\p{L}./])(?:[bcdđghklmnpqrstvx]|[cgknpt]h|ng|tr)(?![\p{L}./])/gu
   return items.reduce((sum, {text}) => sum + (text.match(alone)?.length ?? 0), 0) > 1
 }
 
 function isIn(item: IndexedRecipient, body: BodyName): boolean {
-  if (body.level !== null && item.levels.size > 0 && !item.levels.has(body.level)) return false
   if (isSpelled(item, body.words) || item.bodies.some((each) => reaches(each, body))) return true
   const host = hostOf(body)
   return host.length > 0 && isSpelled(item, host)

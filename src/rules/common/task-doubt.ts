@@ -1,5 +1,6 @@
 import type {RuleContext} from '../../lint/rule'
 import type {Task} from '../../tasks/model'
+import {perBlock} from './per-block'
 
 /** Openings of conditions, targets and explanations: what follows may rule or state rather than give work. */
 const statement =
@@ -11,9 +12,12 @@ export function isTitle({section}: Task): boolean {
 }
 
 /** True where the words read as a task may only state something: what is reported of it is not sure. */
-export function isDoubtful({text}: Task): boolean {
-  return statement.test(text)
+export function isDoubtful({section}: Task): boolean {
+  const [first] = section.own
+  return first !== undefined && states(first)
 }
+
+const states = perBlock(({title}) => statement.test(title))
 
 const withParts = new WeakMap<RuleContext, ReadonlySet<unknown>>()
 

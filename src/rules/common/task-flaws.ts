@@ -49,9 +49,11 @@ function flawedTasks(context: RuleContext): readonly FlawedTask[] {
   if (found !== undefined) return found
   const flawed: FlawedTask[] = []
   for (const task of context.tasks) {
-    const flaws = finders
-      .map((find) => find(task, context))
-      .filter((flaw) => flaw !== null && context.active.has(flaw.rule)) as TaskFlaw[]
+    const flaws: TaskFlaw[] = []
+    for (const find of finders) {
+      const flaw = find(task, context)
+      if (flaw !== null && context.active.has(flaw.rule)) flaws.push(flaw)
+    }
     if (flaws.length === 0) continue
     const weight = ({rule, severity}: TaskFlaw) =>
       severities.indexOf(context.active.get(rule) ?? severity)

@@ -126,11 +126,11 @@ interface Assignee {
 function* check({directive, tasks, profile}: RuleContext): Generator<Report> {
   const {recipients, addressees, archive} = directive.components
   if (recipients === null || isNormative(directive)) return
-  const index = new RecipientIndex(directive)
-  if (index.opaque || index.items.length === 0) return
   const own = new OwnBodies(directive)
+  const index = new RecipientIndex(directive, own.level)
+  if (index.opaque || index.items.length === 0) return
   const where = addressees === null ? '"Nơi nhận"' : '"Kính gửi" và "Nơi nhận"'
-  for (const {body, mention, tasks: given} of assignees(tasks)) {
+  for (const {body, mention, tasks: given} of assignees(tasks, directive.text)) {
     if (!isLookedFor(body, own) || isTold(body, index, own)) continue
     const work = given.length === 1 ? 'nhiệm vụ' : `${given.length} nhiệm vụ`
     const fix = recipientInsertion(
@@ -158,29 +158,50 @@ function* check({directive, tasks, profile}: RuleContext): Generator<Report> {
 const mostRelated = 5
 
 /** The bodies that answer for tasks, each once, in the order of the text. */
-function assignees(tasks: readonly Task[]): Assignee[] {
-  const found: Assignee[] = []
-  const byBeginning = new Map<string, Assignee[]>()
-  const read = new Map<string, readonly BodyName[]>()
+function assignees(tasks: readonly Task[], source: string): Iterable<Assignee> {
+  const all = new Assignees()
   for (const task of tasks) {
     for (const mention of task.leads) {
-      const bodies = read.get(mention.text) ?? definiteBodies(mention.text)
-      read.set(mention.text, bodies)
-      for (const body of bodies) {
-        const beginning = `${body.kind} ${body.group} ${body.words.slice(0, 3).join(' ')}`
-        const alike = byBeginning.get(beginning) ?? []
-        const known = alike.find((each) => isSame(each.body, body))
-        if (known !== undefined) {
-          if (known.tasks.at(-1) !== task) known.tasks.push(task)
-          continue
-        }
-        const assignee = {body, mention, tasks: [task]}
-        found.push(assignee)
-        byBeginning.set(beginning, [...alike, assignee])
+      if (mention !== task.leads[0] && !opensOrder(mention, source)) continue
+      for (const {tasks: given} of all.namedBy(mention)) {
+        if (given.at(-1) !== task) given.push(task)
       }
     }
   }
-  return found
+  return all.found
+}
+
+/** Leads in the words of a document, brought together under the bodies they name. */
+class Assignees {
+  readonly found: Assignee[] = []
+  readonly #byWords = new Map<string, readonly Assignee[]>()
+  readonly #byBeginning = new Map<string, Assignee[]>()
+
+  namedBy(mention: Mention): readonly Assignee[] {
+    const known = this.#byWords.get(mention.text)
+    if (known !== undefined) return known
+    const named = definiteBodies(mention.text).map((body) => this.#assignee(body, mention))
+    this.#byWords.set(mention.text, named)
+    return named
+  }
+
+  #assignee(body: BodyName, mention: Mention): Assignee {
+    const beginning = `${body.kind} ${body.group} ${body.words.slice(0, 3).join(' ')}`
+    const alike = this.#byBeginning.get(beginning) ?? []
+    const known = alike.find((each) => isSame(each.body, body))
+    if (known !== undefined) return known
+    const made: Assignee = {body, mention, tasks: []}
+    this.found.push(made)
+    this.#byBeginning.set(beginning, [...alike, made])
+    return made
+  }
+}
+
+/** “… . Sở Y tế …”, “…, giao Sở Y tế …”: a second body that surely gets an order, not one of those led or reported to. */
+const orderBefore = /(?:^|[.:!?\n–-]|giao|yêu cầu|đề nghị|phân công)[\s*_]*$/iu
+
+function opensOrder({span}: Mention, source: string): boolean {
+  return orderBefore.test(source.slice(Math.max(0, span.start - 30), span.start))
 }
 
 /** "Ủy ban Kiểm tra" in a later task is the "Ủy ban Kiểm tra Đảng ủy Khối" of an earlier one. */
@@ -203,10 +224,13 @@ function definiteBodies(text: string): readonly BodyName[] {
 }
 
 const longestName = 16
+/** Words of a sentence: what was taken for a name goes on with something else. */
+const sentenceWords = new Set('ngày tháng năm vào thì xin để cho bị được mà đã sẽ'.split(' '))
 
 function isLookedFor(body: BodyName, own: OwnBodies): boolean {
   const {kind, named, related, words} = body
   if (kind === null || !lookedFor.has(kind) || related || words.length > longestName) return false
+  if (words.some((word) => sentenceWords.has(word))) return false
   if (onlyNamed.has(kind) && !named) return false
   return !own.has(body) && !own.isAbove(body)
 }

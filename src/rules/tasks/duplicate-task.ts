@@ -2,11 +2,10 @@ import type {Directive} from '../../document/model'
 import {assignmentBases} from '../../facts/bases'
 import {defineRule} from '../../lint/rule'
 import type {Task} from '../../tasks/model'
-import {tokensOf} from '../../tasks/tokens'
-import {folded} from '../../text/letters'
 import {findingAt, inEachProfile, planBody} from '../common/examples'
 import {sample} from '../common/samples'
 import {isNormative, quotedTask, taskPlace} from '../common/task-place'
+import {taskWordSum} from '../common/word-sums'
 import {quoted} from '../common/wording'
 
 /** The same work given to the same body twice. */
@@ -95,22 +94,17 @@ function message(words: string): string {
 
 /** Shorter ones ("Tổ chức hội nghị") say too little to be told apart. */
 const fewestWords = 6
-const joining = new Set(['và', 'các', 'của', 'với', 'cùng', 'phối', 'hợp', 'chủ', 'trì', 'giao'])
 
-/** Part of the document, leads and words of a task, without coordinating bodies and times; null where it says too little. */
+/** Leads and words of a task; annexes repeat the tasks of the text, so each part of a document is compared with itself. */
 function keyOf(task: Task, {attachments}: Directive): string | null {
-  if (task.leads.length === 0) return null
-  const names = [...task.leads, ...task.coordinating, ...task.deadlines]
-  const rest = names.reduce((text, name) => text.replace(name.text, ' '), task.text)
-  const words = tokensOf(rest)
-    .filter(({word, key}) => word && !joining.has(key))
-    .map(({key}) => key)
-  if (words.length < fewestWords) return null
-  const leads = task.leads.map(({text}) => folded(text)).sort()
+  const [lead] = task.leads
+  if (lead === undefined) return null
+  const {sum, count} = taskWordSum(task)
+  if (count < fewestWords) return null
   const part = attachments.findIndex(
     ({span}) => span.start <= task.span.start && task.span.start < span.end,
   )
-  return [part, ...leads, ...words].join(' ')
+  return `${part} ${sum} ${count} ${task.leads.length} ${lead.text}`
 }
 
 /** Two time limits make two tasks. */
