@@ -3,6 +3,7 @@ import type {DocumentTypeId} from '../facts/ids'
 import {capitalShare, isCapitals} from '../text/letters'
 import {readAddressees} from './addressees'
 import {type Block, spanIn, wordsOf} from './block'
+import {issuerLines, withoutRule} from './issuer-lines'
 import type {
   Addressees,
   Component,
@@ -55,16 +56,15 @@ const titles: readonly (readonly [string, DocumentTypeId])[] = documentTypes
   .map((type) => [type.name.toUpperCase(), type.id] as const)
   .sort((a, b) => b[0].length - a[0].length)
 
+/** Stamps of a registry and marks of urgency or secrecy above the header. */
+const stamp =
+  /^(?:CÔNG VĂN ĐẾN|ĐẾN|(?:HỎA|HOẢ) TỐC|(?:THƯỢNG )?KHẨN|(?:TỐI |TUYỆT )?MẬT|DỰ THẢO|BẢN SAO|SAO Y)(?!\p{L})/u
+
 /** How many blocks a header may take; a longer run of short lines is no header. */
 const zone = 60
 
 function component(block: Block, start = 0, end = block.content.text.length): Component {
   return {span: spanIn(block, start, end), text: block.content.text.slice(start, end)}
-}
-
-/** Trailing dashes of a flattened cell are its rule, not its words. */
-function withoutRule(text: string): string {
-  return text.replace(/[\s*]*[-–—_]{3,}\s*$/u, '').trimEnd()
 }
 
 function readPlaceDate(block: Block): PlaceDate | null {
@@ -214,9 +214,9 @@ class HeaderReader {
 
   #headerLine(block: Block): boolean {
     const {text} = block.content
-    if (this.#number === null) {
+    if (this.#number === null || this.#number.symbol === null) {
       const number = readNumber(block)
-      if (number !== null) {
+      if (number !== null && (this.#number === null || number.component.symbol !== null)) {
         this.#number = number.component
         this.#issuerOpen = false
         const rest = briefSubjectInside.exec(text.slice(number.length))
@@ -269,6 +269,9 @@ class HeaderReader {
       taken.push(block)
       last = at
     }
+    // "CỦA BAN THƯỜNG VỤ" on lines of its own: the subject begins with "về".
+    const about = taken.findIndex((block) => /^(?:VỀ|[Vv]ề)\s/u.test(block.content.text))
+    if (about > 0 && /^(?:CỦA|của)\s/u.test(taken[0]?.content.text ?? '')) taken.splice(0, about)
     const [first] = taken
     const final = taken[taken.length - 1]
     if (first !== undefined && final !== undefined) {
@@ -310,6 +313,7 @@ class HeaderReader {
   #rest(index: number, block: Block): number {
     const {text} = block.content
     if (this.#typeTitle !== null) return -1
+    if (stamp.test(text)) return index
     if (this.#issuerOpen && isCapitals(text) && text.length < 260 && /\p{L}{2}/u.test(text)) {
       this.#issuerBlocks.push(block)
       return index
@@ -328,7 +332,7 @@ class HeaderReader {
     const [first] = blocks
     const last = blocks[blocks.length - 1]
     if (first === undefined || last === undefined) return null
-    const lines = blocks.flatMap((block) => issuerLines(block))
+    const lines = issuerLines(blocks)
     const name = lines[lines.length - 1] ?? ''
     const start = wordsOf(first).start
     const words = withoutRule(last.content.text)
@@ -360,31 +364,6 @@ function isIssuingBody(text: string): boolean {
       text,
     )
   )
-}
-
-/** Lines of the issuer's name as printed; the parent stands in regular type, the issuer bold. */
-function issuerLines(block: Block): string[] {
-  const parts = block.content.source.split('\n')
-  const bold = parts.map((part) => /^\s*\*\*|\*\*\s*$/.test(part))
-  const plain = parts.map((part) =>
-    part
-      .replace(/[*_#|\\]|<[^<>]*>/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  )
-  const lines: string[] = []
-  plain.forEach((part, index) => {
-    if (part === '') return
-    const joins =
-      lines.length > 0 &&
-      bold[index] === bold[index - 1] &&
-      !/^(?:BAN|VĂN PHÒNG|ỦY BAN|ĐẢNG|SỞ|CHI BỘ|CỤC|TỈNH ỦY|THÀNH ỦY)\s/u.test(part)
-    const text = withoutRule(part)
-    if (text === '') return
-    if (joins) lines[lines.length - 1] += ` ${text}`
-    else lines.push(text)
-  })
-  return lines
 }
 
 /** Reads what stands before the text of a directive. */
