@@ -30,3 +30,8 @@ export function spanIn(block: Block, start: number, end: number): Span {
 export function wordsOf(block: Block): Span {
   return spanIn(block, 0, block.content.text.length)
 }
+
+/** True where its words end in a colon: it introduces what stands below. */
+export function introduces({content}: Block): boolean {
+  return /:["”)]?$/u.test(content.text)
+}

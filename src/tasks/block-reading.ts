@@ -2,7 +2,8 @@ import {type Block, spanIn} from '../document/block'
 import type {BlockContent} from '../document/content'
 import {type TimePhrase, timePhrases} from './deadlines'
 import type {Mention} from './model'
-import {type Order, readOrder, type Stretch} from './orders'
+import {type Order, readOrder} from './orders'
+import type {Stretch} from './sentences'
 
 /** What a block's words say of actors and times; offsets of its view. Kept with the content, so read once a text. */
 export interface BlockReading {

@@ -1,0 +1,112 @@
+import {bodiesAt} from './body-names'
+import {type Actor, actorAt, nobody} from './clause-actors'
+import {grounds, orders} from './phrases'
+import {isPredicate} from './predicates'
+import {firstWord, type Sentence, type Stretch, stretchOf} from './sentences'
+import {verbAt} from './verb-starts'
+
+/** Words that take the bodies after them as objects; a comma behind them goes on with the list. */
+const governing = new Set([
+  'với',
+  'về',
+  'cho',
+  'cùng',
+  'cáo',
+  'trình',
+  'giúp',
+  'mưu',
+  'đạo',
+  'dẫn',
+  'đốc',
+  'gửi',
+  'gồm',
+  'đến',
+  'động',
+])
+
+/** Words with which a group of bodies begins: "các", "toàn". */
+const groupWords = new Set(['các', 'những', 'toàn', 'mỗi', 'từng', 'đồng'])
+
+/** A colon within so many tokens parts the topic of a sentence from what is said of it. */
+const longestTopic = 14
+
+/** How far before a comma the first body of a list is looked for, in tokens. */
+const longestList = 40
+
+/** The actor of a sentence or clause, wherever its subject stands. */
+export function actorOf(sentence: Sentence): Actor {
+  const at = firstWord(sentence)
+  const direct = actorAt(sentence, at)
+  const colon = sentence.keys.indexOf(':')
+  const topical = colon > 0 && colon < longestTopic && colon < sentence.keys.length - 1
+  const opens = grounds.match(sentence.keys, at) > 0
+  if (direct.lead !== null || (direct.instructs && !topical && !opens)) return direct
+  if (opens || colon !== -1) {
+    const inside = actorInside(sentence, opens ? at : colon - 1)
+    if (inside.lead !== null) return inside
+  }
+  const acts = opens && sentence.keys.some((_, index) => index > at && verbAt(sentence, index) > 0)
+  return {...direct, instructs: direct.instructs || acts}
+}
+
+/** The actor of a sentence that opens with a ground, a time or a topic: "Căn cứ …, các sở … xây dựng …". */
+function actorInside(sentence: Sentence, at: number): Actor {
+  const {tokens, keys} = sentence
+  let depth = 0
+  let word = 0
+  for (let index = at + 1; index < tokens.length; index++) {
+    const text = tokens[index]?.text
+    if (text === '(') depth++
+    if (text === ')') depth--
+    if (depth > 0 || (text !== ',' && text !== ':' && keys[index] !== 'thì')) continue
+    // The next word of a run of marks is looked for once.
+    if (word <= index) word = firstWord(sentence, index + 1)
+    const found = actorAt(sentence, word)
+    if (
+      found.lead !== null &&
+      found.instructs &&
+      isAddressed(sentence, index + 1) &&
+      !continuesObjects(sentence, index)
+    )
+      return found
+  }
+  return nobody
+}
+
+/** A subject in the midst of a sentence is a name or a group: "Sở …", "các …"; or an order names it. */
+function isAddressed(sentence: Sentence, at: number): boolean {
+  const first = firstWord(sentence, at)
+  if (orders.match(sentence.keys, first) > 0 || sentence.tokens[at - 1]?.text === ':') return true
+  return sentence.tokens[first]?.capital === true || groupWords.has(sentence.keys[first] ?? '')
+}
+
+/** The mark parts two objects of one verb ("gửi Bộ Xây dựng, Bộ Tài chính"), not the ground from its subject. */
+export function continuesObjects(sentence: Sentence, comma: number): boolean {
+  const mark = sentence.tokens[comma]?.text
+  if (mark !== ',' && mark !== ';') return false
+  for (let index = comma - 1; index > Math.max(0, comma - longestList); index--) {
+    const end = bodiesAt(sentence, index)
+    if (end <= comma || end === index) continue
+    let first = index
+    while (first > 0 && bodiesAt(sentence, first - 1) >= end) first--
+    const before = sentence.keys[first - 1] ?? ''
+    return governing.has(before) || verbAt(sentence, Math.max(0, first - 2)) > 0
+  }
+  return false
+}
+
+/** An order of the issuer in the midst of a sentence: "…, giao Ủy ban nhân dân cấp xã chủ động …". */
+export function laterOrder(sentence: Sentence, from: number, anywhere: boolean): Stretch | null {
+  const {tokens} = sentence
+  for (let index = from; index < tokens.length; index++) {
+    const before = tokens[index - 1]
+    if (!anywhere && before?.text !== ',' && before?.text !== ':' && index !== 0) continue
+    if (before !== undefined && (before.key === 'theo' || before.key === 'các')) continue
+    const length = orders.match(sentence.keys, index)
+    if (length === 0) continue
+    const end = bodiesAt(sentence, index + length)
+    if (end > index + length && (isPredicate(sentence, end) || anywhere))
+      return stretchOf(sentence, index + length, end)
+  }
+  return null
+}

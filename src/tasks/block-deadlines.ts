@@ -1,0 +1,48 @@
+import type {Block} from '../document/block'
+import type {Identity} from '../document/model'
+import {mentionIn} from './block-reading'
+import {endOfPhrase, type TimePhrase} from './deadlines'
+import type {Deadline} from './model'
+
+const none: readonly Deadline[] = []
+
+/** True for a time by which somebody can be held to it; "thường xuyên", "sớm" bind nobody. */
+export function isBinding({kind}: Deadline): boolean {
+  return kind !== 'ongoing' && kind !== 'vague'
+}
+
+/** A deadline as the tasks below the place where it stands have it. */
+export function inherit(deadline: Deadline): Deadline {
+  return {...deadline, inherited: true}
+}
+
+/** Makes deadlines of the times that blocks name, counted from the date of issue. */
+export class DeadlineReader {
+  readonly #issued: string | null
+  readonly #year: number | null
+
+  constructor({issued}: Identity) {
+    this.#issued = issued
+    this.#year = issued === null ? null : Number(issued.slice(0, 4))
+  }
+
+  /** `labelled`: the block states a time by its label, so that phrases count which need one. */
+  read(block: Block, times: readonly TimePhrase[], labelled: boolean): readonly Deadline[] {
+    if (times.length === 0) return none
+    return times
+      .filter((phrase) => labelled || !phrase.labelled)
+      .map((phrase) => this.#deadline(block, phrase))
+      .filter((deadline) => !this.#isOver(deadline))
+  }
+
+  #deadline(block: Block, phrase: TimePhrase): Deadline {
+    const {text, span} = mentionIn(block, phrase)
+    const end = endOfPhrase(phrase, text, this.#year)
+    return {text, span, kind: phrase.kind, end, begin: null, inherited: false}
+  }
+
+  /** A range that ended before the document was issued tells what happened. */
+  #isOver({kind, end}: Deadline): boolean {
+    return kind === 'range' && end !== null && this.#issued !== null && end < this.#issued
+  }
+}

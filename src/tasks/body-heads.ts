@@ -1,0 +1,69 @@
+import {commonHeads} from '../facts/body-words'
+import {folded} from '../text/letters'
+import {heads, listed, verbs} from './phrases'
+import type {Sentence} from './sentences'
+
+const common = new Set([...commonHeads].map(folded))
+
+/** Words that make a common head the name of one body: "Thanh tra | tỉnh". */
+const levels = new Set(
+  [
+    'tỉnh',
+    'thành',
+    'xã',
+    'phường',
+    'huyện',
+    'trung',
+    'nhà',
+    'chính',
+    'đảng',
+    'bộ',
+    'sở',
+    'quận',
+    'đặc',
+    'thị',
+  ].map(folded),
+)
+
+/** “tổ chức đảng”, “tổ chức chính trị”, “tổ chức cơ sở đảng” */
+const partyWords = new Set(['đảng', 'chính', 'cơ'])
+
+const organize = folded('tổ chức')
+
+/**
+ * Length in tokens of the word that begins a body's name here ("Sở", "Ủy ban nhân dân"); 0 where none does.
+ * `quantified`: "các", "mỗi" … stands before it.
+ */
+export function headAt(sentence: Sentence, at: number, quantified: boolean): number {
+  const {keys} = sentence
+  const length = heads.match(keys, at)
+  if (length === 0) return 0
+  const verb = verbs.match(keys, at)
+  if (verb > length) return 0
+  if (quantified) return length
+  const key = keys.slice(at, at + length).join(' ')
+  if (verb === length && !isNamedVerb(sentence, at, length, key)) return 0
+  return common.has(key) && !isNamedCommon(sentence, at + length) ? 0 : length
+}
+
+/** "Tổ chức …" opens an order; "tổ chức đảng", "Thanh tra tỉnh", "Ban Tổ chức Tỉnh ủy" are bodies. */
+function isNamedVerb({tokens}: Sentence, at: number, length: number, key: string): boolean {
+  const next = tokens[at + length]
+  if (next === undefined) return false
+  if (at > 0 && tokens[at]?.capital === true && next.capital) return true
+  return (key === organize ? partyWords : levels).has(next.key)
+}
+
+/** A common head is a name only by the words behind it: "Chi cục Thuế", "bộ, ngành". */
+function isNamedCommon(sentence: Sentence, at: number): boolean {
+  const next = sentence.tokens[at]
+  if (next === undefined) return false
+  if (next.text === ',') return isNounList(sentence, at + 1)
+  return next.capital || levels.has(next.key)
+}
+
+/** After a comma a noun of a list, not the next order: "sở, ban, ngành" against "bộ, tổ chức triển khai". */
+function isNounList(sentence: Sentence, at: number): boolean {
+  const length = listed.match(sentence.keys, at)
+  return length > 0 && verbs.match(sentence.keys, at) <= length
+}

@@ -1,0 +1,130 @@
+import {bodiesAt} from './body-names'
+import {grounds, orders, things} from './phrases'
+import {dutyAt, instructsAt, isPredicate} from './predicates'
+import {firstWord, indexNear, type Sentence, type Stretch, stretchOf} from './sentences'
+import {verbAt} from './verb-starts'
+
+/** Who is told to act by a clause, and how the clause says so. */
+export interface Actor {
+  readonly lead: Stretch | null
+  /** Index of the token after the actor, or of the first word where there is none. */
+  readonly next: number
+  readonly title: boolean
+  readonly instructs: boolean
+  /** By an order verb of the issuer. */
+  readonly ordered: boolean
+}
+
+/** No actor: what a clause that addresses nobody gives. */
+export const nobody: Actor = {lead: null, next: 0, title: false, instructs: false, ordered: false}
+
+/** How many labels ("Các sở: các đơn vị: …") may stand before a clause: a limit to recursion. */
+const mostLabels = 3
+
+/** Words a remark may have; an unclosed bracket is not looked after to the end of a long block. */
+const longestRemark = 120
+
+/** Who is told to act by a clause that begins at an index, behind some labels. */
+export function actorAt(sentence: Sentence, at: number, labels = 0): Actor {
+  const ordered = orders.match(sentence.keys, at)
+  if (ordered > 0) {
+    const found = orderedAt(sentence, at + ordered)
+    if (found !== null) return found
+  }
+  const prefix = prefixLength(sentence, at)
+  const start = at + prefix
+  const end = bodiesAt(sentence, start)
+  if (end > start) return subject(sentence, start, end, prefix > 0, labels)
+  return {...nobody, next: at, instructs: instructsAt(sentence, at)}
+}
+
+/** The body behind a verb of the issuer's order; null where none follows. */
+function orderedAt(sentence: Sentence, start: number): Actor | null {
+  const end = bodiesAt(sentence, start)
+  return end > start
+    ? {...nobody, lead: stretchOf(sentence, start, end), next: end, instructs: true, ordered: true}
+    : null
+}
+
+/** "Đối với các sở: …", "Trách nhiệm của Sở Y tế", "Về phía …": words before a body that is addressed. */
+export function prefixLength(sentence: Sentence, at: number): number {
+  const {keys} = sentence
+  const two = `${keys[at]} ${keys[at + 1]}`
+  if (two === 'đối với' || two === 'về phía') return 2
+  if ((two === 'trách nhiệm' || two === 'nhiệm vụ') && keys[at + 2] === 'của') return 3
+  return 0
+}
+
+/** What a body at the beginning of a clause is: its label, its subject, or an object only. */
+function subject(
+  sentence: Sentence,
+  start: number,
+  nameEnd: number,
+  prefixed: boolean,
+  labels: number,
+): Actor {
+  const lead = stretchOf(sentence, start, nameEnd)
+  const end = skipBrackets(sentence, nameEnd)
+  const next = sentence.tokens[end]
+  const last = end >= sentence.tokens.length - 1
+  if (next === undefined || (last && isEnd(next.text)))
+    return {...nobody, lead, next: end, title: true}
+  if (next.text === ':') return labelled(sentence, lead, end, labels)
+  if (prefixed) return {...nobody, next: start}
+  if (introducesMembers(sentence, end)) return {...nobody, lead, next: end, title: true}
+  const given = orders.match(sentence.keys, end)
+  const found = given > 0 ? orderedAt(sentence, end + given) : null
+  if (found !== null) return found
+  const duty = end - start <= shortName ? dutyAt(sentence, end) : -1
+  if (duty > end)
+    return {...nobody, lead: stretchOf(sentence, start, duty), next: duty, instructs: true}
+  if (isPredicate(sentence, end)) return {...nobody, lead, next: end, instructs: true}
+  return {...nobody, next: start}
+}
+
+/** "Sở Y tế: rà soát …": a body before a colon is told to act where the words behind it do so or name an actor of theirs. */
+function labelled(sentence: Sentence, lead: Stretch, colon: number, labels: number): Actor {
+  const {tokens, keys} = sentence
+  const last = colon >= tokens.length - 1
+  const after = firstWord(sentence, colon + 1)
+  const acts =
+    verbAt(sentence, after) > 0 ||
+    keys[after] === 'là' ||
+    (grounds.match(keys, after) > 0 && keys[after] !== 'nếu') ||
+    orders.match(keys, after) > 0
+  // "Các sở: …; các đơn vị liên quan: Các sở có ý kiến …": the label and its sentence name the same bodies.
+  const inner =
+    last || acts || labels === mostLabels ? nobody : actorAt(sentence, after, labels + 1)
+  if (inner.lead !== null && inner.instructs) return {...inner, lead}
+  return {
+    ...nobody,
+    lead: last || acts ? lead : null,
+    next: colon + 1,
+    title: last,
+    instructs: acts && things.match(keys, after) === 0,
+  }
+}
+
+/** "Các sở, ngành, trong đó:" */
+function introducesMembers({tokens, keys}: Sentence, at: number): boolean {
+  return (
+    tokens[at]?.text === ',' &&
+    keys[at + 1] === 'trong' &&
+    keys[at + 2] === 'đó' &&
+    keys[keys.length - 1] === ':'
+  )
+}
+
+/** A name of so few words ("Cơ quan", "Đơn vị") may be followed by the work that tells which is meant. */
+const shortName = 3
+
+/** Past a remark in brackets: "Sở Nội vụ (Cơ quan thường trực …):". */
+function skipBrackets(sentence: Sentence, at: number): number {
+  if (sentence.keys[at] !== '(') return at
+  const close = indexNear(sentence.keys, ')', at, longestRemark)
+  return close === -1 ? at : close + 1
+}
+
+function isEnd(text: string): boolean {
+  return text === '.' || text === ';' || text === ','
+}

@@ -1,0 +1,88 @@
+import {type Block, introduces} from '../document/block'
+import type {Section, SectionKind} from '../document/model'
+import {inherit, isBinding} from './block-deadlines'
+import type {Item} from './item'
+import type {Deadline, LeadSource, Mention} from './model'
+
+/** What enclosing items hand down to a task. */
+export interface Context {
+  readonly leads: readonly Mention[]
+  readonly source: LeadSource
+  readonly coordinating: readonly Mention[]
+  readonly deadlines: readonly Deadline[]
+  /** Inside "Mục đích", "Mục tiêu" …: nobody is told to do anything. */
+  readonly silent: boolean
+  /** Below "… bao gồm:": parts of the task above, not tasks. */
+  readonly contents: 'none' | 'bullets' | 'all'
+}
+
+/** Sections in which nobody is told to do anything. */
+const silentKinds: ReadonlySet<SectionKind> = new Set([
+  'purpose',
+  'requirement',
+  'viewpoint',
+  'objective',
+  'situation',
+  'scope',
+])
+
+/** Sections that speak to somebody again inside a silent one. */
+const speakingKinds: ReadonlySet<SectionKind> = new Set(['tasks', 'organization', 'content'])
+
+/** A sentence that introduces parts of one task and not tasks: "… bao gồm:", "… như:". */
+const introducesContents =
+  /(?:bao gồm|gồm|gồm có|như|các nhóm nội dung|cần lưu ý|thành phần hồ sơ|hồ sơ gồm có)\s*:?["”]?$/u
+
+/** A title of more UTF-16 units is running text: its times do not govern what stands below. */
+const longestTitle = 260
+
+/** True where a section speaks to nobody, by its own kind or by those around it. */
+export function isSilent({kind}: Section, context: Context): boolean {
+  return silentKinds.has(kind) || (context.silent && !speakingKinds.has(kind))
+}
+
+/** What an item hands down to those below it. */
+export function handDown(section: Section, item: Item, context: Context): Context {
+  const leads = item.announces ? [] : item.leads
+  const named = leads.length > 0
+  const bound = governing(section, item).map(inherit)
+  return {
+    leads: named ? leads : context.leads,
+    source: named ? sourceBelow(section, item) : context.source,
+    coordinating: item.coordinating.length > 0 || named ? item.coordinating : context.coordinating,
+    deadlines: bound.length > 0 ? bound : context.deadlines,
+    silent: isSilent(section, context),
+    contents: contentsBelow(section, item, context),
+  }
+}
+
+/** The name of the body stands in a title, or in a sentence that introduces the list. */
+function sourceBelow(section: Section, item: Item): LeadSource {
+  const running =
+    (section.type === 'paragraph' && !item.title) || (!item.leadFirst && section.own.length > 1)
+  return running ? 'lead-in' : 'heading'
+}
+
+/** Times that govern what stands below: in the title, in the sentence that introduces the list, under a label. */
+function governing({own}: Section, item: Item): readonly Deadline[] {
+  const last = own[own.length - 1]
+  const governs = (block: Block, index: number) =>
+    (index === 0 && block.content.title.length < longestTitle) ||
+    (block === last && introduces(block))
+  const blocks = own.filter(governs)
+  return item.deadlines.filter(
+    (each) =>
+      isBinding(each) &&
+      (item.stated.has(each) ||
+        blocks.some((block) => each.span.start >= block.start && each.span.end <= block.end)),
+  )
+}
+
+/** Which items below are parts of the task and no tasks: all of "… bao gồm:", the bullets beside a task's attributes. */
+function contentsBelow({own}: Section, item: Item, context: Context): Context['contents'] {
+  const last = own[own.length - 1]
+  const end = last?.content.text.slice(-40) ?? ''
+  if (context.contents === 'all' || (introducesContents.test(end) && item.instructs)) return 'all'
+  const listed = last !== undefined && introduces(last)
+  return item.described && item.instructs && !listed ? 'bullets' : context.contents
+}

@@ -1,0 +1,100 @@
+import type {Section} from '../document/model'
+import {type Attribute, attributeLine, attributeOf, valuesOf} from './attributes'
+import type {DeadlineReader} from './block-deadlines'
+import {mentionIn, readingOf} from './block-reading'
+import {distinct} from './distinct'
+import type {Deadline, Mention} from './model'
+import type {Order} from './orders'
+
+/** What an item's own words and attributes say. */
+export interface Item {
+  readonly leads: readonly Mention[]
+  /** Its first sentence, or an attribute, names the lead. */
+  readonly leadFirst: boolean
+  readonly coordinating: readonly Mention[]
+  readonly deadlines: readonly Deadline[]
+  /** Those under a label such as "Thời gian:". */
+  readonly stated: ReadonlySet<Deadline>
+  /** It asks somebody to act. */
+  readonly instructs: boolean
+  /** Its first line is the name of a body alone. */
+  readonly title: boolean
+  /** The issuer speaks of itself. */
+  readonly announces: boolean
+  /** Attributes make it the task. */
+  readonly described: boolean
+  /** All that stands below it are its attributes. */
+  readonly allAttributes: boolean
+  /** By an order of the issuer: "Giao …". */
+  readonly ordered: boolean
+  /** It begins with a thing, a figure or a condition. */
+  readonly states: boolean
+}
+
+/** Reads an item; `below`: the attributes that its children state. */
+export function readItem(
+  section: Section,
+  below: readonly Attribute[],
+  times: DeadlineReader,
+): Item {
+  const {orders, leads, coordinating, deadlines, attributes} = saidBy(section, times)
+  const [head] = orders
+  const all = [...below, ...attributes]
+  const values = valuesOf(all)
+  const stated = values.times.flatMap(({block, phrase}) => times.read(block, [phrase], true))
+  return {
+    leads: [...values.leads, ...leads],
+    leadFirst: head?.leadFirst === true || values.leads.length > 0,
+    coordinating: [...coordinating, ...values.coordinating],
+    deadlines: distinct([...deadlines, ...stated], ({text}) => text),
+    stated: new Set(stated),
+    instructs: orders.some((order, index) => order.instructs && (index > 0 || !order.title)),
+    title: head?.title === true,
+    announces: head?.announces === true,
+    described: describes(section, all),
+    allAttributes:
+      below.length > 0 &&
+      below.length >= section.children.length &&
+      below.some(({kind}) => kind !== 'other'),
+    ordered: orders.some((order) => order.ordered),
+    states: head?.states === true,
+  }
+}
+
+/** What the blocks of an item say: running words, and lines that state an attribute. In one pass, for speed. */
+interface Said {
+  readonly orders: Order[]
+  readonly leads: Mention[]
+  readonly coordinating: Mention[]
+  readonly deadlines: Deadline[]
+  readonly attributes: Attribute[]
+}
+
+function saidBy({own}: Section, times: DeadlineReader): Said {
+  const said: Said = {orders: [], leads: [], coordinating: [], deadlines: [], attributes: []}
+  own.forEach((block, index) => {
+    const attribute = index === 0 ? null : attributeLine(block)
+    if (attribute !== null) {
+      said.attributes.push(attribute)
+      return
+    }
+    const {order, times: phrases} = readingOf(block)
+    said.orders.push(order)
+    for (const each of order.leads) said.leads.push(mentionIn(block, each))
+    for (const each of order.coordinating) said.coordinating.push(mentionIn(block, each))
+    said.deadlines.push(...times.read(block, phrases, false))
+  })
+  return said
+}
+
+/**
+ * True where attributes make the item itself the task. Numbered siblings ("1. Nội dung … 2. Cơ quan chủ trì … 3. Thời
+ * gian …") speak of the items beside them, not of the title above.
+ */
+function describes(section: Section, attributes: readonly Attribute[]): boolean {
+  const numbered = section.children.some(
+    (child) =>
+      child.marker !== null && child.marker.scheme !== 'bullet' && attributeOf(child) !== null,
+  )
+  return !numbered && attributes.some(({kind}) => kind !== 'other')
+}

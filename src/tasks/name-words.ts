@@ -1,0 +1,93 @@
+import {folded} from '../text/letters'
+import {headAt} from './body-heads'
+import {heads, listed, nameStops, quantities, verbs} from './phrases'
+import type {Sentence} from './sentences'
+import {isNoun, isPlainVerb, verbAt} from './verb-starts'
+
+/** Words of two syllables whose second is a verb by itself. */
+const compounds = new Set(['công lập', 'độc lập', 'đồng thi', 'tham mưu', 'đơn vị'].map(folded))
+
+/** Words that go on with a name by themselves: "của", "thuộc", "ở", "nơi", "liên", "khác". */
+const linking: ReadonlySet<string> = new Set(['của', 'thuộc', 'trực', 'ở', 'nơi', 'liên', 'khác'])
+
+/** Index behind the words of a name that begin at an index; the index itself where the name ends before it. */
+export function takeWord(sentence: Sentence, index: number): number {
+  const {tokens, keys} = sentence
+  const token = tokens[index]
+  const key = keys[index] ?? ''
+  if (token === undefined) return index
+  // "Sở Xây dựng", "Ban Tổ chức", "Hội đồng Thi đua": a verb with a capital is part of the name.
+  if (token.capital && !isPlainVerb(sentence, index))
+    return index + Math.max(1, verbs.match(keys, index))
+  if (key === 'và' || key === 'cùng' || key === 'hoặc')
+    return joins(sentence, index + 1) ? index + 1 : index
+  if (linking.has(key)) return index + 1
+  if (key === 'có')
+    return keys[index + 1] === 'liên' && keys[index + 2] === 'quan' ? index + 3 : index
+  const reach = takeReach(sentence, index)
+  if (reach > index) return reach
+  if (compounds.has(`${keys[index - 1]} ${key}`) || endsNameWord(sentence, index)) return index + 1
+  if (verbAt(sentence, index) > 0 && !isNoun(sentence, index)) return index
+  return nameStops.match(keys, index) > 0 && !token.capital ? index : index + 1
+}
+
+const areas: ReadonlySet<string> = new Set([
+  'tỉnh',
+  'xã',
+  'huyện',
+  'ngành',
+  'toàn',
+  'cả',
+  'nước',
+  'hệ',
+])
+const lowerEnds: ReadonlySet<string> = new Set(['cơ', 'sở', 'xã', 'địa', 'phương'])
+
+/** "trong tỉnh", "trên địa bàn", "tại địa phương": where a group is; "từ tỉnh đến cơ sở": how far it reaches. */
+function takeReach(sentence: Sentence, index: number): number {
+  const {keys} = sentence
+  const key = keys[index]
+  const next = keys[index + 1] ?? ''
+  if (key === 'trong' && areas.has(next)) return index + 2
+  if (key === 'trên' && next === 'địa' && keys[index + 2] === 'bàn') return index + 3
+  if (key === 'tại' && next === 'địa' && keys[index + 2] === 'phương') return index + 3
+  return key === 'từ' ? takeRange(sentence, index) : index
+}
+
+/** "từ tỉnh đến cơ sở", "từ Hà Tĩnh đến Lâm Đồng" */
+function takeRange({tokens, keys}: Sentence, index: number): number {
+  const next = keys[index + 1]
+  if (tokens[index + 1]?.capital !== true && next !== 'tỉnh' && next !== 'trung') return index
+  const to = keys.indexOf('đến', index)
+  if (to === -1 || to - index > 5) return index
+  const isPlace = (at: number) => tokens[at]?.capital === true || lowerEnds.has(keys[at] ?? '')
+  let end = to + 1
+  while (end < tokens.length && end - to <= 3 && isPlace(end)) end++
+  return end > to + 1 ? end : index
+}
+
+/** "Bộ Ngoại | giao": names are written in words of two syllables, the first with a capital. */
+function endsNameWord(sentence: Sentence, index: number): boolean {
+  const {tokens, keys} = sentence
+  if (
+    tokens[index - 1]?.capital !== true ||
+    (tokens[index - 2]?.capital === true && !shortHeads.has(keys[index - 2] ?? ''))
+  )
+    return false
+  return verbs.match(keys, index) === 1 && heads.match(keys, index - 1) !== 1
+}
+
+const shortHeads: ReadonlySet<string> = new Set(['bộ', 'sở', 'ban', 'cục', 'vụ', 'phòng'])
+
+/** True where a word behind a comma or "và" goes on with the list of bodies. */
+export function joins(sentence: Sentence, at: number): boolean {
+  const {tokens, keys} = sentence
+  const token = tokens[at]
+  if (token === undefined) return false
+  if (token.capital) return true
+  if (quantities.match(keys, at) > 0)
+    return headAt(sentence, at + quantities.match(keys, at), true) > 0
+  if (listed.match(keys, at) > 0 && (verbs.match(keys, at) === 0 || isNoun(sentence, at)))
+    return true
+  return headAt(sentence, at, true) > 0 && verbs.match(keys, at) === 0
+}

@@ -1,0 +1,27 @@
+import {bodyHeads, listNouns, quantifiers} from '../facts/body-words'
+import {PhraseSet} from '../facts/phrases'
+import {nameEnds, nounStarts, openers, orderVerbs, taskVerbs} from '../facts/verbs'
+
+/** Verbs of the issuer's own order: "Giao …", "Yêu cầu …". */
+export const orders = new PhraseSet(orderVerbs)
+
+/** Words with which a ground, a time or a topic opens a sentence: "Căn cứ …", "Trên cơ sở …". */
+export const grounds = new PhraseSet(openers)
+
+/** Words with which a thing is named and nobody is asked to act. */
+export const things = new PhraseSet(nounStarts)
+
+/** Verbs with which a duty begins: "tham mưu", "rà soát". */
+export const verbs = new PhraseSet(taskVerbs)
+
+/** Words with which the name of a body begins: "Sở", "Ủy ban nhân dân". */
+export const heads = new PhraseSet(bodyHeads)
+
+/** Nouns of a list of bodies: "sở, ban, ngành". */
+export const listed = new PhraseSet(listNouns)
+
+/** Words before a group of bodies: "các", "toàn thể". */
+export const quantities = new PhraseSet(quantifiers)
+
+/** Words that end the name of a body. */
+export const nameStops = new PhraseSet(nameEnds)

@@ -1,0 +1,127 @@
+import {PhraseSet} from '../facts/phrases'
+import {grounds, things} from './phrases'
+import {firstWord, type Sentence} from './sentences'
+import {verbAt} from './verb-starts'
+
+/** Words besides verbs with which a predicate begins behind a body: "Sở Y tế | có …", "… | căn cứ …". */
+const predicateWords = new Set([
+  'có',
+  'phải',
+  'cần',
+  'sẽ',
+  'căn',
+  'trên',
+  'theo',
+  'khi',
+  'trong',
+  'trước',
+  'sau',
+  'tùy',
+  'tuỳ',
+  'tự',
+  'cùng',
+  'tại',
+  'hằng',
+  'hàng',
+  'định',
+  'ngay',
+  'chịu',
+  'được',
+  'bằng',
+  'từ',
+  'để',
+  'thông',
+  'vào',
+  'qua',
+  'dưới',
+  'nếu',
+  'nhanh',
+  'dựa',
+  'với',
+])
+
+/** Words behind "là" that give a body its duty: "là cơ quan đầu mối". */
+const beingWords = new Set(['cơ', 'đầu', 'đơn', 'thường', 'chủ', 'trưởng', 'bộ'])
+
+const dutyPhrases = new PhraseSet([
+  'có trách nhiệm',
+  'chịu trách nhiệm',
+  'chủ động',
+  'chủ trì',
+  'phải',
+  'cần',
+  'nghiêm túc',
+  'khẩn trương',
+])
+
+/** Words behind a verb that make it a noun: "Kiến nghị | của cử tri", "Quy hoạch | được …". */
+const nominal = new Set(['của', 'là', 'được', 'đã', 'đang', 'sẽ', 'thuộc', 'gồm', 'bằng'])
+
+/** What there is to be by an order with "có": "có chương trình …", "có giải pháp …". */
+const due = /^(?:chương|cơ|chính|kế|giải|biện|cách|hình|phương|văn|các|lộ)$/u
+
+/** How many words may describe the work of a body before its duty. */
+const longestWork = 14
+
+/** How many words may narrow a subject down before its duty. */
+const longestModifier = 22
+
+/** A clause without a subject that asks to act: it opens with a verb, or with "có" and what there is to be. */
+export function instructsAt(sentence: Sentence, at: number): boolean {
+  const {keys} = sentence
+  const length = verbAt(sentence, at)
+  if (length > 0) return !nominal.has(keys[at + length] ?? '')
+  return keys[at] === 'có' && due.test(keys[at + 1] ?? '')
+}
+
+/** True where what follows a body makes it the subject of a sentence: a verb, "là cơ quan …", a duty. */
+export function isPredicate(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at]
+  if (token === undefined) return false
+  if (token.text === ',') return verbAt(sentence, at + 1) > 0 || isInserted(sentence, at)
+  if (token.key === 'là') return beingWords.has(sentence.keys[at + 1] ?? '')
+  if (verbAt(sentence, at) > 0 || predicateWords.has(token.key)) return true
+  return isModified(sentence, at)
+}
+
+/** "…, trên cơ sở tài liệu được cấp, tổ chức học tập": a ground between subject and verb. */
+function isInserted(sentence: Sentence, comma: number): boolean {
+  if (grounds.match(sentence.keys, comma + 1) === 0) return false
+  const close = sentence.keys.indexOf(',', comma + 1)
+  return close !== -1 && verbAt(sentence, close + 1) > 0
+}
+
+/** "Cơ quan | lập đề án | có trách nhiệm …": where the duty of a body begins that its work describes; -1 where none does. */
+export function dutyAt(sentence: Sentence, from: number): number {
+  for (let index = from; index < Math.min(sentence.keys.length, from + longestWork); index++) {
+    if (partsClauses(sentence, index)) return -1
+    const key = sentence.keys[index]
+    if ((key === 'có' || key === 'chịu') && sentence.keys[index + 1] === 'trách') return index
+  }
+  return -1
+}
+
+/** "… tới việc thực hiện Kế hoạch này có trách nhiệm": words that narrow the subject down before its duty. */
+function isModified(sentence: Sentence, at: number): boolean {
+  const {keys} = sentence
+  for (let index = at; index < Math.min(keys.length, at + longestModifier); index++) {
+    if (partsClauses(sentence, index)) return false
+    const begins = keys[index] === 'có' || keys[index] === 'chịu'
+    if (begins && dutyPhrases.match(keys, index) > 0) return true
+  }
+  return false
+}
+
+function partsClauses({tokens}: Sentence, at: number): boolean {
+  const text = tokens[at]?.text
+  return text === ',' || text === ':' || text === ';'
+}
+
+/** True for a sentence that begins with a thing or a figure: it states, and asks nobody to act. */
+export function isStatement(sentence: Sentence): boolean {
+  const first = firstWord(sentence)
+  const at =
+    sentence.keys[first] === 'đối' && sentence.keys[first + 1] === 'với' ? first + 2 : first
+  const length = things.match(sentence.keys, at)
+  return (length > 0 && length >= verbAt(sentence, at)) || /^\d/u.test(sentence.keys[at] ?? '')
+}

@@ -1,0 +1,59 @@
+import type {Token} from './tokens'
+
+/** Tokens of a sentence with their keys apart, so that phrases can be matched against them. */
+export interface Sentence {
+  readonly tokens: readonly Token[]
+  readonly keys: readonly string[]
+}
+
+/**
+ * Parts tokens into sentences at a full stop before a capital. Stops inside numbers and after "TP" are none: they are
+ * part of their token or no capital follows.
+ */
+export function sentencesOf(tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = []
+  let from = 0
+  const finish = (to: number) => {
+    if (to > from) {
+      const part = tokens.slice(from, to)
+      sentences.push({tokens: part, keys: part.map((each) => each.key)})
+    }
+    from = to
+  }
+  for (let index = 0; index < tokens.length; index++) {
+    const text = tokens[index]?.text
+    if (text !== '.' && text !== '?' && text !== '!') continue
+    const next = tokens[index + 1]
+    const inside =
+      next !== undefined && (tokens[index - 1]?.key === 'tp' || (next.word && !next.capital))
+    if (!inside) finish(index + 1)
+  }
+  finish(tokens.length)
+  return sentences
+}
+
+/** Index of a key from an index on and not farther than `reach` behind it; -1 where there is none. */
+export function indexNear(keys: readonly string[], key: string, at: number, reach: number): number {
+  for (let index = at; index <= at + reach && index < keys.length; index++) {
+    if (keys[index] === key) return index
+  }
+  return -1
+}
+
+/** A stretch of a block's view, half-open. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** The stretch of the view that tokens of a sentence take, by their indices, half-open. */
+export function stretchOf(sentence: Sentence, from: number, to: number): Stretch {
+  return {start: sentence.tokens[from]?.start ?? 0, end: sentence.tokens[to - 1]?.end ?? 0}
+}
+
+/** Index of the first word from an index on, past marks and quotes. */
+export function firstWord(sentence: Sentence, from = 0): number {
+  let index = from
+  while (index < sentence.tokens.length && sentence.tokens[index]?.word !== true) index++
+  return index
+}

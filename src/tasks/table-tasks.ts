@@ -1,0 +1,70 @@
+import type {Block} from '../document/block'
+import type {Section} from '../document/model'
+import type {DeadlineReader} from './block-deadlines'
+import {mentionIn, readingOf} from './block-reading'
+import type {Context} from './inheritance'
+import type {Mention} from './model'
+import {cellOf, type TaskColumns, taskColumns} from './rows'
+import type {TaskList} from './task-list'
+
+/** Adds the tasks of a table, one a row below its head; none where the head names no columns of tasks. */
+export function readTable(
+  [head, ...rows]: readonly Section[],
+  context: Context,
+  times: DeadlineReader,
+  tasks: TaskList,
+): void {
+  const columns = head === undefined ? null : taskColumns(head)
+  if (columns === null) return
+  for (const row of rows) {
+    if (isContinuation(row, columns) && extendAbove(row, columns, tasks)) continue
+    addRow(row, columns, context, times, tasks)
+  }
+}
+
+function addRow(
+  row: Section,
+  columns: TaskColumns,
+  context: Context,
+  times: DeadlineReader,
+  tasks: TaskList,
+): void {
+  const own = cellOf(row, columns.task)
+  const leads = cellOf(row, columns.lead).map(whole)
+  const deadlines = cellOf(row, columns.time).flatMap((block) =>
+    times.read(block, readingOf(block).times, true),
+  )
+  if (own.length === 0 || (leads.length === 0 && deadlines.length === 0)) return
+  tasks.add(
+    {...row, own, marker: null},
+    {
+      leads: leads.length > 0 ? leads : context.leads,
+      source: leads.length > 0 ? 'own' : context.source,
+      coordinating: cellOf(row, columns.coordinating).map(whole),
+      deadlines: deadlines.length > 0 ? deadlines : context.deadlines,
+    },
+    cellOf(row, columns.label)[0]?.content.text ?? '',
+  )
+}
+
+/** A row of one or two cells at the left: the others are merged with those above. */
+function isContinuation({own}: Section, columns: TaskColumns): boolean {
+  return (
+    columns.coordinating > 1 &&
+    own.length <= 2 &&
+    own.every((block) => (block.cell?.column ?? 0) < 2)
+  )
+}
+
+/** Cells merged over rows: further bodies for the task above. */
+function extendAbove({own}: Section, columns: TaskColumns, tasks: TaskList): boolean {
+  const [lead, ...coordinating] = own
+  if (lead === undefined || columns.lead === -1) return false
+  return tasks.extendLast([whole(lead)], coordinating.map(whole))
+}
+
+/** The words of a cell without the stop at their end. */
+function whole(block: Block): Mention {
+  const end = block.content.text.replace(/[\s.;]+$/u, '').length
+  return mentionIn(block, {start: 0, end})
+}

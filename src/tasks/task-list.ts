@@ -1,0 +1,55 @@
+import {wordsOf} from '../document/block'
+import type {Section} from '../document/model'
+import {isBinding} from './block-deadlines'
+import type {Deadline, LeadSource, Mention, Task} from './model'
+
+/** What was found out about a task: its own words, or what stands above it. */
+export interface Found {
+  readonly leads: readonly Mention[]
+  readonly source: LeadSource
+  readonly coordinating: readonly Mention[]
+  readonly deadlines: readonly Deadline[]
+}
+
+/** The tasks of a directive as they are found. */
+export class TaskList {
+  readonly tasks: Task[] = []
+
+  /** `label`: where it is not the marker of the section, as in a table. */
+  add(section: Section, found: Found, label?: string): void {
+    const [first] = section.own
+    const last = section.own[section.own.length - 1]
+    if (first === undefined || last === undefined) return
+    const binding = found.deadlines.filter(isBinding)
+    this.tasks.push({
+      section,
+      label: label ?? section.marker?.label ?? '',
+      text: section.own
+        .map(({content}, index) => (index === 0 ? content.title : content.text))
+        .join(' '),
+      span: {start: wordsOf(first).start, end: wordsOf(last).end},
+      leads: found.leads,
+      leadSource: found.leads.length === 0 ? 'none' : found.source,
+      coordinating: found.coordinating,
+      deadlines: binding.length > 0 ? binding : found.deadlines,
+      bound: binding.length > 0,
+    })
+  }
+
+  /** Gives the task above further bodies. */
+  extendLast(leads: readonly Mention[], coordinating: readonly Mention[]): boolean {
+    const last = this.tasks.pop()
+    if (last === undefined) return false
+    this.tasks.push({
+      ...last,
+      leads: [...last.leads, ...leads],
+      coordinating: [...last.coordinating, ...coordinating],
+    })
+    return true
+  }
+
+  /** Puts the task found last at an index: a whole is found after its parts and stands before them. */
+  moveLast(to: number): void {
+    this.tasks.splice(to, 0, ...this.tasks.splice(-1))
+  }
+}

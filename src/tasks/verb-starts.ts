@@ -1,0 +1,64 @@
+import {folded} from '../text/letters'
+import {verbs} from './phrases'
+import type {Sentence} from './sentences'
+
+/** Verbs that are part of no name, whatever their capitals: "MTTQ Phối hợp với …". */
+const plainVerbs = new Set(
+  ['phối hợp', 'chủ trì', 'tham mưu', 'thực hiện', 'triển khai', 'tiếp tục'].map(folded),
+)
+
+/** Length in tokens of the verb that begins here; 0 where none does. Capitalised words in a sentence's midst are names. */
+export function verbAt(sentence: Sentence, at: number): number {
+  const token = sentence.tokens[at]
+  if (token === undefined || !token.word) return 0
+  const plain = plainVerbs.has(`${sentence.keys[at]} ${sentence.keys[at + 1]}`)
+  if (token.capital && at > 0 && !plain && isInsideName(sentence, at)) return 0
+  return verbs.match(sentence.keys, at)
+}
+
+/** "phối hợp", "chủ trì": part of no name even with a capital. */
+export function isPlainVerb(sentence: Sentence, at: number): boolean {
+  return plainVerbs.has(`${sentence.keys[at]} ${sentence.keys[at + 1]}`)
+}
+
+/** A capital that does not open a sentence or a clause after a colon or dash. */
+function isInsideName(sentence: Sentence, at: number): boolean {
+  const before = sentence.tokens[at - 1]
+  return before !== undefined && (before.word || before.text === ',')
+}
+
+/** Lower-case nouns that look like verbs inside a list of bodies: "cơ quan, tổ chức, đơn vị". */
+const nounVerbs = new Set(['tổ chức', 'cấp', 'thống kê', 'thanh tra', 'kiểm toán'].map(folded))
+
+/** What follows "tổ chức" in a list where it is a noun: "các tổ chức đảng", "và tổ chức, …". */
+const afterNoun: ReadonlySet<string> = new Set([
+  ',',
+  'và',
+  'đảng',
+  'chính',
+  'cơ',
+  'thành',
+  'tôn',
+  'đoàn',
+  'có',
+  'liên',
+  ';',
+  'hội',
+  'khác',
+  'trực',
+  'thuộc',
+  'xã',
+  'quốc',
+  ':',
+])
+
+/** "tổ chức đảng", "các tổ chức", "tổ chức chính trị - xã hội": a noun although its words make a verb. */
+export function isNoun({tokens, keys}: Sentence, at: number): boolean {
+  const before = tokens[at - 1]
+  if (nounVerbs.has(`${keys[at]} ${keys[at + 1]}`)) {
+    const lists = before?.key === 'các' || before?.key === 'và' || before?.text === ','
+    const after = keys[at + 2]
+    return lists && (after === undefined || afterNoun.has(after))
+  }
+  return keys[at] === 'cấp' && before !== undefined && before.word
+}
