@@ -35,6 +35,29 @@ const tablesApart = {
   },
 }
 
+/**
+ * The editor shows why a rule is there and its examples on a page that few open: they are a file of their own
+ * (`dist/pages.json`), for they are a sixth of the extension otherwise.
+ * @type {import('esbuild').Plugin}
+ */
+const pagesApart = {
+  name: 'pages apart',
+  setup(build) {
+    build.onLoad({filter: /[\\/]src[\\/]rules[\\/].*\.ts$/}, (file) => {
+      const source = readFileSync(file.path, 'utf8')
+      if (!source.includes('defineRule({')) return null
+      const contents = source
+        .replace(/^ {2}explanation:\s*`(?:[^`\\]|\\[\s\S])*`,$/mu, "  explanation: '',")
+        .replace(/^ {2}examples: \[$[\s\S]*?^ {2}\],$/mu, '  examples: [],')
+      for (const line of ["  explanation: '',", '  examples: [],']) {
+        if (!contents.includes(`\n${line}\n`))
+          throw new Error(`${file.path} is not laid out as others`)
+      }
+      return {contents, loader: 'ts'}
+    })
+  },
+}
+
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
@@ -58,6 +81,7 @@ const builds = [
     outdir: 'dist',
     platform: 'browser',
     external: ['vscode'],
+    plugins: [packing, pagesApart],
   },
   {
     ...shared,
@@ -153,6 +177,26 @@ if (bench) {
   })
 }
 
+/** The page of each rule, for the editor to open. */
+async function writePages() {
+  const {outputFiles} = await esbuild.build({
+    ...shared,
+    sourcemap: false,
+    stdin: {
+      contents: `export {rules} from './src/rules'; export {rulePage} from './src/lint/documentation'`,
+      resolveDir: __dirname,
+      loader: 'ts',
+    },
+    platform: 'browser',
+    write: false,
+  })
+  const module = {exports: {}}
+  new Function('module', 'exports', outputFiles[0].text)(module, module.exports)
+  const {rules, rulePage} = module.exports
+  const pages = Object.fromEntries(rules.map((rule) => [rule.id, rulePage(rule)]))
+  writeFileSync('dist/pages.json', JSON.stringify(pages))
+}
+
 /** The licences of the packages whose code stands in the shipped bundles, as these licences ask. */
 function writeNotices(inputs) {
   const folders = new Set()
@@ -172,6 +216,7 @@ function writeNotices(inputs) {
 
 async function main() {
   mkdirSync('dist', {recursive: true})
+  await writePages()
   if (!watch) {
     const results = await Promise.all(
       builds.map((options) => esbuild.build({...options, metafile: shipped.has(options)})),

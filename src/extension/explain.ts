@@ -8,7 +8,6 @@ import {
   window,
   workspace,
 } from 'vscode'
-import {rulePage} from '../lint/documentation'
 import {levelNames} from '../lint/labels'
 import type {Rule} from '../lint/rule'
 
@@ -23,29 +22,35 @@ export function pageOf(ruleId: string): Uri {
   return Uri.from({scheme, path: `/${ruleId}.md`})
 }
 
+/** The pages are a file beside the bundle, read when the first is opened. */
 class Pages implements TextDocumentContentProvider, Disposable {
-  readonly #rules: readonly Rule[]
+  readonly #file: Uri
   readonly #changed = new EventEmitter<Uri>()
   readonly onDidChange = this.#changed.event
+  #pages: Promise<Readonly<Record<string, string>>> | null = null
 
-  constructor(rules: readonly Rule[]) {
-    this.#rules = rules
+  constructor(extension: Uri) {
+    this.#file = Uri.joinPath(extension, 'dist', 'pages.json')
   }
 
   dispose(): void {
     this.#changed.dispose()
   }
 
-  provideTextDocumentContent(uri: Uri): string {
+  async provideTextDocumentContent(uri: Uri): Promise<string> {
     const ruleId = uri.path.replace(/^\/|\.md$/gu, '')
-    const rule = this.#rules.find(({id}) => id === ruleId)
-    return rule === undefined ? `# Không có quy tắc "${ruleId}"\n` : rulePage(rule)
+    const pages = await (this.#pages ??= this.#read())
+    return pages[ruleId] ?? `# Không có quy tắc "${ruleId}"\n`
+  }
+
+  async #read(): Promise<Readonly<Record<string, string>>> {
+    return JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(this.#file)))
   }
 }
 
 /** Serves the pages and the command that opens one. */
-export function registerPages(rules: readonly Rule[]): Disposable[] {
-  const pages = new Pages(rules)
+export function registerPages(rules: readonly Rule[], extension: Uri): Disposable[] {
+  const pages = new Pages(extension)
   return [
     pages,
     workspace.registerTextDocumentContentProvider(scheme, pages),

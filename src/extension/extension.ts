@@ -36,7 +36,7 @@ export function activate(context: ExtensionContext): void {
     new Status(drafts, checker),
     registerEnter(),
     ...watchConfigurationProblems(files, problems, ruleIds),
-    ...registerPages(rules),
+    ...registerPages(rules, context.extensionUri),
     ...registerCommands(drafts, files, choices, log),
     ...registerFolderCheck(drafts, problems, log),
     ...registerTasks(context, drafts, checker),
