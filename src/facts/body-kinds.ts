@@ -41,7 +41,12 @@ function row(
   heads: string,
   collective = false,
 ): BodyKindRow {
-  return {kind, level, heads: heads.split(';').map((head) => head.trim()), collective}
+  return {
+    kind,
+    level,
+    heads: heads.split(';').map((head) => head.replace(/\s+/g, ' ').trim()),
+    collective,
+  }
 }
 
 /**
@@ -52,46 +57,62 @@ export const bodyKinds: readonly BodyKindRow[] = [
   row(
     'ministry',
     'central',
-    'bộ; ngân hàng nhà nước việt nam; thống đốc ngân hàng nhà nước; thanh tra chính phủ; tổng thanh tra chính phủ; ủy ban dân tộc; thông tấn xã; đài truyền hình việt nam; đài tiếng nói việt nam; viện hàn lâm; bảo hiểm xã hội việt nam; văn phòng chính phủ; kiểm toán nhà nước',
+    `bộ; ngân hàng nhà nước việt nam; thống đốc ngân hàng nhà nước; thanh tra chính phủ; tổng thanh
+      tra chính phủ; ủy ban dân tộc; thông tấn xã; đài truyền hình việt nam; đài tiếng nói việt nam;
+      viện hàn lâm; bảo hiểm xã hội việt nam; văn phòng chính phủ; kiểm toán nhà nước`,
   ),
   row(
     'ministry',
     'central',
-    'bộ trưởng; cơ quan ngang bộ; cơ quan thuộc chính phủ; bộ, ngành; bộ, ban, ngành; ban, bộ, ngành',
+    `bộ trưởng; cơ quan ngang bộ; cơ quan thuộc chính phủ; bộ, ngành; bộ, ban, ngành; ban, bộ,
+      ngành`,
     true,
   ),
   row(
     'department',
     'province',
-    'sở; bộ chỉ huy; bộ tư lệnh thủ đô; bộ đội biên phòng; ban dân tộc; cục thuế; thuế tỉnh; thuế thành phố; cục thống kê; thống kê tỉnh; kho bạc; cục hải quan; cục quản lý thị trường; bảo hiểm xã hội; ngân hàng nhà nước; viện kiểm sát; tòa án; báo và đài; báo và phát thanh; đài phát thanh; thi hành án',
+    `sở; bộ chỉ huy; bộ tư lệnh thủ đô; bộ đội biên phòng; ban dân tộc; cục thuế; thuế tỉnh; thuế
+      thành phố; cục thống kê; thống kê tỉnh; kho bạc; cục hải quan; cục quản lý thị trường; bảo
+      hiểm xã hội; ngân hàng nhà nước; viện kiểm sát; tòa án; báo và đài; báo và phát thanh; đài
+      phát thanh; thi hành án`,
   ),
   row(
     'department',
     null,
-    'công an; thanh tra; ban quản lý; thuế; thống kê; hải quan; văn phòng ủy ban nhân dân; văn phòng hội đồng nhân dân; văn phòng đoàn đại biểu quốc hội; văn phòng ubnd; văn phòng hđnd; ban chỉ huy quân sự; quân sự; bưu điện; quản lý thị trường; chi cục',
+    `công an; thanh tra; ban quản lý; thuế; thống kê; hải quan; văn phòng ủy ban nhân dân; văn
+      phòng hội đồng nhân dân; văn phòng đoàn đại biểu quốc hội; văn phòng ubnd; văn phòng hđnd; ban
+      chỉ huy quân sự; quân sự; bưu điện; quản lý thị trường; chi cục`,
   ),
   row(
     'department',
     null,
-    'sở, ngành; sở, ban, ngành; ban, sở, ngành; ban, ngành, sở; cơ quan chuyên môn; cơ quan, ban, ngành; ban, ngành; ban ngành; ngành',
+    `sở, ngành; sở, ban, ngành; ban, sở, ngành; ban, ngành, sở; cơ quan chuyên môn; cơ quan, ban,
+      ngành; ban, ngành; ban ngành; ngành`,
     true,
   ),
   row(
     'party-organ',
     null,
-    'ban tổ chức; ban tuyên giáo; ban dân vận; ban nội chính; ban kinh tế trung ương; ban đối ngoại; ban chính sách; ban xây dựng đảng; ủy ban kiểm tra; cơ quan ủy ban kiểm tra; văn phòng tỉnh ủy; văn phòng thành ủy; văn phòng huyện ủy; văn phòng đảng ủy; văn phòng cấp ủy; văn phòng trung ương; trường chính trị; trung tâm chính trị; học viện chính trị; báo nhân dân; tạp chí cộng sản; ban chuyên môn',
+    `ban tổ chức; ban tuyên giáo; ban dân vận; ban nội chính; ban kinh tế trung ương; ban đối
+      ngoại; ban chính sách; ban xây dựng đảng; ủy ban kiểm tra; cơ quan ủy ban kiểm tra; văn phòng
+      tỉnh ủy; văn phòng thành ủy; văn phòng huyện ủy; văn phòng đảng ủy; văn phòng cấp ủy; văn
+      phòng trung ương; trường chính trị; trung tâm chính trị; học viện chính trị; báo nhân dân; tạp
+      chí cộng sản; ban chuyên môn`,
   ),
   row(
     'party-organ',
     null,
-    'ban đảng; ban của đảng; cơ quan tham mưu, giúp việc; cơ quan tham mưu giúp việc; cơ quan tham mưu; cơ quan chuyên trách; cơ quan đảng',
+    `ban đảng; ban của đảng; cơ quan tham mưu, giúp việc; cơ quan tham mưu giúp việc; cơ quan tham
+      mưu; cơ quan chuyên trách; cơ quan đảng`,
     true,
   ),
   row('party-caucus', null, 'đảng đoàn; ban cán sự đảng; ban cán sự'),
   row(
     'party-committee',
     null,
-    'đảng ủy; ban thường vụ; thường trực tỉnh ủy; thường trực thành ủy; thường trực huyện ủy; thường trực đảng ủy; thường trực cấp ủy; ban chấp hành; đảng bộ; quân ủy; cấp ủy cơ sở; đảng ủy cơ sở; tổ chức cơ sở đảng',
+    `đảng ủy; ban thường vụ; thường trực tỉnh ủy; thường trực thành ủy; thường trực huyện ủy;
+      thường trực đảng ủy; thường trực cấp ủy; ban chấp hành; đảng bộ; quân ủy; cấp ủy cơ sở; đảng
+      ủy cơ sở; tổ chức cơ sở đảng`,
   ),
   row('party-committee', 'province', 'tỉnh ủy'),
   row('party-committee', null, 'thành ủy'),
@@ -108,51 +129,69 @@ export const bodyKinds: readonly BodyKindRow[] = [
   row(
     'people-council',
     null,
-    'hội đồng nhân dân; hđnd; thường trực hội đồng nhân dân; thường trực hđnd; đoàn đại biểu quốc hội; đại biểu hội đồng nhân dân; đại biểu hđnd; ban của hội đồng nhân dân; ban của hđnd; ban pháp chế; ban văn hóa',
+    `hội đồng nhân dân; hđnd; thường trực hội đồng nhân dân; thường trực hđnd; đoàn đại biểu quốc
+      hội; đại biểu hội đồng nhân dân; đại biểu hđnd; ban của hội đồng nhân dân; ban của hđnd; ban
+      pháp chế; ban văn hóa`,
   ),
   row(
     'front',
     null,
-    'ủy ban mặt trận; ủy ban trung ương mặt trận; ủy ban mttq; mặt trận; mttq; ban thường trực; đoàn thanh niên; tỉnh đoàn; thành đoàn; huyện đoàn; trung ương đoàn; đoàn xã; đoàn phường; hội liên hiệp; hội phụ nữ; hội nông dân; hội cựu chiến binh; trung ương hội; liên đoàn lao động; tổng liên đoàn; công đoàn; hội cựu thanh niên; hội chữ thập đỏ; hội; liên minh; liên hiệp; hiệp hội',
+    `ủy ban mặt trận; ủy ban trung ương mặt trận; ủy ban mttq; mặt trận; mttq; ban thường trực;
+      đoàn thanh niên; tỉnh đoàn; thành đoàn; huyện đoàn; trung ương đoàn; đoàn xã; đoàn phường; hội
+      liên hiệp; hội phụ nữ; hội nông dân; hội cựu chiến binh; trung ương hội; liên đoàn lao động;
+      tổng liên đoàn; công đoàn; hội cựu thanh niên; hội chữ thập đỏ; hội; liên minh; liên hiệp;
+      hiệp hội`,
   ),
   row(
     'front',
     null,
-    'tổ chức chính trị; tổ chức thành viên; đoàn thể; tổ chức đoàn thể; hội, đoàn thể; hội đoàn thể; cơ quan trung ương của',
+    `tổ chức chính trị; tổ chức thành viên; đoàn thể; tổ chức đoàn thể; hội, đoàn thể; hội đoàn
+      thể; cơ quan trung ương của`,
     true,
   ),
   row('enterprise', null, 'tập đoàn; tổng công ty; công ty; ngân hàng; hợp tác xã'),
   row(
     'institution',
     null,
-    'trường; đại học; học viện; viện; bệnh viện; trung tâm; trạm; bảo tàng; thư viện; nhà xuất bản; báo; đài; tạp chí; cổng thông tin; quỹ; đơn vị sự nghiệp; đơn vị sự nghiệp công lập; cơ sở đào tạo; cơ sở giáo dục; cơ sở y tế',
+    `trường; đại học; học viện; viện; bệnh viện; trung tâm; trạm; bảo tàng; thư viện; nhà xuất bản;
+      báo; đài; tạp chí; cổng thông tin; quỹ; đơn vị sự nghiệp; đơn vị sự nghiệp công lập; cơ sở đào
+      tạo; cơ sở giáo dục; cơ sở y tế`,
   ),
   row('commune-unit', 'commune', 'phòng; trạm y tế'),
   row(
     'hamlet',
     'commune',
-    'trưởng thôn; trưởng các thôn; thôn; ấp; tổ dân phố; khu phố; khu dân cư; ban công tác mặt trận; ban nhân dân',
+    `trưởng thôn; trưởng các thôn; thôn; ấp; tổ dân phố; khu phố; khu dân cư; ban công tác mặt
+      trận; ban nhân dân`,
   ),
   row('division', null, 'vụ; cục; tổng cục; văn phòng; ban'),
   row(
     'general',
     null,
-    'cơ quan; đơn vị; địa phương; tổ chức; cá nhân; cấp; các cấp; các ngành; cấp ủy; cấp ủy đảng; tổ chức đảng; chính quyền; hệ thống chính trị; cán bộ; công chức; viên chức; đảng viên; đoàn viên; hội viên; người đứng đầu; thành viên; doanh nghiệp; nhà trường; cộng đồng; nhân dân; người dân; lực lượng; bộ phận; chủ đầu tư; nhà thầu; hộ; cụm; khối; đội ngũ; tập thể; bên; trung ương; cơ quan báo chí; báo chí; tổ chức, cá nhân; tập đoàn kinh tế',
+    `cơ quan; đơn vị; địa phương; tổ chức; cá nhân; cấp; các cấp; các ngành; cấp ủy; cấp ủy đảng;
+      tổ chức đảng; chính quyền; hệ thống chính trị; cán bộ; công chức; viên chức; đảng viên; đoàn
+      viên; hội viên; người đứng đầu; thành viên; doanh nghiệp; nhà trường; cộng đồng; nhân dân;
+      người dân; lực lượng; bộ phận; chủ đầu tư; nhà thầu; hộ; cụm; khối; đội ngũ; tập thể; bên;
+      trung ương; cơ quan báo chí; báo chí; tổ chức, cá nhân; tập đoàn kinh tế`,
   ),
   row(
     'temporary',
     null,
-    'ban chỉ đạo; tổ công tác; tổ giúp việc; tiểu ban; hội đồng; đoàn kiểm tra; đoàn công tác; đoàn giám sát; ban soạn thảo; ban tổ chức hội nghị; ban tổ chức hội thi; ban giám khảo; ủy ban bầu cử; ban bầu cử; tổ bầu cử; tổ; đoàn; nhóm; ban chuyên trách; đội; ủy ban',
+    `ban chỉ đạo; tổ công tác; tổ giúp việc; tiểu ban; hội đồng; đoàn kiểm tra; đoàn công tác; đoàn
+      giám sát; ban soạn thảo; ban tổ chức hội nghị; ban tổ chức hội thi; ban giám khảo; ủy ban bầu
+      cử; ban bầu cử; tổ bầu cử; tổ; đoàn; nhóm; ban chuyên trách; đội; ủy ban`,
   ),
   row(
     'person',
     null,
-    'đồng chí; đ/c; phó chủ tịch; phó bí thư; phó giám đốc; phó trưởng; phó thủ tướng; thứ trưởng; ủy viên; chuyên viên; phó chánh; trợ lý; ông; bà',
+    `đồng chí; đ/c; phó chủ tịch; phó bí thư; phó giám đốc; phó trưởng; phó thủ tướng; thứ trưởng;
+      ủy viên; chuyên viên; phó chánh; trợ lý; ông; bà`,
   ),
   row(
     'summit',
     'central',
-    'chính phủ; thủ tướng; quốc hội; ủy ban thường vụ quốc hội; bộ chính trị; ban bí thư; tổng bí thư; chủ tịch nước; trung ương đảng; ban chấp hành trung ương',
+    `chính phủ; thủ tướng; quốc hội; ủy ban thường vụ quốc hội; bộ chính trị; ban bí thư; tổng bí
+      thư; chủ tịch nước; trung ương đảng; ban chấp hành trung ương`,
   ),
 ]
 

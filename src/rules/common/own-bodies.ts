@@ -1,6 +1,7 @@
 import type {Directive} from '../../document/model'
 import {type BodyKind, type BodyLevel, bodyLevels} from '../../facts/body-kinds'
-import {type BodyName, bodiesIn} from './bodies'
+import {bodiesIn} from './bodies'
+import type {BodyName} from './body-name'
 
 /** Bodies by whose name a committee acts: their leaders need no copy of what they sign. */
 const committees: ReadonlySet<BodyKind> = new Set<BodyKind>([

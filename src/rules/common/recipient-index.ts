@@ -1,7 +1,8 @@
 import type {Directive, Recipient, Section} from '../../document/model'
 import {type BodyKind, type BodyLevel, groupReach} from '../../facts/body-kinds'
 import {folded} from '../../text/letters'
-import {type BodyName, bodiesIn} from './bodies'
+import {bodiesIn} from './bodies'
+import type {BodyName} from './body-name'
 import {syllablesOf} from './syllables'
 
 /** One recipient, read so that bodies can be looked up in it. */

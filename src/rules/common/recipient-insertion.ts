@@ -2,7 +2,8 @@ import type {Recipient, Recipients} from '../../document/model'
 import type {BodyKind} from '../../facts/body-kinds'
 import type {Fix} from '../../lint/rule'
 import type {Span} from '../../text/span'
-import {type BodyName, bodiesIn} from './bodies'
+import {bodiesIn} from './bodies'
+import type {BodyName} from './body-name'
 import {capitalised, quoted} from './wording'
 
 /**
