@@ -2,17 +2,11 @@
 import {availableParallelism, loadavg} from 'node:os'
 import {parseArgs} from 'node:util'
 import {PlainError, program, temporaryFolder} from '../vscode/host/process'
-import {
-  commandFigures,
-  fileFigures,
-  firstLintFigures,
-  keystrokeFigures,
-  lintFigures,
-} from './figures'
+import {commandFigures, fileFigures, firstLintFigures} from './figures'
 import {installPeers, measurePeer, type PeerFigures, peerNames} from './peers'
 import {jsonReport, type Measured, tableReport} from './report'
 import {measureSizes} from './sizes'
-import {type Corpus, findCorpus, sizes, type Workload, writeWorkload} from './workload'
+import {type Corpus, findCorpus, type Workload, writeWorkload} from './workload'
 
 /** Told on the standard error: the standard output belongs to the figures. */
 function tell(line: string): void {
@@ -31,12 +25,8 @@ async function measure(folder: string, withPeers: boolean): Promise<Measured> {
   if (withPeers) installPeers(tell)
   const workload = await step('tạo dự thảo', () => writeWorkload(folder))
   return {
-    lint10k: await step('kiểm tra 10 KB', () => lintFigures(sizes.k10, 160)),
-    lint100k: await step('kiểm tra 100 KB', () => lintFigures(sizes.k100, 40)),
-    lint1m: await step('kiểm tra 1 MB', () => lintFigures(sizes.m1, 9)),
+    ...(await step('kiểm tra và gõ ở 10 KB, 100 KB, 1 MB', warmFigures)),
     first: await step('lần đầu', firstLintFigures),
-    keystroke100k: await step('gõ ở 100 KB', () => keystrokeFigures(sizes.k100, 400)),
-    keystroke1m: await step('gõ ở 1 MB', () => keystrokeFigures(sizes.m1, 150)),
     command: await step('dòng lệnh', () => commandFigures(workload)),
     corpus: await corpusFigures(findCorpus(folder)),
     peers: withPeers ? await peerFigures(workload) : null,

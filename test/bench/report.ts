@@ -1,17 +1,12 @@
-import type {CommandFigures, KeystrokeFigures, LintFigures} from './figures'
+import type {CommandFigures, LintFigures, WarmFigures} from './figures'
 import type {PeerFigures} from './peers'
 import type {Sizes} from './sizes'
 import {median, rounded} from './statistics'
 import type {FirstLint} from './worker'
 
 /** Everything that was measured. */
-export interface Measured {
-  readonly lint10k: LintFigures
-  readonly lint100k: LintFigures
-  readonly lint1m: LintFigures
+export interface Measured extends WarmFigures {
   readonly first: FirstLint
-  readonly keystroke100k: KeystrokeFigures
-  readonly keystroke1m: KeystrokeFigures
   readonly command: CommandFigures
   readonly sizes: Sizes
   /** The real directives one by one, and all of them joined to 1 MB; null where there are none. */
