@@ -14,7 +14,9 @@ export function recipientIn(block: Block, start: number, end: number): Recipient
   while (to > from && /\s/u.test(text.charAt(to - 1))) to--
   if (from >= to) return null
   const mark = /[;,.:]/u.test(text.charAt(to - 1)) ? text.charAt(to - 1) : ''
-  const wordsEnd = to - mark.length
+  let wordsEnd = to - mark.length
+  while (wordsEnd > from && /\s/u.test(text.charAt(wordsEnd - 1))) wordsEnd--
+  if (wordsEnd === from) return null
   return {
     span: spanIn(block, from, wordsEnd),
     text: text.slice(from, wordsEnd),
@@ -22,13 +24,17 @@ export function recipientIn(block: Block, start: number, end: number): Recipient
     markSpan:
       mark === ''
         ? {start: spanIn(block, from, wordsEnd).end, end: spanIn(block, from, wordsEnd).end}
-        : spanIn(block, wordsEnd, to),
+        : spanIn(block, to - 1, to),
   }
 }
 
 /** The recipients that a flattened list holds: "- Như trên; - Bộ Y tế; - Lưu: VT." */
-export function recipientsIn(block: Block, start: number): Recipient[] {
-  const text = block.content.text
+export function recipientsIn(
+  block: Block,
+  start: number,
+  end = block.content.text.length,
+): Recipient[] {
+  const text = block.content.text.slice(0, end)
   const items: Recipient[] = []
   const separator = /[;,.)]\s+(?=[-–+•]\s)/gu
   separator.lastIndex = start

@@ -15,7 +15,7 @@ export interface Ending {
 }
 
 const label = /^(?:Nơi|NƠI)\s+(?:nhận|NHẬN)\s*(?::|\.|$|(?=\s*[-–]\s))/u
-const labelInside = /(?:^|\s)Nơi\s+nhận\s*:/u
+const labelInside = /(?<=^|\s)Nơi\s+nhận\s*:/u
 /** Letters may stand apart, as OCR leaves them: “L ư u : V T”. */
 const archive =
   /^L\s?ư\s?u(?:\s*:|\s+(?:VT|VP|Văn|Đảng|Chi|CB|HS|TH|BTG|Ban|Tỉnh|Thành|văn|tại|\p{Lu}))/u
@@ -24,6 +24,9 @@ const signatureStart = new RegExp(
   `(?:^|\\s)(${authorityLine.source.slice(1)}|(?:${postWords})(?![\\p{L}]))`,
   'u',
 )
+
+/** “Nguyễn Văn A” behind posts in capitals. */
+const finalName = /(?<!\p{L})\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*){1,4}$/u
 
 const typeTitles = new Set(
   documentTypes.filter((type) => type.titled).map((type) => type.name.toUpperCase()),
@@ -67,7 +70,9 @@ function readRecipients(
   const labelEnd = labelStart + (match?.[0].length ?? 0)
   const items: Recipient[] = []
   const inline = text.slice(labelEnd).replace(/^[\s:]+/u, '')
-  if (inline !== '') items.push(...recipientsIn(first, text.length - inline.length))
+  const signed = at === -1 ? signatureFrom(text, labelEnd) : -1
+  const end = signed === -1 ? text.length : signed
+  if (inline !== '') items.push(...recipientsIn(first, text.length - inline.length, end))
   let last = index
   for (let next = index + 1; next < to; next++) {
     const block = blocks[next]
@@ -89,7 +94,8 @@ function readRecipients(
         .slice(index, last + 1)
         .filter((block) => block.side !== 'right')
         .map((block) => block.content.text)
-        .join(' '),
+        .join(' ')
+        .slice(labelStart),
       labelSpan: words,
       items,
     },
@@ -157,14 +163,18 @@ function component(block: Block, start = 0, end = block.content.text.length): Co
   return {span: spanIn(block, start, end), text: block.content.text.slice(start, end)}
 }
 
+/** Where an authority or post begins behind an offset; -1 where none does. */
+function signatureFrom(text: string, from: number): number {
+  const match = signatureStart.exec(text.slice(from))
+  return match === null ? -1 : from + match.index + match[0].length - (match[1]?.length ?? 0)
+}
+
 /** A signature flattened into one cell: "KT. BỘ TRƯỞNG THỨ TRƯỞNG Nguyễn Văn A". */
 function flattened(block: Block, from: number): Signature | null {
   const text = block.content.text
-  const rest = text.slice(from)
-  const match = signatureStart.exec(rest)
-  if (match === null) return null
-  const start = from + match.index + match[0].length - (match[1]?.length ?? 0)
-  const name = /(?:\p{Lu}\p{Ll}+\s*){2,5}$/u.exec(text)
+  const start = signatureFrom(text, from)
+  if (start === -1) return null
+  const name = finalName.exec(text)
   const capitals = text.slice(start, name?.index ?? text.length).trim()
   if (!isCapitals(capitals.replace(/^[TKLMUQ./]+\s*/u, '')) || capitals.length > 160) return null
   const authority = authorityLine.test(capitals)
@@ -321,8 +331,8 @@ function findSignature(
   for (let index = found.first + 1; index < Math.min(limit, found.last + 4); index++) {
     const block = blocks[index]
     if (block?.cell == null || index <= found.last) continue
-    const value =
-      block.content.text.length > 15 && !isSignatureLine(block) ? flattened(block, 0) : null
+    const flat = block.content.text.length > 15 ? flattened(block, 0) : null
+    const value = flat?.name == null && isSignatureLine(block) ? null : flat
     if (value !== null && authorityOrPostFirst(block)) return {first: index, last: index, value}
   }
   const beside = besideRecipients(blocks, found, limit)
