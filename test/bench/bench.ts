@@ -2,7 +2,7 @@
 import {availableParallelism, loadavg} from 'node:os'
 import {parseArgs} from 'node:util'
 import {PlainError, program, temporaryFolder} from '../vscode/host/process'
-import {commandFigures, fileFigures, firstLintFigures} from './figures'
+import {commandFigures, fileFigures, firstLintFigures, warmFigures} from './figures'
 import {installPeers, measurePeer, type PeerFigures, peerNames} from './peers'
 import {jsonReport, type Measured, tableReport} from './report'
 import {measureSizes} from './sizes'
