@@ -15,6 +15,8 @@ const closingStart =
 const selfReference =
   /(?:Chỉ thị|Kế hoạch|Công văn|Kết luận|Nghị quyết|Hướng dẫn|Thông báo|Quyết định|Chương trình|Công điện|Thông tri|Quy định|Quy chế|Đề án|Tờ trình|văn bản)\s+này(?![\p{L}])/u
 
+/** “Văn phòng … thông báo để các cơ quan biết, thực hiện” */
+const notice = /^[^.;]{0,60}thông báo (?:để|đến|tới) [^.;]{0,160}(?:biết|thực hiện)/u
 /** “… giải quyết dứt điểm 04 nội dung nêu trên” */
 const wholeAbove = /(?:nội dung|nhiệm vụ|công việc)[^.;]{0,40}(?:nêu trên|trên đây|nói trên)/u
 
@@ -26,8 +28,15 @@ function closes(block: Block): boolean {
     closingStart.test(text) ||
     selfReference.test(text) ||
     wholeAbove.test(text) ||
+    notice.test(text) ||
     /^\(.*\)\.?$/u.test(text)
   )
+}
+
+/** "Điều 3." or "III. TỔ CHỨC THỰC HIỆN" on a line of its own: what follows is its text. */
+function isOpen({content: {marker, title, capitals, emphasized}}: Block): boolean {
+  if (marker === null || marker.scheme === 'bullet') return false
+  return title === '' || ((capitals || emphasized) && !/[.;:]$/u.test(title))
 }
 
 /** How many blocks at the end close the document rather than continue its last item. */
@@ -35,9 +44,8 @@ function closingCount(blocks: readonly Block[]): number {
   let count = 0
   for (let index = blocks.length - 1; index > 0; index--) {
     const block = blocks[index]
-    // "Điều 3." on a line of its own: what follows is its text.
-    const opened = blocks[index - 1]?.content
-    if (opened?.marker != null && opened.title === '') break
+    const above = blocks[index - 1]
+    if (above !== undefined && isOpen(above)) break
     if (block === undefined || !(block.rule || closes(block))) break
     count++
   }
@@ -81,7 +89,7 @@ function opens(blocks: readonly Block[], index: number, from: number): boolean {
 
 function readAttachment(first: Block, last: Block, part: readonly Block[]): Attachment {
   const appendix = /^phụ\s+lục/iu.test(first.content.text)
-  let textStart = 1
+  let textStart = isNameLine(part[1]) ? 2 : 1
   while (textStart < part.length && isTitleLine(part[textStart])) textStart++
   const body = readBody(part.slice(textStart))
   return {
@@ -94,6 +102,14 @@ function readAttachment(first: Block, last: Block, part: readonly Block[]): Atta
     opening: body.opening,
     sections: body.sections,
   }
+}
+
+/** The name below "QUY CHẾ" or "PHỤ LỤC I", in whatever type: a line without a stop, or one that says what it goes with. */
+function isNameLine(block: Block | undefined): boolean {
+  if (block === undefined || block.content.marker !== null || block.cell !== null) return false
+  const {text} = block.content
+  if (/\((?:Ban hành )?[Kk]èm theo/u.test(text)) return text.length < 900
+  return text.length < 300 && !/[.:;,]$/u.test(text)
 }
 
 function isTitleLine(block: Block | undefined): boolean {
