@@ -92,6 +92,14 @@ function introduces(node: SectionNode): boolean {
 /** Sections nest no deeper, whatever the text: who walks the tree may call itself. Real documents need about ten. */
 const deepest = 40
 
+/** What decimals count on from: "1." → "1.1.", "II." → "2.1.", "Điều 2" → "2.1."; not "A." and not "a)". */
+const decimalHosts: ReadonlySet<Marker['scheme']> = new Set([
+  'arabic',
+  'decimal',
+  'roman',
+  'article',
+])
+
 /** Builds the tree of sections, items and rows from the blocks of a body. */
 export class SectionBuilder {
   readonly roots: SectionNode[] = []
@@ -198,7 +206,7 @@ export class SectionBuilder {
     const parent = marker.path.slice(0, -1)
     const above = this.#lastIndex((node) => {
       const path = node.marker?.path
-      if (path === undefined || node.marker?.scheme === 'letter') return false
+      if (path === undefined || !decimalHosts.has(node.marker?.scheme ?? 'bullet')) return false
       return path.length === parent.length && path.every((value, index) => value === parent[index])
     })
     if (above !== -1) return above + 1
