@@ -132,3 +132,31 @@ export const commonHeads: ReadonlySet<string> = new Set([
   'mặt trận',
   'nhân dân',
 ])
+
+/**
+ * Words that go on with the name of a body although verbs stand among them: the field it works in, the part that it was
+ * given ("các đơn vị | được giao nhiệm vụ chủ đầu tư", "Trung tâm | phục vụ hành chính công").
+ */
+export const nameParts: readonly string[] = [
+  'báo chí, xuất bản',
+  'bầu cử',
+  'chấp hành đảng bộ',
+  'được giao làm',
+  'được giao nhiệm vụ chủ đầu tư',
+  'được phân bổ',
+  'giáo dục, đào tạo',
+  'hạ tầng kỹ thuật',
+  'hạ tầng xây dựng',
+  'hoạt động trong lĩnh vực',
+  'khám, chữa bệnh',
+  'lãnh đạo, quản lý',
+  'nông nghiệp ứng dụng công nghệ cao',
+  'phục vụ hành chính công',
+  'quản lý nhà nước',
+  'sản xuất, kinh doanh',
+  'thông tấn, báo chí',
+  'thông tin, truyền thông',
+  'tư vấn',
+  'ứng dụng công nghệ cao',
+  'xây dựng đảng',
+]

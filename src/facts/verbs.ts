@@ -40,7 +40,7 @@ nghiêm túc; nghiên cứu; ngừng; nhắc; nhắc nhở; nhận; nhân cấp;
 nhập; nhất quán; niêm phong; niêm yết; nối; nộp; nuôi; ổn định; phản ánh; phản bác; phát; phát biểu; phát động; phát
 hành; phát hiện; phát huy; phát triển; phân bổ; phân cấp; phân công; phấn đấu; phân định; phân hủy; phân khai; phân
 kỳ; phân loại; phân luồng; phân nhóm; phân phối; phân quyền; phân tán; phân tích; phân tuyến; phân vai; phê bình;
-phê chuẩn; phê duyệt; phòng, chống; phòng chống; phòng ngừa; phổ biến; phối hợp; phục hồi; phục vụ; phun; quản lý;
+phê chuẩn; phê duyệt; phòng, chống; phòng chống; phòng ngừa; phụ trách chung; phổ biến; phối hợp; phục hồi; phục vụ; phun; quản lý;
 quan tâm; quan trắc; quản trị; quán triệt; quảng bá; quy định; quy hoạch; quy tập; quyên góp; quyết định; quyết
 liệt; quyết tâm; quyết toán; ra; rà; ra mắt; ra quân; rà quét; rà soát; rà soát lại; răn đe; rèn luyện; rút kinh
 nghiệm; rút ngắn; rứt khoát; san lấp; sản xuất; sàng lọc; sáng tạo; sao gửi; sao lục; sáp nhập; sát hạch; sẵn sàng;

@@ -71,7 +71,7 @@ function takeMark(sentence: Sentence, index: number): number {
 }
 
 /** Tokens that a remark in brackets within a name may have. */
-const longestRemark = 25
+const longestRemark = 60
 
 /** ", nhất là Sở …", ", đặc biệt là …": index of the body so set apart; the comma's where none is. */
 function lastOfList(sentence: Sentence, comma: number): number {

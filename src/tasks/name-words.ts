@@ -1,6 +1,6 @@
 import {folded} from '../text/letters'
 import {headAt} from './body-heads'
-import {heads, listed, nameStops, quantities, verbs} from './phrases'
+import {heads, listed, nameStops, parts, quantities, verbs} from './phrases'
 import type {Sentence} from './sentences'
 import {isNoun, isPlainVerb, verbAt} from './verb-starts'
 
@@ -16,6 +16,8 @@ export function takeWord(sentence: Sentence, index: number): number {
   const token = tokens[index]
   const key = keys[index] ?? ''
   if (token === undefined) return index
+  const part = parts.match(keys, index)
+  if (part > 0 && !token.capital) return index + part
   // "Sở Xây dựng", "Ban Tổ chức", "Hội đồng Thi đua": a verb with a capital is part of the name.
   if (token.capital && !isPlainVerb(sentence, index))
     return index + Math.max(1, verbs.match(keys, index))

@@ -49,6 +49,6 @@ export function titleBody(text: string, sentence: Sentence): Stretch | null {
   const end = bodiesAt(sentence, start)
   if (end === start || ordering.match(keys, end) > 0) return null
   if (acting.test(keys.slice(end).join(' '))) return null
-  const cut = tokens.findIndex(({text: mark}, index) => index >= end && /^[(,:]$/u.test(mark))
+  const cut = tokens.findIndex(({text: mark}, index) => index >= end && /^[(:]$/u.test(mark))
   return stretchOf(sentence, start, cut === -1 ? tokens.length : cut)
 }
