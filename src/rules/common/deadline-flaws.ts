@@ -13,7 +13,16 @@ const reserved = /(?:ngày|tháng|quý|năm|trước|trong|hạn)\s+\[/iu
 /** “… chịu trách nhiệm thi hành Quyết định này”: the clause that puts the document into force. */
 const execution = /thi hành\s+\p{Lu}\p{L}+(?:\s\p{Ll}+){1,2}\s+này[\s./]*$/u
 
+/**
+ * “trong những tháng cuối năm”, “sau ngày bầu cử”: times that no calendar day is told from. They bind somehow; to say that
+ * nothing is said of time would be false.
+ */
+const looseTime =
+  /(?:những|các|\d{1,2})\s+tháng\s+(?:đầu|cuối|còn lại)|(?:đầu|cuối|giữa)\s+(?:năm|quý|tháng)|(?:trước|sau)\s+(?:ngày|đại hội|kỳ họp|hội nghị|bầu cử|tết)(?!\p{L})|(?:trước|trong)[\s,]+(?:trong\s+)?và\s+sau\s/iu
+
 const executes = perBlock(({text}) => execution.test(text))
+
+const saysWhen = perBlock(({text}) => looseTime.test(text))
 
 /** True for a task that wants a time limit and has none that binds. */
 export function lacksDeadline(task: Task): boolean {
@@ -22,7 +31,7 @@ export function lacksDeadline(task: Task): boolean {
   if (bound || isTitle(task) || deadlines.some(({kind}) => kind === 'ongoing')) return false
   return !(
     (text.includes('[') && reserved.test(text)) ||
-    section.own.some((block) => executes(block) || datesOf(block).length > 0)
+    section.own.some((block) => executes(block) || saysWhen(block) || datesOf(block).length > 0)
   )
 }
 
