@@ -1,5 +1,5 @@
 import {assignmentBases} from '../../facts/bases'
-import {defineRule} from '../../lint/rule'
+import {defineRule, type Example} from '../../lint/rule'
 import {findingAt, inEachProfile, planBody} from '../common/examples'
 import {sample} from '../common/samples'
 import {taskReports} from '../common/task-flaws'
@@ -18,7 +18,15 @@ export const vagueDeadline = defineRule({
   severity: 'hint',
   basis: assignmentBases,
   fixable: false,
-  examples: [
+  get examples() {
+    return examples()
+  },
+  check: (context) => taskReports(context, 'vague-deadline'),
+})
+
+/** Made when asked for: starting to check takes no examples. */
+function examples(): readonly Example[] {
+  return [
     ...inEachProfile((profile, {group}) => ({
       title: 'Đúng: "kịp thời" đi cùng một mốc',
       text: sample(profile, {
@@ -47,9 +55,8 @@ export const vagueDeadline = defineRule({
         findings: [findingAt(text, `1. ${words}`, message(words, 'định kỳ'))],
       }
     }),
-  ],
-  check: (context) => taskReports(context, 'vague-deadline'),
-})
+  ]
+}
 
 function message(words: string, vague: string): string {
   return `Nhiệm vụ ${quoted(words)} chỉ ghi "${vague}"; ghi thời điểm phải hoàn thành`
