@@ -142,11 +142,25 @@ function readSide(components: Components, blocks: readonly Block[]): {side: Side
         count(system, weight, `câu "${excerpt(block.content.text, pattern)}"`)
     }
   }
-  if (party === 0 && state === 0)
-    return {side: 'state', reason: 'không có dấu hiệu riêng; lấy mặc định'}
+  if (party === 0 && state === 0) return sideOfOrgans(blocks)
   return party > state
     ? {side: 'party', reason: reasons.slice(0, 2).join('; ')}
     : {side: 'state', reason: reasons.slice(0, 2).join('; ')}
+}
+
+const partyOrgan = /(?:Tỉnh|Thành|Đảng) [uủ][ỷy]|cấp [uủ][ỷy]|[Cc]hi bộ|đảng viên/gu
+const stateOrgan = /[ỦU][ỷy] ban nhân dân|Hội đồng nhân dân|UBND|HĐND|Chính phủ|Sở \p{Lu}/gu
+
+/** A fragment is of the system whose organs it speaks of more. */
+function sideOfOrgans(blocks: readonly Block[]): {side: Side; reason: string} {
+  let balance = 0
+  for (const {content} of blocks) {
+    balance += content.text.match(partyOrgan)?.length ?? 0
+    balance -= content.text.match(stateOrgan)?.length ?? 0
+  }
+  if (balance > 0) return {side: 'party', reason: 'chủ yếu nói đến tổ chức đảng'}
+  if (balance < 0) return {side: 'state', reason: 'chủ yếu nói đến cơ quan nhà nước'}
+  return {side: 'state', reason: 'không có dấu hiệu riêng; lấy mặc định'}
 }
 
 function excerpt(text: string, pattern: RegExp): string {
