@@ -49,6 +49,7 @@ const pagesApart = {
       const contents = source
         .replace(/^ {2}explanation:\s*`(?:[^`\\]|\\[\s\S])*`,$/mu, "  explanation: '',")
         .replace(/^ {2}examples: \[$[\s\S]*?^ {2}\],$/mu, '  examples: [],')
+        .replace(/^ {2}get examples\(\) \{$[\s\S]*?^ {2}\},$/mu, '  examples: [],')
       for (const line of ["  explanation: '',", '  examples: [],']) {
         if (!contents.includes(`\n${line}\n`))
           throw new Error(`${file.path} is not laid out as others`)
