@@ -25,11 +25,42 @@ const casts: Readonly<Record<ProfileId, Cast>> = {
   'state-2020': {unit: 'Phòng Kinh tế', other: 'Phòng Văn hóa - Xã hội', group: 'Trưởng các thôn'},
 }
 
+type Made = Omit<Example, 'profile' | 'fixed'>
+
+/** An example that is made when somebody reads it: a start that only checks places no findings in texts. */
+class ProfileExample implements Example {
+  readonly profile: ProfileId
+  readonly #make: () => Made
+  #made: Made | undefined
+
+  constructor(profile: ProfileId, make: () => Made) {
+    this.profile = profile
+    this.#make = make
+  }
+
+  get title(): string {
+    return this.#example().title
+  }
+
+  get text(): string {
+    return this.#example().text
+  }
+
+  get findings(): readonly string[] {
+    return this.#example().findings ?? []
+  }
+
+  #example(): Made {
+    this.#made ??= this.#make()
+    return this.#made
+  }
+}
+
 /** The same example in each profile: rules on tasks hold for the Party and the State alike. */
-export function inEachProfile(
-  make: (profile: ProfileId, cast: Cast) => Omit<Example, 'profile'>,
-): Example[] {
-  return profileIds.map((profile) => ({...make(profile, casts[profile]), profile}))
+export function inEachProfile(make: (profile: ProfileId, cast: Cast) => Made): Example[] {
+  return profileIds.map(
+    (profile) => new ProfileExample(profile, () => make(profile, casts[profile])),
+  )
 }
 
 /** A finding of an example: its message at the first place where the words stand. */

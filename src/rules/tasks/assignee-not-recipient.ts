@@ -1,6 +1,6 @@
 import {componentBases} from '../../facts/bases'
 import type {BodyKind} from '../../facts/body-kinds'
-import {defineRule, type Example, type Report, type RuleContext} from '../../lint/rule'
+import {defineRule, type Report, type RuleContext} from '../../lint/rule'
 import type {Mention, Task} from '../../tasks/model'
 import type {Span} from '../../text/span'
 import {bodiesIn} from '../common/bodies'
@@ -33,15 +33,7 @@ Quy tắc không xét cách gọi chung ("các cơ quan liên quan", "các đị
   severity: 'warning',
   basis: componentBases.recipients,
   fixable: false,
-  get examples() {
-    return examples()
-  },
-  check,
-})
-
-/** Made when asked for: starting to check takes no examples. */
-function examples(): readonly Example[] {
-  return [
+  examples: [
     ...inEachProfile((profile, {unit, group}) => ({
       title: 'Đúng: mỗi cơ quan chủ trì là một nơi nhận',
       text: sample(profile, {
@@ -87,8 +79,9 @@ function examples(): readonly Example[] {
         findings: [findingAt(text, group, missing(group, '2 nhiệm vụ'))],
       }
     }),
-  ]
-}
+  ],
+  check,
+})
 
 function missing(name: string, work = 'nhiệm vụ', where = '"Nơi nhận"'): string {
   return `${quoted(name)} được giao ${work} nhưng không có trong ${where}`

@@ -1,6 +1,6 @@
 import type {Directive} from '../../document/model'
 import {assignmentBases} from '../../facts/bases'
-import {defineRule, type Example} from '../../lint/rule'
+import {defineRule} from '../../lint/rule'
 import type {Task} from '../../tasks/model'
 import {findingAt, inEachProfile, planBody} from '../common/examples'
 import {sample} from '../common/samples'
@@ -21,34 +21,7 @@ Hai nhiệm vụ là trùng khi cùng cơ quan chủ trì, cùng lời văn (kh�
   severity: 'info',
   basis: assignmentBases,
   fixable: false,
-  get examples() {
-    return examples()
-  },
-
-  *check({directive, tasks}) {
-    if (isNormative(directive)) return
-    const first = new Map<string, Task>()
-    for (const task of tasks) {
-      const key = keyOf(task, directive)
-      if (key === null) continue
-      const known = first.get(key)
-      if (known === undefined) {
-        first.set(key, task)
-        continue
-      }
-      if (areApart(known, task)) continue
-      yield {
-        span: taskPlace(task),
-        message: `Nhiệm vụ ${quotedTask(task)} đã giao cho cùng cơ quan ở trên`,
-        related: [{message: 'Giao lần đầu ở đây', span: taskPlace(known)}],
-      }
-    }
-  },
-})
-
-/** Made when asked for: starting to check takes no examples. */
-function examples(): readonly Example[] {
-  return [
+  examples: [
     ...inEachProfile((profile, {unit, other}) => ({
       title: 'Đúng: cùng việc, hai cơ quan',
       text: sample(profile, {
@@ -92,8 +65,28 @@ function examples(): readonly Example[] {
         findings: [findingAt(text, `2. ${words}`, message(words))],
       }
     }),
-  ]
-}
+  ],
+
+  *check({directive, tasks}) {
+    if (isNormative(directive)) return
+    const first = new Map<string, Task>()
+    for (const task of tasks) {
+      const key = keyOf(task, directive)
+      if (key === null) continue
+      const known = first.get(key)
+      if (known === undefined) {
+        first.set(key, task)
+        continue
+      }
+      if (areApart(known, task)) continue
+      yield {
+        span: taskPlace(task),
+        message: `Nhiệm vụ ${quotedTask(task)} đã giao cho cùng cơ quan ở trên`,
+        related: [{message: 'Giao lần đầu ở đây', span: taskPlace(known)}],
+      }
+    }
+  },
+})
 
 function message(words: string): string {
   return `Nhiệm vụ ${quoted(words)} đã giao cho cùng cơ quan ở trên`

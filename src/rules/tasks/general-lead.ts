@@ -1,5 +1,5 @@
 import {assignmentBases} from '../../facts/bases'
-import {defineRule, type Example} from '../../lint/rule'
+import {defineRule} from '../../lint/rule'
 import {findingAt, inEachProfile, planBody} from '../common/examples'
 import {sample} from '../common/samples'
 import {taskReports} from '../common/task-flaws'
@@ -25,15 +25,7 @@ Nhóm rõ thành viên ("Các chi bộ trực thuộc", "UBND các xã, phườn
   severity: 'hint',
   basis: assignmentBases,
   fixable: false,
-  get examples() {
-    return examples()
-  },
-  check: (context) => taskReports(context, 'general-lead'),
-})
-
-/** Made when asked for: starting to check takes no examples. */
-function examples(): readonly Example[] {
-  return [
+  examples: [
     ...inEachProfile((profile, {unit}) => ({
       title: 'Đúng: một cơ quan chủ trì, các đơn vị liên quan phối hợp',
       text: sample(profile, {
@@ -66,5 +58,6 @@ function examples(): readonly Example[] {
         findings: [finding(text, words, `1. ${words}`, 'Các cơ quan, đơn vị, địa phương')],
       }
     }),
-  ]
-}
+  ],
+  check: (context) => taskReports(context, 'general-lead'),
+})

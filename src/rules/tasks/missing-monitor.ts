@@ -1,6 +1,6 @@
 import {assignmentBases} from '../../facts/bases'
 import type {DocumentTypeId} from '../../facts/ids'
-import {defineRule, type Example} from '../../lint/rule'
+import {defineRule} from '../../lint/rule'
 import {findingAt, inEachProfile, planBody} from '../common/examples'
 import {perBlock} from '../common/per-block'
 import {sample} from '../common/samples'
@@ -19,21 +19,7 @@ Quy tắc xét kế hoạch, chỉ thị, nghị quyết; trong phần giao vi�
   severity: 'hint',
   basis: assignmentBases,
   fixable: false,
-  get examples() {
-    return examples()
-  },
-
-  *check(context) {
-    const {directive, type} = context
-    if (!monitored.has(type) || !isComplete(context)) return
-    for (const block of operativeBlocks(directive)) if (namesMonitor(block)) return
-    yield {span: titlePlace(directive), message: message(documentName(context))}
-  },
-})
-
-/** Made when asked for: starting to check takes no examples. */
-function examples(): readonly Example[] {
-  return [
+  examples: [
     ...inEachProfile((profile, {unit, group}) => ({
       title: 'Đúng: một đơn vị theo dõi, đôn đốc',
       text: sample(profile, {
@@ -77,8 +63,15 @@ function examples(): readonly Example[] {
         findings: [findingAt(text, 'CHỈ THỊ', message('Chỉ thị'))],
       }
     }),
-  ]
-}
+  ],
+
+  *check(context) {
+    const {directive, type} = context
+    if (!monitored.has(type) || !isComplete(context)) return
+    for (const block of operativeBlocks(directive)) if (namesMonitor(block)) return
+    yield {span: titlePlace(directive), message: message(documentName(context))}
+  },
+})
 
 function message(name: string): string {
   return `${name} chưa giao cơ quan nào theo dõi, đôn đốc việc thực hiện`

@@ -1,5 +1,5 @@
 import {assignmentBases} from '../../facts/bases'
-import {defineRule, type Example} from '../../lint/rule'
+import {defineRule} from '../../lint/rule'
 import {findingAt, inEachProfile, planBody} from '../common/examples'
 import {sample} from '../common/samples'
 import {taskReports} from '../common/task-flaws'
@@ -18,15 +18,7 @@ Quy tắc chỉ xét kế hoạch, chương trình, và chỉ gợi ý ở nhi�
   severity: 'hint',
   basis: assignmentBases,
   fixable: false,
-  get examples() {
-    return examples()
-  },
-  check: (context) => taskReports(context, 'missing-product'),
-})
-
-/** Made when asked for: starting to check takes no examples. */
-function examples(): readonly Example[] {
-  return [
+  examples: [
     ...inEachProfile((profile, {unit}) => ({
       title: 'Đúng: động từ cho ra sản phẩm',
       text: sample(profile, {body: planBody(`${unit} biên soạn tài liệu trong quý IV năm 2026.`)}),
@@ -55,8 +47,9 @@ function examples(): readonly Example[] {
         findings: [findingAt(text, `1. ${words}`, message(words))],
       }
     }),
-  ]
-}
+  ],
+  check: (context) => taskReports(context, 'missing-product'),
+})
 
 function message(words: string): string {
   return `Nhiệm vụ ${quoted(words)} chưa rõ sản phẩm; ghi kết quả phải có`

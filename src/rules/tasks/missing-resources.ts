@@ -1,6 +1,6 @@
 import {assignmentBases} from '../../facts/bases'
 import type {DocumentTypeId} from '../../facts/ids'
-import {defineRule, type Example} from '../../lint/rule'
+import {defineRule} from '../../lint/rule'
 import {findingAt, inEachProfile, planBody} from '../common/examples'
 import {perBlock} from '../common/per-block'
 import {sample} from '../common/samples'
@@ -19,24 +19,7 @@ Một câu là đủ: "Kinh phí thực hiện từ nguồn ngân sách xã năm
   severity: 'hint',
   basis: assignmentBases,
   fixable: false,
-  get examples() {
-    return examples()
-  },
-
-  *check(context) {
-    const {directive, type} = context
-    if (!spending.has(type) || !isComplete(context)) return
-    if (directive.blocks.some(namesResources)) return
-    yield {
-      span: titlePlace(directive),
-      message: `${documentName(context)} chưa nêu kinh phí, nguồn lực thực hiện`,
-    }
-  },
-})
-
-/** Made when asked for: starting to check takes no examples. */
-function examples(): readonly Example[] {
-  return [
+  examples: [
     ...inEachProfile((profile, {unit}) => ({
       title: 'Đúng: có câu nêu kinh phí',
       text: sample(profile, {
@@ -76,8 +59,18 @@ function examples(): readonly Example[] {
         ],
       }
     }),
-  ]
-}
+  ],
+
+  *check(context) {
+    const {directive, type} = context
+    if (!spending.has(type) || !isComplete(context)) return
+    if (directive.blocks.some(namesResources)) return
+    yield {
+      span: titlePlace(directive),
+      message: `${documentName(context)} chưa nêu kinh phí, nguồn lực thực hiện`,
+    }
+  },
+})
 
 /** Types that organise work which costs something. `domain.md` §8, rule 15. */
 const spending: ReadonlySet<DocumentTypeId | null> = new Set<DocumentTypeId | null>([

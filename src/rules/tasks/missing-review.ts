@@ -1,6 +1,6 @@
 import {assignmentBases} from '../../facts/bases'
 import type {DocumentTypeId} from '../../facts/ids'
-import {defineRule, type Example} from '../../lint/rule'
+import {defineRule} from '../../lint/rule'
 import {findingAt, inEachProfile, planBody} from '../common/examples'
 import {perBlock} from '../common/per-block'
 import {sample} from '../common/samples'
@@ -19,21 +19,7 @@ Quy tắc xét kế hoạch, chương trình, nghị quyết, chỉ thị; một
   severity: 'hint',
   basis: assignmentBases,
   fixable: false,
-  get examples() {
-    return examples()
-  },
-
-  *check(context) {
-    const {directive, type} = context
-    if (!reviewed.has(type) || !isComplete(context)) return
-    for (const block of operativeBlocks(directive)) if (namesReview(block)) return
-    yield {span: titlePlace(directive), message: message(documentName(context))}
-  },
-})
-
-/** Made when asked for: starting to check takes no examples. */
-function examples(): readonly Example[] {
-  return [
+  examples: [
     ...inEachProfile((profile, {unit}) => ({
       title: 'Đúng: có tổng kết',
       text: sample(profile, {
@@ -73,8 +59,15 @@ function examples(): readonly Example[] {
         findings: [findingAt(text, 'CHƯƠNG TRÌNH', message('Chương trình'))],
       }
     }),
-  ]
-}
+  ],
+
+  *check(context) {
+    const {directive, type} = context
+    if (!reviewed.has(type) || !isComplete(context)) return
+    for (const block of operativeBlocks(directive)) if (namesReview(block)) return
+    yield {span: titlePlace(directive), message: message(documentName(context))}
+  },
+})
 
 function message(name: string): string {
   return `${name} chưa nói khi nào sơ kết, tổng kết hoặc báo cáo kết quả`

@@ -1,5 +1,5 @@
 import {assignmentBases} from '../../facts/bases'
-import {defineRule, type Example} from '../../lint/rule'
+import {defineRule} from '../../lint/rule'
 import {findingAt, inEachProfile, planBody} from '../common/examples'
 import {sample} from '../common/samples'
 import {taskReports} from '../common/task-flaws'
@@ -18,15 +18,7 @@ Quy tắc chỉ xét cơ quan đứng trước chữ "chủ trì" (hoặc sau nh
   severity: 'warning',
   basis: assignmentBases,
   fixable: false,
-  get examples() {
-    return examples()
-  },
-  check: (context) => taskReports(context, 'several-leads'),
-})
-
-/** Made when asked for: starting to check takes no examples. */
-function examples(): readonly Example[] {
-  return [
+  examples: [
     ...inEachProfile((profile, {unit, other}) => ({
       title: 'Đúng: một cơ quan chủ trì, cơ quan kia phối hợp',
       text: sample(profile, {
@@ -65,8 +57,9 @@ function examples(): readonly Example[] {
         findings: [findingAt(text, names, message(words, unit, other))],
       }
     }),
-  ]
-}
+  ],
+  check: (context) => taskReports(context, 'several-leads'),
+})
 
 function message(words: string, first: string, second: string): string {
   return `Nhiệm vụ ${quoted(words)} có hai cơ quan cùng chủ trì (${quoted(first)}, ${quoted(second)}); ghi một cơ quan chủ trì, cơ quan kia phối hợp`

@@ -1,5 +1,5 @@
 import {assignmentBases} from '../../facts/bases'
-import {defineRule, type Example} from '../../lint/rule'
+import {defineRule} from '../../lint/rule'
 import {findingAt, inEachProfile, planBody} from '../common/examples'
 import {sample} from '../common/samples'
 import {taskReports} from '../common/task-flaws'
@@ -18,15 +18,7 @@ export const vagueDeadline = defineRule({
   severity: 'hint',
   basis: assignmentBases,
   fixable: false,
-  get examples() {
-    return examples()
-  },
-  check: (context) => taskReports(context, 'vague-deadline'),
-})
-
-/** Made when asked for: starting to check takes no examples. */
-function examples(): readonly Example[] {
-  return [
+  examples: [
     ...inEachProfile((profile, {group}) => ({
       title: 'Đúng: "kịp thời" đi cùng một mốc',
       text: sample(profile, {
@@ -55,8 +47,9 @@ function examples(): readonly Example[] {
         findings: [findingAt(text, `1. ${words}`, message(words, 'định kỳ'))],
       }
     }),
-  ]
-}
+  ],
+  check: (context) => taskReports(context, 'vague-deadline'),
+})
 
 function message(words: string, vague: string): string {
   return `Nhiệm vụ ${quoted(words)} chỉ ghi "${vague}"; ghi thời điểm phải hoàn thành`
