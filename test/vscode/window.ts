@@ -76,6 +76,21 @@ const cases: readonly Case[] = [
     },
   },
   {
+    title: 'a click on a task goes to it, and the tasks follow the cursor',
+    work: async (driver) => {
+      const {page} = driver
+      await driver.openFile('chuan.vanban')
+      await driver.runCommand('Thể Thức: Xem nhiệm vụ của văn bản')
+      const row = (words: string) => page.locator('.sidebar .monaco-list-row', {hasText: words})
+      await page.locator('.sidebar .message', {hasText: '3 nhiệm vụ'}).waitFor()
+      await row('Bố trí chỗ đọc').click()
+      const place = page.locator('[id="status.editor.selection"]')
+      await place.filter({hasText: 'Ln 16, Col 1'}).waitFor()
+      await page.keyboard.press('ArrowUp')
+      await page.locator('.sidebar .monaco-list-row.selected', {hasText: 'Lập danh mục'}).waitFor()
+    },
+  },
+  {
     title: 'a rule is explained on a page inside the editor',
     work: async (driver) => {
       const {page} = driver
