@@ -1,4 +1,4 @@
-import {composed, isCapitals} from '../text/letters'
+import {isCapitals, plainSpaced} from '../text/letters'
 
 /** Where a line of two columns is to be cut; offsets within the line. */
 export interface ColumnSplit {
@@ -25,8 +25,8 @@ const personName = /^[*_]*(?:\p{Lu}\p{Ll}*\s){1,5}\p{Lu}\p{Ll}*[*_]*$/u
 export function splitColumns(line: string): ColumnSplit | null {
   columnGap.lastIndex = 0
   for (let match = columnGap.exec(line); match !== null; match = columnGap.exec(line)) {
-    const left = composed(line.slice(0, match.index))
-    const right = composed(line.slice(match.index + match[0].length))
+    const left = plainSpaced(line.slice(0, match.index))
+    const right = plainSpaced(line.slice(match.index + match[0].length))
     if (left === '' || right === '' || right.length > 90) continue
     // “Số:      /KH-UBND”: a blank to be filled inside the number, not a gap between columns.
     if (/^[-–/]\s?\p{Lu}/u.test(right)) continue

@@ -6,8 +6,10 @@ const bodyName =
   /^(?:BAN|VĂN PHÒNG|ỦY BAN|UỶ BAN|ĐẢNG|SỞ|CHI BỘ|CỤC|CHI CỤC|TỈNH ỦY|THÀNH ỦY|HỘI ĐỒNG|PHÒNG(?!,|\s+CHỐNG)|TRUNG TÂM|TRƯỜNG|CÔNG TY)\s/u
 /** The place of a committee named in the line above: “ỦY BAN NHÂN DÂN ⏎ TỈNH HÒA SƠN”; “TỈNH ỦY …” is a body itself. */
 const placeName = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)\s+(?!ỦY|UỶ)/u
+/** The heading where it shares a line with the issuer. */
+const heading = /(?:CỘNG\s+H[OÒ][AÀ]\s+X[AÃ]|ĐẢNG\s+CỘNG\s+SẢN)\s.*$/u
 /** Lines of the source, and bold runs beside one another in a table's cell. */
-const parting = /\n|(?<=\*\*)[ \t]+(?=\*\*)/u
+const parting = /\n|(?<=\*\*)[ \t\u00A0]+(?=\*\*)/u
 
 /** Words without trailing dashes, which in a flattened cell are its rule. */
 export function withoutRule(text: string): string {
@@ -40,7 +42,7 @@ function linesOf(block: Block): Line[] {
   const lines: Line[] = []
   for (const part of composed(block.content.source).split(parting)) {
     const words = part.replace(/[*_#|\\]|<[^<>]*>/g, ' ').replace(/\s+/g, ' ')
-    const text = withoutRule(words.trim())
+    const text = withoutRule(words.replace(heading, '').trim())
     if (text === '') continue
     lines.push({text, bold: /^\s*\*\*|\*\*\s*$/.test(part), first: lines.length === 0})
   }

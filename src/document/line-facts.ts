@@ -1,5 +1,5 @@
 import {documentTypes} from '../facts/document-types'
-import {composed, isCapitalCode, isCapitals} from '../text/letters'
+import {isCapitalCode, isCapitals, plainSpaced} from '../text/letters'
 import type {Marker} from './model'
 import {markerOf} from './numbering'
 import {authorityLine} from './signing-words'
@@ -59,7 +59,7 @@ export class LineFacts {
 
   constructor(source: string) {
     this.source = source
-    const line = composed(source)
+    const line = plainSpaced(source)
     this.head = headOf(line)
     this.plain = plainOf(line)
     this.marker = markerOf(this.head)

@@ -63,6 +63,11 @@ export function composed(text: string): string {
   return /[\u0300-\u036F]/.test(text) ? text.normalize('NFC') : text
 }
 
+/** The text composed and with plain spaces, as expressions that know only these want it. Length may change. */
+export function plainSpaced(text: string): string {
+  return composed(text).replaceAll('\u00A0', ' ')
+}
+
 /** Lower case without marks: "Đắk Lắk" → "dak lak". For comparing what people write differently. */
 export function bare(text: string): string {
   return text
