@@ -1,6 +1,9 @@
 import type {CellPlace} from './block'
 import {splitColumns} from './columns'
 import {HtmlScanner} from './html'
+import {wordsEnd, wordsStart} from './line-edges'
+import {LoneTable} from './lone-table'
+import {isHollow, isRule, isSuspicious} from './rule-lines'
 
 /**
  * The smallest stretch the scanner tells apart: a line, a table cell, or one side of a two-column line, trimmed.
@@ -19,118 +22,8 @@ export interface Atom {
   readonly anchor: number
 }
 
-/** A lone "*" (under a Party body's name), "o0o", "……000……"; also escaped or emphasised. */
-const sign = /^(?:\\?\*|[*_\s\\]*(?:o0o|\.{3,}0{3}\.{3,})[*_\s\\]*)$/
-const ruleCharacters = /^[-–—=_~*\s\\]+$/
-const dash = /[-–—=~]/
-/** Emphasis around nothing, as converters leave it: "** **". */
-const hollow = /^(?:[*_\s\u00A0#>]|&nbsp;)*$/
 /** The row under the head of a Markdown table: "|---|:---:|". */
 const delimiterRow = /^\|?\s*:?-+:?\s*(?:\|\s*(?::?-+:?\s*)?)*$/
-
-/** "-----", "_____", "---" of Markdown, also escaped or emphasised. One expression for it would be cubic. */
-function isRule(line: string): boolean {
-  if (sign.test(line)) return true
-  if (!ruleCharacters.test(line)) return false
-  const parts = line.split('*')
-  const dashed = parts.filter((part) => dash.test(part))
-  if (dashed.length > 1) return false
-  return (dashed.length === 1 ? dashed : parts).some((part) => {
-    const first = part.search(/[-–—=_~]/)
-    return first !== -1 && part.length - first >= 3
-  })
-}
-
-function isBlankCode(code: number): boolean {
-  return (
-    code === 32 ||
-    code === 9 ||
-    code === 13 ||
-    code === 0xa0 ||
-    code === 0xfeff ||
-    code === 0x200b ||
-    code === 12 ||
-    code === 11
-  )
-}
-
-/** First characters of lines that need a closer look before they count as words. */
-function isSuspicious(code: number): boolean {
-  // * _ - = \ # < > ~ . and dashes, & (of &nbsp;), o (of o0o)
-  return (
-    code === 42 ||
-    code === 95 ||
-    code === 45 ||
-    code === 61 ||
-    code === 92 ||
-    code === 35 ||
-    code === 62 ||
-    code === 126 ||
-    code === 46 ||
-    code === 38 ||
-    code === 111 ||
-    code === 0x2013 ||
-    code === 0x2014
-  )
-}
-
-/** Reads lone `|` lines as the cells of a table that fell apart; columns are learnt from its first row. */
-class LoneTable {
-  #columns = 0
-  #row = 0
-  #column = 0
-  #pipes = 0
-  readonly table: number
-
-  constructor(table: number) {
-    this.table = table
-    this.#pipes = 1
-  }
-
-  pipe(): void {
-    this.#pipes++
-  }
-
-  /** The place of the text that follows the pipes seen since the last text. */
-  place(first: boolean): CellPlace {
-    if (!first && this.#pipes > 0) this.#advance()
-    this.#pipes = 0
-    return {table: this.table, row: this.#row, column: this.#column}
-  }
-
-  /** `|` parts two cells, `| |` ends a row and begins the next; each further `|` is an empty cell. */
-  #advance(): void {
-    let pipes = this.#pipes
-    if (this.#columns === 0 && pipes >= 2) this.#columns = this.#column + 1 + (pipes - 2)
-    while (pipes > 0) {
-      const last = this.#columns > 0 && this.#column + 1 >= this.#columns
-      if (last && pipes === 1) return
-      if (last || (pipes === 2 && this.#columns === 0)) {
-        this.#row++
-        this.#column = 0
-        pipes -= 2
-      } else if (pipes === 2) {
-        // A row shorter than the first: merged cells.
-        this.#row++
-        this.#column = 0
-        pipes -= 2
-      } else {
-        this.#column++
-        pipes--
-      }
-    }
-  }
-
-  /** True where the pipe just seen closed the table: the row is full and no further pipe follows. */
-  get closed(): boolean {
-    return this.#pipes === 1 && this.#columns > 0 && this.#column + 1 >= this.#columns
-  }
-
-  /** Blank lines after a pipe that may close a one-row table. */
-  get mayClose(): boolean {
-    return this.#pipes === 1
-  }
-}
 
 /** What of a text as a whole the scanning of each line depends on. */
 export interface ScanTraits {
@@ -147,16 +40,6 @@ export function scanTraits(text: string): ScanTraits {
     columns: text.includes('\t') || text.includes('   ') || text.includes('\u00A0\u00A0\u00A0'),
     openComment: text.includes('<!--') && /<!--(?:(?!-->)[^\n])*$/mu.test(text),
   }
-}
-
-/** Lines, cells and columns of a text in one pass. */
-export function scan(text: string): Atom[] {
-  const atoms: Atom[] = []
-  scanFrom(text, scanTraits(text), 0, 0, (atom) => {
-    atoms.push(atom)
-    return true
-  })
-  return atoms
 }
 
 /** Scans from an anchor on (its offset, the tables begun before it) for as long as `visit` says to go on. */
@@ -178,7 +61,6 @@ class Scanner {
   readonly #hasColumns: boolean
   #tables: number
   #lone: LoneTable | null = null
-  #loneFirst = false
   #gridRow = -1
   #gap = true
   #hard = true
@@ -208,17 +90,14 @@ class Scanner {
 
   #line(lineStart: number, lineEnd: number): void {
     const text = this.#text
-    let start = lineStart
-    let end = lineEnd
-    while (start < end && isBlankCode(text.charCodeAt(start))) start++
-    while (end > start && isBlankCode(text.charCodeAt(end - 1))) end--
+    let start = wordsStart(text, lineStart, lineEnd)
+    const end = wordsEnd(text, start, lineEnd)
     if (start === end) {
       this.#blank()
       return
     }
     if (this.#hasTags) {
-      start = this.#pastComment(start, end)
-      while (start < end && isBlankCode(text.charCodeAt(start))) start++
+      start = wordsStart(text, this.#pastComment(start, end), end)
       if (start === end) return
     }
     const code = text.charCodeAt(start)
@@ -234,7 +113,7 @@ class Scanner {
         this.#hard = true
         return
       }
-      if (hollow.test(line)) {
+      if (isHollow(line)) {
         this.#blank()
         return
       }
@@ -272,10 +151,8 @@ class Scanner {
     const line = this.#text.slice(start, end)
     if (line === '|') {
       this.#gridRow = -1
-      if (this.#lone === null) {
-        this.#lone = new LoneTable(this.#tables++)
-        this.#loneFirst = true
-      } else this.#lone.pipe()
+      if (this.#lone === null) this.#lone = new LoneTable(this.#tables++)
+      else this.#lone.pipe()
       this.#hard = true
       return
     }
@@ -311,10 +188,8 @@ class Scanner {
 
   #trimmed(from: number, to: number, cell: CellPlace | null): void {
     const text = this.#text
-    let start = from
-    let end = to
-    while (start < end && isBlankCode(text.charCodeAt(start))) start++
-    while (end > start && isBlankCode(text.charCodeAt(end - 1))) end--
+    const start = wordsStart(text, from, to)
+    const end = wordsEnd(text, start, to)
     if (start === end) return
     const kind =
       isSuspicious(text.charCodeAt(start)) && isRule(text.slice(start, end)) ? 'rule' : 'text'
@@ -352,17 +227,11 @@ class Scanner {
     start: number,
     end: number,
     kind: Atom['kind'],
-    cell?: CellPlace | null,
+    cell: CellPlace | null = null,
     side: Atom['side'] = null,
   ): void {
-    let place = cell ?? null
-    if (place === null && this.#lone !== null) {
-      if (this.#lone.closed) this.#endLone()
-      else {
-        place = this.#lone.place(this.#loneFirst)
-        this.#loneFirst = false
-      }
-    }
+    if (cell === null && this.#lone?.closed === true) this.#endLone()
+    const place = cell ?? this.#lone?.place() ?? null
     const free = this.#gap && place === null && this.#lone === null && this.#gridRow === -1
     this.#atoms.push({
       start,

@@ -1,0 +1,17 @@
+import type {Block} from './block'
+
+/** A title: bold, in capitals, or a short line that ends without a stop. */
+export function isHeading(block: Block): boolean {
+  const {content} = block
+  const {title} = content
+  if (title === '' || title.length > 400) return false
+  if (content.capitals || (content.emphasized && !/[.;]$/u.test(title))) return true
+  return title.length < 200 && !/[.;,]$/u.test(title)
+}
+
+/** An unnumbered title: a bold or capital line of its own. */
+export function isBareTitle(block: Block): boolean {
+  const {title, capitals, emphasized} = block.content
+  if (title.length > 200 || title.startsWith('(') || /[.;]$/u.test(title)) return false
+  return emphasized || (capitals && title.length > 5)
+}

@@ -1,0 +1,40 @@
+/** A lone "*" (under a Party body's name), "o0o", "……000……"; also escaped or emphasised. */
+const sign = /^(?:\\?\*|[*_\s\\]*(?:o0o|\.{3,}0{3}\.{3,})[*_\s\\]*)$/
+
+const ruleCharacters = /^[-–—=_~*\s\\]+$/
+
+const dash = /[-–—=~]/
+
+/** Emphasis around nothing, as converters leave it: "** **". */
+const hollow = /^(?:[*_\s\u00A0#>]|&nbsp;)*$/
+
+/** True for a line of emphasis marks around nothing. */
+export function isHollow(line: string): boolean {
+  return hollow.test(line)
+}
+
+/** "-----", "_____", "---" of Markdown, also escaped or emphasised. One expression for it would be cubic. */
+export function isRule(line: string): boolean {
+  if (sign.test(line)) return true
+  if (!ruleCharacters.test(line)) return false
+  const parts = line.split('*')
+  const dashed = parts.filter((part) => dash.test(part))
+  if (dashed.length > 1) return false
+  return (dashed.length === 1 ? dashed : parts).some((part) => {
+    const first = part.search(/[-–—=_~]/)
+    return first !== -1 && part.length - first >= 3
+  })
+}
+
+/**
+ * First characters of lines that need a closer look before they count as words, by code: marks of emphasis, dashes and
+ * dots, `\\`, `#`, `>`, the & of `&nbsp;`, the o of "o0o".
+ */
+const suspicious: ReadonlySet<number> = new Set(
+  [...'*_-=\\#>~.&o–—'].map((character) => character.charCodeAt(0)),
+)
+
+/** True where a line that begins with this character, by its code, may be a rule or hollow; for speed. */
+export function isSuspicious(code: number): boolean {
+  return suspicious.has(code)
+}

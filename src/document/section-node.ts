@@ -1,0 +1,73 @@
+import type {Span} from '../text/span'
+import {type Block, introduces, wordsOf} from './block'
+import type {BlockContent} from './content'
+import type {Marker, Section, SectionKind} from './model'
+import {sectionKind} from './section-kinds'
+
+/** A section under construction; becomes a `Section` as it stands. */
+export class SectionNode implements Section {
+  readonly type: Section['type']
+  readonly marker: Marker | null
+  readonly title: string
+  readonly kind: SectionKind
+  readonly own: [Block, ...Block[]]
+  readonly children: SectionNode[] = []
+  readonly parent: SectionNode | null
+
+  constructor(type: Section['type'], block: Block, parent: SectionNode | null) {
+    this.type = type
+    this.marker = block.content.marker
+    this.title = block.content.title
+    this.parent = parent
+    this.kind = isTitled(type, block) ? kindOf(block.content) : 'other'
+    this.own = [block]
+  }
+
+  get span(): Span {
+    let last: SectionNode = this
+    for (
+      let child = last.children[last.children.length - 1];
+      child !== undefined;
+      child = last.children[last.children.length - 1]
+    )
+      last = child
+    return {
+      start: wordsOf(this.own[0]).start,
+      end: Math.max(endOf(last), endOf(this)),
+    }
+  }
+}
+
+function lastOf({own}: SectionNode): Block {
+  return own[own.length - 1] ?? own[0]
+}
+
+function endOf(node: SectionNode): number {
+  return wordsOf(lastOf(node)).end
+}
+
+/** True where a node's own words end in a colon: a list follows. */
+export function introducesList(node: SectionNode): boolean {
+  return introduces(lastOf(node))
+}
+
+const kinds = new WeakMap<BlockContent, SectionKind>()
+
+/** The kind that a block's title tells, read once a text. */
+function kindOf(content: BlockContent): SectionKind {
+  let kind = kinds.get(content)
+  if (kind === undefined) {
+    kind = sectionKind(content.title)
+    kinds.set(content, kind)
+  }
+  return kind
+}
+
+/** Only titles tell what a section is for: not bullets, not running sentences. */
+function isTitled(type: Section['type'], block: Block): boolean {
+  return (
+    type !== 'row' &&
+    block.content.marker?.scheme !== 'bullet' &&
+    !/[.;]$/u.test(block.content.title)
+  )
+}
