@@ -1,7 +1,7 @@
 import {ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState} from 'vscode'
 import type {Span} from '../text/span'
 import type {Reading} from './drafts'
-import {countsText, lackText, type SheetTask} from './tasks-sheet'
+import {countsText, isComplete, lackText, type SheetTask} from './tasks-sheet'
 import type {GroupNode, Node, TaskNode} from './tasks-tree'
 
 /** More headings than this are shown folded: nobody sees them all at once. */
@@ -39,7 +39,8 @@ function fillTask(item: TreeItem, {entry, description, label}: TaskNode, reading
   item.contextValue = lack === '' ? 'task' : 'task.lacking'
   item.iconPath = iconOf(entry)
   item.command = goTo(reading, entry.task.span)
-  const parts = [label, description, lack === '' ? 'đủ chủ trì, thời hạn' : lack]
+  const verdict = isComplete(entry) ? 'đủ chủ trì, thời hạn' : lack
+  const parts = [label, description, verdict]
   item.accessibilityInformation = {label: parts.filter((part) => part !== '').join(', ')}
 }
 
@@ -47,12 +48,13 @@ const warningColor = new ThemeColor('list.warningForeground')
 const doneColor = new ThemeColor('testing.iconPassed')
 
 /** Told apart by form, not by colour alone. */
-function iconOf({lacksLead, deadlineLack}: SheetTask): ThemeIcon {
+function iconOf(entry: SheetTask): ThemeIcon {
+  const {lacksLead, deadlineLack} = entry
   if (lacksLead && deadlineLack !== null) return new ThemeIcon('warning', warningColor)
   if (lacksLead) return new ThemeIcon('account', warningColor)
   if (deadlineLack === 'missing') return new ThemeIcon('calendar', warningColor)
   if (deadlineLack === 'vague') return new ThemeIcon('question', warningColor)
-  return new ThemeIcon('pass', doneColor)
+  return isComplete(entry) ? new ThemeIcon('pass', doneColor) : new ThemeIcon('circle-outline')
 }
 
 /** The command that a click on a row runs. */

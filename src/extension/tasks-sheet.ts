@@ -104,6 +104,12 @@ export function isLacking({lacksLead, deadlineLack}: SheetTask): boolean {
   return lacksLead || deadlineLack !== null
 }
 
+/** True for a task with lead and time limit; one that lacks neither by the rules may have none nonetheless. */
+export function isComplete({task}: SheetTask): boolean {
+  const {leads, bound, deadlines} = task
+  return leads.length > 0 && (bound || deadlines.some(({kind}) => kind === 'ongoing'))
+}
+
 /** "24 nhiệm vụ · 5 thiếu thời hạn · 2 thiếu chủ trì" */
 export function countsText({tasks, withoutLead, withoutDeadline}: Counts): string {
   return [

@@ -29,6 +29,8 @@ const settings = {
   'editor.cursorBlinking': 'solid',
   'editor.stickyScroll.enabled': false,
   'editor.occurrencesHighlight': 'off',
+  // A hover hides what stands below, and leaves what is said above.
+  'editor.hover.above': false,
   'chat.commandCenter.enabled': false,
 }
 
@@ -70,6 +72,28 @@ async function editorPicture(driver: Driver, folder: string, file: string): Prom
   await driver.screenshot(file)
 }
 
+/** Who has to do what by when: the view, what tasks lack in the text, how one of them was read. */
+async function tasksPicture(driver: Driver, folder: string, file: string): Promise<void> {
+  const {page} = driver
+  await driver.openFolder(folder, [path.join(folder, 'chi-thi-thieu-noi-nhan.vanban')])
+  await driver.waitForDiagnostics()
+  await driver.runCommand('View: Hide Panel')
+  await driver.runCommand('Thể Thức: Xem nhiệm vụ của văn bản')
+  await page.locator('.sidebar .monaco-list-row', {hasText: 'Chưa rõ chủ trì'}).waitFor()
+  const {x, width} = await restingBox(page.locator('.part.sidebar'))
+  await page.mouse.move(x + width, 400)
+  await page.mouse.down()
+  await page.mouse.move(x + width + 60, 400, {steps: 5})
+  await page.mouse.up()
+  await driver.goTo(21, 8)
+  await page.locator('.codelens-decoration', {hasText: 'Thiếu chủ trì'}).first().waitFor()
+  await page.locator('.sidebar .monaco-list-row.selected', {hasText: 'Xây dựng tài liệu'}).waitFor()
+  await driver.runCommand('Show or Focus Hover')
+  await page.locator('.monaco-hover', {hasText: 'Phối hợp'}).waitFor()
+  await driver.clear()
+  await driver.screenshot(file)
+}
+
 program(async () => {
   await prepareFonts()
   const samples = path.join(projectRoot, 'test', 'fixtures', 'samples')
@@ -77,5 +101,6 @@ program(async () => {
   const development = await startDevelopment({settings})
   const driver = await Driver.start(development, {width: 1280, height: 800})
   await editorPicture(driver, samples, path.join(media, 'editor.png'))
+  await tasksPicture(driver, samples, path.join(media, 'tasks.png'))
   return 0
 })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {countsText, lackText, sheetOf} from '../../../src/extension/tasks-sheet'
+import {countsText, isComplete, lackText, sheetOf} from '../../../src/extension/tasks-sheet'
 import {mixedPlan, plan, sheetFor} from './task-drafts'
 
 function lacks(text: string, rules = {}): readonly string[] {
@@ -36,6 +36,18 @@ describe('what tasks lack', () => {
       '2. Công an xã tuần tra các tuyến đường mới trồng cây.',
     )
     assert.deepEqual(lacks(text), ['1 Thiếu thời hạn', '2'])
+  })
+
+  it('is one thing, to be complete another: an impossible day is no time limit', () => {
+    const {tasks} = sheetFor(
+      plan(
+        '1. Phòng Kinh tế rà soát các vườn ươm trước ngày 31/11/2026.',
+        '2. Phòng Kinh tế rà soát các vườn ươm trước ngày 30/11/2026.',
+        '3. Công an xã thường xuyên tuần tra các tuyến đường mới trồng cây.',
+      ),
+    )
+    assert.deepEqual(tasks.map(lackText), ['', '', ''])
+    assert.deepEqual(tasks.map(isComplete), [false, true, true])
   })
 
   it('a text without tasks has none', () => {
