@@ -74,6 +74,14 @@ interface Anchor {
   readonly tables: number
 }
 
+/** Only at the start of a line: what stands before it on the line tells how the line is read. */
+function isAnchor({anchor, start}: Atom, text: string): boolean {
+  if (anchor === -1) return false
+  let at = start
+  while (at > 0 && /[^\S\n]|[\u200B\uFEFF]/.test(text.charAt(at - 1))) at--
+  return at === 0 || text.charCodeAt(at - 1) === 10
+}
+
 /** The blocks of a text, and what is needed to read them again after an edit. */
 export interface BlockReading {
   readonly text: string
@@ -108,7 +116,7 @@ class BlockBuilder {
     }
     this.finish()
     const {start, end, cell, side} = atom
-    if (atom.anchor !== -1) {
+    if (isAnchor(atom, this.#text)) {
       this.anchors.push({index: this.blocks.length, start, tables: atom.anchor})
     }
     const rule = atom.kind === 'rule'
@@ -152,7 +160,7 @@ export function readBlocks(
   const from = known === null || edit === null ? undefined : startAt(known.anchors[kept], edit)
   const rest = known === null || edit === null ? null : new Rest(known, edit)
   scanFrom(text, traits, from?.start ?? 0, from?.tables ?? 0, (atom) => {
-    if (rest?.meets(atom) === true && !builder.continues(atom)) return false
+    if (isAnchor(atom, text) && rest?.meets(atom) === true && !builder.continues(atom)) return false
     rest?.pass()
     builder.add(atom)
     return true
@@ -193,7 +201,6 @@ class Rest {
 
   /** True for an atom that was an anchor in the reading before, below the edit. */
   meets(atom: Atom): boolean {
-    if (atom.anchor === -1) return false
     const {anchors} = this.#known
     const old = atom.start - this.#edit.delta
     while ((anchors[this.#candidate]?.start ?? old) < old) this.#candidate++

@@ -3,7 +3,7 @@ import {anyText, textOf} from '../text/arbitrary'
 import {fixtures} from './fixtures'
 
 /** Words and marks on which the reader turns. */
-const pieces = [
+export const pieces: readonly string[] = [
   ...['CHỈ THỊ', 'KẾ HOẠCH', 'Số: 5/KH-UBND', 'Số 5-CT/TU', 'Kính gửi:', 'Nơi nhận:', 'Điều 1.'],
   ...[
     'ĐẢNG CỘNG SẢN VIỆT NAM',
