@@ -148,7 +148,7 @@ describe('suppression comments', () => {
       const {findings} = linter.lint(plainDirective(`a\n${stack}Y\n${pairs}${open}`))
       assert.equal(findings.length, 1 + times)
     }
-    assert.ok(growsInProportion(500, run))
+    assert.ok(growsInProportion(1_000, run))
   })
 })
 
