@@ -2,6 +2,7 @@ import {isDeepStrictEqual} from 'node:util'
 import {DirectiveReader, readDirective} from '../../src/document/read'
 import {Linter, type LintResult} from '../../src/lint/linter'
 import {rules} from '../../src/rules/index'
+import {timeOf} from './clock'
 import {bytesOf} from './drafts'
 import {typed, typingIn} from './edits'
 import {Random} from './random'
@@ -10,7 +11,6 @@ import {Random} from './random'
 export interface Linting {
   readonly ms: readonly number[]
   readonly bytes: number
-  readonly findings: number
 }
 
 /** Times from an edit to the findings after it, in milliseconds. */
@@ -23,27 +23,36 @@ export function lintOnce(text: string): LintResult {
   return new Linter(rules).lint(readDirective(text))
 }
 
-/** Lints texts in turn, each `runs` divided by their number of times, once everything is warm. */
-export function lintTimes(texts: readonly string[], runs: number): Linting {
+/** Compiling and optimizing what runs often takes about this much text, in bytes. */
+const warmingBytes = 3_000_000
+
+function timesOf(texts: readonly string[], runs: number): number[] {
   const linter = new Linter(rules, undefined, {onRuleError: 'throw'})
-  const bytes = texts.reduce((sum, text) => sum + bytesOf(text), 0) / texts.length
-  let findings = 0
-  const lint = (index: number): number => {
+  return Array.from({length: runs}, (_, index) => {
     const text = texts[index % texts.length] ?? ''
-    const begin = performance.now()
-    const result = linter.lint(readDirective(text))
-    const ms = performance.now() - begin
-    findings = result.findings.length
-    return ms
-  }
-  warm(bytes, lint)
-  return {ms: Array.from({length: runs}, (_, index) => lint(index)), bytes, findings}
+    return timeOf(() => linter.lint(readDirective(text)))
+  })
 }
 
-/** The compiler has what it needs after about two megabytes; small texts need more rounds than that makes. */
-function warm(bytes: number, lint: (index: number) => number): void {
-  const rounds = Math.max(3, Math.min(60, Math.round(3_000_000 / bytes)))
-  for (let index = 0; index < rounds; index++) lint(index)
+function warm(texts: readonly string[]): void {
+  const bytes = meanBytes(texts)
+  timesOf(texts, Math.max(3, texts.length, Math.round(warmingBytes / bytes)))
+}
+
+function meanBytes(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + bytesOf(text), 0) / texts.length
+}
+
+/** Lints texts of one size in turn, so many times in all, once everything is warm. */
+export function lintTimes(texts: readonly string[], runs: number): Linting {
+  warm(texts)
+  return {ms: timesOf(texts, runs), bytes: meanBytes(texts)}
+}
+
+/** Lints each text so many times, once everything is warm. */
+export function textTimes(texts: readonly string[], runs: number): readonly Linting[] {
+  warm(texts)
+  return texts.map((text) => ({ms: timesOf([text], runs), bytes: bytesOf(text)}))
 }
 
 /** Edits a text again and again under a reader and a linter that are kept, as an editor does. */
@@ -54,12 +63,10 @@ export function keystrokeTimes(draft: string, edits: number): Keystrokes {
   let text = draft
   const strike = (): number => {
     text = typed(text, typingIn(text, random))
-    const begin = performance.now()
-    linter.lint(reader.read(text))
-    return performance.now() - begin
+    return timeOf(() => linter.lint(reader.read(text)))
   }
   linter.lint(reader.read(text))
-  for (let warming = 0; warming < 40; warming++) strike()
+  for (let warming = 0; warming < 60; warming++) strike()
   const ms = Array.from({length: edits}, strike)
   const kept = linter.lint(reader.read(text)).findings
   if (!isDeepStrictEqual(kept, lintOnce(text).findings)) {

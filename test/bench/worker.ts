@@ -3,6 +3,7 @@
  * Prints one JSON value.
  */
 import {readFileSync} from 'node:fs'
+import {timeOf} from './clock'
 import {makeDraft, makeDrafts} from './drafts'
 import type {Keystrokes, Linting} from './lint-times'
 
@@ -18,8 +19,7 @@ async function first(bytes: number): Promise<FirstLint> {
   // Not imported above, so that the modules are evaluated here.
   const {lintOnce} = await import('./lint-times')
   const loaded = performance.now()
-  lintOnce(text)
-  return {loadMs: loaded - begin, lintMs: performance.now() - loaded}
+  return {loadMs: loaded - begin, lintMs: timeOf(() => lintOnce(text))}
 }
 
 async function lint(bytes: number, runs: number): Promise<Linting> {
@@ -34,10 +34,12 @@ async function keystrokes(bytes: number, edits: number): Promise<Keystrokes> {
   return keystrokeTimes(makeDraft(bytes, 0), edits)
 }
 
-/** The median time of each file. */
 async function files(paths: readonly string[]): Promise<readonly Linting[]> {
-  const {lintTimes} = await import('./lint-times')
-  return paths.map((path) => lintTimes([readFileSync(path, 'utf8')], 9))
+  const {textTimes} = await import('./lint-times')
+  return textTimes(
+    paths.map((path) => readFileSync(path, 'utf8')),
+    9,
+  )
 }
 
 function measure([what, ...rest]: readonly string[]): Promise<unknown> {
