@@ -20,19 +20,17 @@ const execution = /thi hành\s+\p{Lu}\p{L}+(?:\s\p{Ll}+){1,2}\s+này[\s./]*$/u
 const looseTime =
   /(?:những|các|\d{1,2})\s+tháng\s+(?:đầu|cuối|còn lại)|(?:đầu|cuối|giữa)\s+(?:năm|quý|tháng)|(?:trước|sau)\s+(?:ngày|đại hội|kỳ họp|hội nghị|bầu cử|tết)(?!\p{L})|(?:trước|trong)[\s,]+(?:trong\s+)?và\s+sau\s/iu
 
-const executes = perBlock(({text}) => execution.test(text))
-
-const saysWhen = perBlock(({text}) => looseTime.test(text))
+const saysWhen = perBlock(
+  ({text}) =>
+    looseTime.test(text) || execution.test(text) || (text.includes('[') && reserved.test(text)),
+)
 
 /** True for a task that wants a time limit and has none that binds. */
 export function lacksDeadline(task: Task): boolean {
-  const {bound, deadlines, text, section} = task
+  const {bound, deadlines, section} = task
   // A duty of every day has no end; a date that cannot be is reported as such.
   if (bound || isTitle(task) || deadlines.some(({kind}) => kind === 'ongoing')) return false
-  return !(
-    (text.includes('[') && reserved.test(text)) ||
-    section.own.some((block) => executes(block) || saysWhen(block) || datesOf(block).length > 0)
-  )
+  return !section.own.some((block) => saysWhen(block) || datesOf(block).length > 0)
 }
 
 /** What the document's type asks of each task. */

@@ -6,8 +6,8 @@ import {perBlock} from './per-block'
 const statement =
   /^["“(]?(?:trên cơ sở|ngoài ra|đối với|trường hợp|nếu|phấn đấu|riêng|việc|sau khi|khi|về|trong quá trình|quá trình|thời gian|nội dung|kết quả)(?!\p{L})/iu
 
-/** “Ban Chỉ đạo: Không quá 05 cá nhân”: how many, not what to do. */
-const quota = /^[^:]{3,120}:[\s*_]*(?:không quá|tối đa|tối thiểu|ít nhất|mỗi|\d)/iu
+/** “Ban Chỉ đạo: Không quá 05 cá nhân”: how many, not what to do; the line may break behind the colon. */
+const quota = /^(?:[^:]{3,120}:)?[\s*_]*(?:không quá|tối đa|tối thiểu|ít nhất|mỗi|\d)/iu
 
 /** True for a title in capitals, which gives no work whatever its words say. */
 export function isTitle({section}: Task): boolean {
@@ -15,12 +15,14 @@ export function isTitle({section}: Task): boolean {
 }
 
 /** True where the words read as a task may only state something: what is reported of it is not sure. */
-export function isDoubtful({section, text}: Task): boolean {
-  const [first] = section.own
-  return quota.test(text) || (first !== undefined && states(first))
+export function isDoubtful({section}: Task): boolean {
+  const [first, second] = section.own
+  if (first === undefined) return false
+  return states(first) || (second !== undefined && endsOpen(first) && states(second))
 }
 
-const states = perBlock(({title}) => statement.test(title))
+const states = perBlock(({title}) => statement.test(title) || quota.test(title))
+const endsOpen = perBlock(({title}) => title.endsWith(':'))
 
 const withParts = new WeakMap<RuleContext, ReadonlySet<unknown>>()
 
