@@ -18,6 +18,15 @@ const signatureRight =
   /^[*_]*(?:\(?(?:Đã ký|đã ký|Ký tên)\)?[*_]*$|(?:T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Q\.)\s*\p{Lu})/u
 const personName = /^[*_]*(?:\p{Lu}\p{Ll}*\s){1,5}\p{Lu}\p{Ll}*[*_]*$/u
 
+/** “… thi hành./. Nơi nhận: - Như trên; …”: recipients that share the line with the text; composed or not. */
+const labelInside = /N(?:ơ|o\u031B)i\s+nh(?:ậ|a\u0323\u0302)n\s*:\s*[-–]/u
+
+/** Where the recipients begin in a line that holds the end of the text, too; -1 in all other lines. */
+export function recipientsInside(line: string): number {
+  const at = line.search(labelInside)
+  return at > 2 && /[./;]\s+$/u.test(line.slice(Math.max(0, at - 4), at)) ? at : -1
+}
+
 /**
  * Cuts a line that holds two columns of a header or of the document's end side by side, parted by tabs or runs of
  * spaces; null for all other lines. Words alone decide, so that tabs inside a paragraph stay what they are.

@@ -70,7 +70,7 @@ function readRecipients(
   const labelEnd = labelStart + (match?.[0].length ?? 0)
   const items: Recipient[] = []
   const inline = text.slice(labelEnd).replace(/^[\s:]+/u, '')
-  const signed = at === -1 ? signatureFrom(text, labelEnd) : -1
+  const signed = flattened(first, labelEnd) === null ? -1 : signatureFrom(text, labelEnd)
   const end = signed === -1 ? text.length : signed
   if (inline !== '') items.push(...recipientsIn(first, text.length - inline.length, end))
   let last = index

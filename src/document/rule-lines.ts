@@ -5,6 +5,16 @@ const ruleCharacters = /^[-–—=_~*\s\\]+$/
 
 const dash = /[-–—=~]/
 
+/** “2”, “- 2 -”, “2/5”, “Trang 2/5” */
+const pageNumber =
+  /^(?:[-–—]\s?\d{1,3}\s?[-–—]|\d{1,3}(?:\s?\/\s?\d{1,3})?|Trang\s+\d{1,3}(?:\s?\/\s?\d{1,3})?)$/u
+const longestPageNumber = 14
+
+/** True for a line that holds the number of a page and nothing else. */
+export function isPageNumber(text: string, start: number, end: number): boolean {
+  return end - start <= longestPageNumber && pageNumber.test(text.slice(start, end))
+}
+
 /** Emphasis around nothing, as converters leave it: "** **". */
 const hollow = /^(?:[*_\s\u00A0#>]|&nbsp;)*$/
 

@@ -1,9 +1,9 @@
 import type {CellPlace} from './block'
-import {splitColumns} from './columns'
+import {recipientsInside, splitColumns} from './columns'
 import {HtmlScanner} from './html'
 import {wordsEnd, wordsStart} from './line-edges'
 import {LoneTable} from './lone-table'
-import {isHollow, isRule, isSuspicious} from './rule-lines'
+import {isHollow, isPageNumber, isRule, isSuspicious} from './rule-lines'
 
 /**
  * The smallest stretch the scanner tells apart: a line, a table cell, or one side of a two-column line, trimmed.
@@ -106,6 +106,10 @@ class Scanner {
       return
     }
     this.#gridRow = -1
+    if (this.#gap && this.#isFree && isPageNumber(text, start, end)) {
+      this.#push(start, end, 'rule')
+      return
+    }
     if (isSuspicious(code)) {
       const line = text.slice(start, end)
       if (isRule(line)) {
@@ -118,7 +122,7 @@ class Scanner {
         return
       }
     }
-    if (this.#hasTags && text.slice(start, end).includes('<')) {
+    if (this.#hasTags && (this.#html.open || text.slice(start, end).includes('<'))) {
       this.#tagged(start, end)
       return
     }
@@ -212,15 +216,26 @@ class Scanner {
   }
 
   #words(start: number, end: number): void {
-    const middle = this.#hasColumns ? splitColumns(this.#text.slice(start, end)) : null
+    const line = this.#text.slice(start, end)
+    const middle = this.#hasColumns ? splitColumns(line) : null
     if (middle === null) {
-      this.#push(start, end, 'text')
+      const recipients = recipientsInside(line)
+      if (recipients !== -1) {
+        this.#trimmed(start, start + recipients, null)
+        this.#hard = true
+      }
+      this.#push(start + Math.max(0, recipients), end, 'text')
       return
     }
     this.#push(start, start + middle.leftEnd, 'text', null, 'left')
     this.#hard = true
     this.#push(start + middle.rightStart, end, 'text', null, 'right')
     this.#hard = true
+  }
+
+  /** No table is open. */
+  get #isFree(): boolean {
+    return this.#lone === null && !this.#html.open
   }
 
   #push(
@@ -232,7 +247,7 @@ class Scanner {
   ): void {
     if (cell === null && this.#lone?.closed === true) this.#endLone()
     const place = cell ?? this.#lone?.place() ?? null
-    const free = this.#gap && place === null && this.#lone === null && this.#gridRow === -1
+    const free = this.#gap && place === null && this.#isFree && this.#gridRow === -1
     this.#atoms.push({
       start,
       end,
@@ -241,7 +256,7 @@ class Scanner {
       hard: this.#hard,
       cell: place,
       side,
-      anchor: free && !this.#html.open ? this.#tables : -1,
+      anchor: free ? this.#tables : -1,
     })
     this.#gap = false
     this.#hard = kind === 'rule'
