@@ -29,7 +29,8 @@ const saysWhen = perBlock(
 export function lacksDeadline(task: Task): boolean {
   const {bound, deadlines, section} = task
   // A duty of every day has no end; a date that cannot be is reported as such.
-  if (bound || isTitle(task) || deadlines.some(({kind}) => kind === 'ongoing')) return false
+  if (bound || isTitle(task) || isDoubtful(task)) return false
+  if (deadlines.some(({kind}) => kind === 'ongoing')) return false
   return !section.own.some((block) => saysWhen(block) || datesOf(block).length > 0)
 }
 
@@ -47,7 +48,7 @@ export function missingDeadlineFlaw(task: Task, context: RuleContext): TaskFlaw 
     rule: 'missing-deadline',
     lack: 'chưa có thời hạn',
     advice,
-    severity: isDoubtful(task) ? 'hint' : deadlineSeverity(context),
+    severity: deadlineSeverity(context),
     suggestions: () => insertion(task),
   }
 }

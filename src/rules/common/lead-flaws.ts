@@ -15,13 +15,14 @@ const reserved = /(?:giao|yêu cầu|đề nghị)\s+\[|\]\s+chủ trì/iu
 /** Nobody is named, in the task or above it. */
 export function missingLeadFlaw(task: Task, context: RuleContext): TaskFlaw | null {
   const {directive, type} = context
-  if (task.leadSource !== 'none' || isTitle(task) || isLedInParts(task, context)) return null
+  if (task.leadSource !== 'none' || isTitle(task) || isDoubtful(task)) return null
+  if (isLedInParts(task, context)) return null
   if (task.text.includes('[') && reserved.test(task.text)) return null
   return {
     rule: 'missing-lead',
     lack: 'chưa rõ cơ quan chủ trì',
     advice: 'ai chịu trách nhiệm',
-    severity: isNormative(directive) || isDoubtful(task) ? 'hint' : leadDemand(type),
+    severity: isNormative(directive) ? 'hint' : leadDemand(type),
     suggestions: () => insertion(task),
   }
 }

@@ -14,7 +14,7 @@ export function isTitle({section}: Task): boolean {
   return section.own[0]?.content.capitals === true
 }
 
-/** True where the words read as a task may only state something: what is reported of it is not sure. */
+/** True where the words read as a task may only state something, so that nothing sure can be said of it. */
 export function isDoubtful({section}: Task): boolean {
   const [first, second] = section.own
   if (first === undefined) return false
