@@ -50,11 +50,14 @@ export function completionsAt(
   return [whole, lead, deadline].filter((fix) => fix !== null)
 }
 
-/** Rules that speak of what a task lacks. */
+/** Rules that speak of what a task lacks; any of them may do so for the others. */
 const taskRules: ReadonlySet<string> = new Set([
   'missing-lead',
+  'several-leads',
+  'general-lead',
   'missing-deadline',
   'vague-deadline',
+  'missing-product',
 ])
 
 function leadFix(task: Task): Fix | null {

@@ -14,32 +14,40 @@ export type Order = (typeof orders)[number]
 /** More letters than the widest view has room for; the whole stands in the tooltip. */
 const longestLabel = 80
 
-/** Groups tasks in an order. */
+const known = new WeakMap<Sheet, Map<Order, Tree>>()
+
+/** Tasks grouped in an order; put together once, for view and lenses. */
 export function treeOf(order: Order, sheet: Sheet): Tree {
-  const builder = new TreeBuilder(order)
-  switch (order) {
-    case 'body':
-      byBody(sheet, builder)
-      break
-    case 'deadline':
-      byDeadline(sheet, builder)
-      break
-    case 'document':
-      inOrder(sheet, builder)
-      break
+  const trees = known.get(sheet) ?? new Map<Order, Tree>()
+  known.set(sheet, trees)
+  let tree = trees.get(order)
+  if (tree === undefined) {
+    const builder = new TreeBuilder(order)
+    groupings[order](sheet, builder)
+    tree = builder.tree()
+    trees.set(order, tree)
   }
-  return builder.tree()
+  return tree
+}
+
+const groupings: Readonly<Record<Order, (sheet: Sheet, builder: TreeBuilder) => void>> = {
+  body: byBody,
+  deadline: byDeadline,
+  document: inOrder,
 }
 
 /** Each lead with its tasks, as leads come up in the text; before them those for which nobody answers. */
 function byBody({tasks, directive}: Sheet, builder: TreeBuilder): void {
   const year = directive.identity.issued?.slice(0, 4) ?? ''
   const put = (key: string, label: string, entry: SheetTask, attention = false) => {
-    const {deadlines} = entry.task
-    const days = daysOf(deadlines).map((day) => shortDay(day, year))
-    const work = joined(days.slice(0, mostDays).join(', '), workLabel(entry))
-    const description = days.length <= mostDays && days.length > 0 ? '' : times(deadlines)
-    builder.task(builder.group(key, label, attention), entry, work, description)
+    builder.task(builder.group(key, label, attention), entry, () => {
+      const {deadlines} = entry.task
+      const days = daysOf(deadlines).map((day) => shortDay(day, year))
+      return {
+        label: joined(days.slice(0, mostDays).join(', '), workLabel(entry)),
+        description: days.length <= mostDays && days.length > 0 ? '' : times(deadlines),
+      }
+    })
   }
   for (const entry of tasks.filter(({lacksLead}) => lacksLead)) {
     put('!', 'Chưa rõ chủ trì', entry, true)
@@ -56,8 +64,10 @@ function byBody({tasks, directive}: Sheet, builder: TreeBuilder): void {
 function byDeadline({tasks}: Sheet, builder: TreeBuilder): void {
   const put = (key: string, label: string, entry: SheetTask, attention = false) => {
     const {task} = entry
-    const description = joined(times(task.deadlines), leadText(task))
-    builder.task(builder.group(key, label, attention), entry, workLabel(entry), description)
+    builder.task(builder.group(key, label, attention), entry, () => ({
+      label: workLabel(entry),
+      description: joined(times(task.deadlines), leadText(task)),
+    }))
   }
   for (const entry of tasks) {
     if (entry.deadlineLack === 'missing') put('!', 'Chưa có thời hạn', entry, true)
@@ -68,12 +78,10 @@ function byDeadline({tasks}: Sheet, builder: TreeBuilder): void {
   for (const {day, entry} of duesOf(tasks)) {
     const [year = '', month = ''] = day.split('-')
     const heading = builder.group(`${year}-${month}`, `Tháng ${month}/${year}`)
-    builder.task(
-      heading,
-      entry,
-      joined(dayOf(day).slice(0, 5), workLabel(entry)),
-      leadText(entry.task),
-    )
+    builder.task(heading, entry, () => ({
+      label: joined(dayOf(day).slice(0, 5), workLabel(entry)),
+      description: leadText(entry.task),
+    }))
   }
   for (const {label, holds} of dayless) {
     for (const entry of tasks) {
@@ -84,9 +92,7 @@ function byDeadline({tasks}: Sheet, builder: TreeBuilder): void {
 
 /** Each day on which something is due, the first first. */
 function duesOf(tasks: readonly SheetTask[]): readonly {day: string; entry: SheetTask}[] {
-  const dues = tasks.flatMap((entry) => {
-    return daysOf(entry.task.deadlines).map((day) => ({day, entry}))
-  })
+  const dues = tasks.flatMap((entry) => daysOf(entry.task.deadlines).map((day) => ({day, entry})))
   return dues.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))
 }
 
@@ -144,10 +150,14 @@ function inOrder({tasks, directive}: Sheet, builder: TreeBuilder): void {
   for (const entry of tasks) {
     const {section, deadlines} = entry.task
     const above = section.parent === null ? top(section) : placeOf(section.parent)
-    const number = section.marker?.scheme === 'bullet' ? '' : section.marker?.text
-    const label = `${number ?? entry.task.label} ${workLabel(entry)}`.trim()
-    const description = joined(times(deadlines), leadText(entry.task))
-    places.set(section, builder.task(above, entry, label, description))
+    const row = builder.task(above, entry, () => {
+      const number = section.marker?.scheme === 'bullet' ? '' : section.marker?.text
+      return {
+        label: `${number ?? entry.task.label} ${workLabel(entry)}`.trim(),
+        description: joined(times(deadlines), leadText(entry.task)),
+      }
+    })
+    places.set(section, row)
   }
 }
 

@@ -39,6 +39,9 @@ export interface Tree {
   readonly groupsOf: ReadonlyMap<Section, GroupNode>
 }
 
+/** What a row of a task says. */
+export type RowWords = Pick<TaskNode, 'label' | 'description'>
+
 /** Nodes while the tree is being put together. */
 export interface OpenGroup extends GroupNode {
   counts: Counts
@@ -108,13 +111,19 @@ export class TreeBuilder {
     return node
   }
 
-  task(above: Above, entry: SheetTask, label: string, description: string): OpenTask {
+  /** A task's row; its words are sought when it comes into sight. */
+  task(above: Above, entry: SheetTask, words: () => RowWords): OpenTask {
     const {task} = entry
+    let found: RowWords | null = null
     const node: OpenTask = {
       kind: 'task',
       id: this.#id(above, `${task.label}|${task.text.slice(0, 24)}`),
-      label,
-      description,
+      get label() {
+        return (found ??= words()).label
+      },
+      get description() {
+        return (found ??= words()).description
+      },
       entry,
       parent: above,
       children: [],

@@ -58,7 +58,6 @@ export class TaskView implements TreeDataProvider<Node>, Disposable {
   readonly #changed = new EventEmitter<void>()
   readonly #disposables: Disposable[]
   #reading: Reading | null = null
-  #tree: Tree | null = null
   #rest: ReturnType<typeof setTimeout> | undefined
   readonly onDidChangeTreeData = this.#changed.event
 
@@ -101,7 +100,7 @@ export class TaskView implements TreeDataProvider<Node>, Disposable {
   async setOrder(order: Order): Promise<void> {
     await this.#memory.update(orderKey, order)
     this.#remember()
-    this.#refresh()
+    this.#changed.fire()
     this.#followSoon()
   }
 
@@ -166,8 +165,7 @@ export class TaskView implements TreeDataProvider<Node>, Disposable {
 
   /** The rows, put together when they are asked for. */
   #filled(): Tree | null {
-    if (this.#reading === null) return null
-    return (this.#tree ??= treeOf(this.order, sheetOf(this.#reading)))
+    return this.#reading === null ? null : treeOf(this.order, sheetOf(this.#reading))
   }
 
   /** The draft in front; while something else is, the last one as long as it is in sight. */
@@ -196,13 +194,8 @@ export class TaskView implements TreeDataProvider<Node>, Disposable {
         ? {value: counts.lacking, tooltip: `${counts.lacking} nhiệm vụ thiếu chủ trì hoặc thời hạn`}
         : undefined
     this.#setState(has ? 'some' : reading !== null ? 'empty' : looked === null ? 'none' : 'unread')
-    this.#refresh()
-    this.#followSoon()
-  }
-
-  #refresh(): void {
-    this.#tree = null
     this.#changed.fire()
+    this.#followSoon()
   }
 
   #followSoon(): void {
