@@ -8,7 +8,7 @@ import {distinct} from './distinct'
 import {type Context, handDown, isSilent} from './inheritance'
 import {type Item, readItem} from './item'
 import {LeadInReader} from './lead-in'
-import type {Task} from './model'
+import type {Deadline, Task} from './model'
 import {tablesOf} from './rows'
 import {readTable} from './table-tasks'
 import {TaskList} from './task-list'
@@ -111,11 +111,17 @@ class TaskReader {
       leads: distinct(leads, ({text}) => text),
       source: inherited ? context.source : 'own',
       coordinating: item.coordinating.length > 0 ? item.coordinating : context.coordinating,
-      deadlines: item.deadlines.some(isBinding)
-        ? item.deadlines
-        : [...item.deadlines, ...context.deadlines],
+      deadlines: [...item.deadlines, ...governing(item.deadlines, context.deadlines)],
     })
   }
+}
+
+/** Which times of the enclosing items hold for an item with times of its own: how often is no date by which. */
+function governing(own: readonly Deadline[], above: readonly Deadline[]): readonly Deadline[] {
+  const binding = own.filter(isBinding)
+  if (binding.length === 0) return above
+  const repeats = binding.every(({kind}) => kind === 'recurring')
+  return repeats ? above.filter(({kind, end}) => kind !== 'recurring' && end !== null) : []
 }
 
 /** A paragraph under no item, as a section of its own. */
