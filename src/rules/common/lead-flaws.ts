@@ -43,7 +43,7 @@ const forAll = /(?:quán triệt|phổ biến|tuyên truyền|học tập|nêu c
 
 /** Only "các cấp, các ngành", "các cơ quan liên quan", or the list of all to whom the document is addressed. */
 export function generalLeadFlaw(task: Task, {directive}: RuleContext): TaskFlaw | null {
-  if (isNormative(directive) || !isForNobody(task)) return null
+  if (isNormative(directive) || isTitle(task) || !isForNobody(task)) return null
   const [first] = task.leads
   return {
     rule: 'general-lead',
@@ -68,7 +68,7 @@ function isGeneralAddress(bodies: readonly BodyName[], introduced: boolean): boo
   if (bodies.every(({words}) => words.join(' ') === 'phương')) return false
   if (bodies.every(isGeneral)) return true
   if (!introduced || bodies.some(({named}) => named)) return false
-  return bodies.some(({kind}) => kind === 'general') && bodies.length > 1
+  return bodies.some(isGeneral) && bodies.length > 1
 }
 
 function isGeneral({kind, words, named, related}: BodyName): boolean {
