@@ -19,7 +19,10 @@ const bundle = (name: string) => path.join(root, 'dist', 'test', name)
 const stages: readonly Stage[] = [
   {name: 'form (biome)', command: [tool('biome'), 'ci', '--no-errors-on-unmatched', '.']},
   {name: 'types (tsc)', command: [tool('tsc'), '--noEmit']},
-  {name: 'units', command: [tool('mocha'), '--forbid-only', bundle('unit.js')]},
+  {
+    name: 'units',
+    command: [tool('mocha'), '--forbid-only', '--timeout', '30000', bundle('unit.js')],
+  },
   {
     name: 'real documents',
     command: [tool('mocha'), '--forbid-only', '--timeout', '60000', bundle('corpus.js')],
