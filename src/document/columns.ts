@@ -8,6 +8,9 @@ export interface ColumnSplit {
 
 const columnGap = /\t+[ \t\u00A0]*|[ \u00A0]{3,}[ \t\u00A0]*/gu
 
+/** No right column is wider; what is farther from the end of a line need not be looked at. */
+const widestRight = 90
+
 /** Right columns of a header: Party heading, national name, motto, place and date. */
 const headerRight =
   /^[*_]*(?:ĐẢNG CỘNG SẢN|CỘNG H[OÒ][AÀ] XÃ|Độc lập\s*[-–]|[\p{Lu}][^,.;:]{1,40},?\s+ngày[\s\d.…]*tháng|[-–_*]{3,})/u
@@ -34,12 +37,14 @@ export function recipientsInside(line: string): number {
 export function splitColumns(line: string): ColumnSplit | null {
   columnGap.lastIndex = 0
   for (let match = columnGap.exec(line); match !== null; match = columnGap.exec(line)) {
-    const left = plainSpaced(line.slice(0, match.index))
-    const right = plainSpaced(line.slice(match.index + match[0].length))
-    if (left === '' || right === '' || right.length > 90) continue
+    const rightStart = match.index + match[0].length
+    const rightLength = line.length - rightStart
+    if (match.index === 0 || rightLength === 0 || rightLength > widestRight) continue
+    const left = plainSpaced(line.slice(0, Math.min(match.index, widestRight)))
+    const right = plainSpaced(line.slice(rightStart))
     // “Số:      /KH-UBND”: a blank to be filled inside the number, not a gap between columns.
     if (/^[-–/]\s?\p{Lu}/u.test(right)) continue
-    const split = {leftEnd: match.index, rightStart: match.index + match[0].length}
+    const split = {leftEnd: match.index, rightStart}
     if (headerRight.test(right) || signatureRight.test(right)) return split
     const plain = right.replace(/[*_]/g, '')
     if (endLeft.test(left) && (personName.test(right) || (isCapitals(plain) && plain.length > 5)))
