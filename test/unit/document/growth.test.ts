@@ -45,6 +45,7 @@ const texts: Readonly<Record<string, Maker>> = {
   'rules that are none': again('- - x'),
   'heads of tables that are none': again('|---|   '),
   tabs: again('a\t'),
+  'runs of spaces': again('tháng   '),
   'marks on one letter': again('\u0301'),
   recipients: (length) => `Nơi nhận:\n${again('- Như trên;\n')(length)}`,
   'recipients in a line': (length) => `Nơi nhận: ${again('- Như trên; ')(length)}`,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import {DirectiveReader, readDirective} from '../../../src/document/read'
-import {seeded} from '../text/arbitrary'
+import {seeded, slow} from '../text/arbitrary'
 import {fixtures} from './fixtures'
 import {serialized} from './serialized'
 import {pieces, unforeseen} from './torn'
@@ -42,7 +42,8 @@ function checkEdits(text: string, changes: readonly Edit[]): void {
   }
 }
 
-describe('a document read again after an edit', () => {
+describe('a document read again after an edit', function () {
+  this.timeout(slow)
   const documents = fc.constantFrom(...fixtures().map(({text}) => text))
 
   it('is what it would be, read for the first time', () => {

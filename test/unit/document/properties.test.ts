@@ -6,7 +6,7 @@ import {readDirective} from '../../../src/document/read'
 import {readTasks} from '../../../src/tasks/read'
 import type {Span} from '../../../src/text/span'
 import {viewOf} from '../../../src/text/view'
-import {seeded} from '../text/arbitrary'
+import {seeded, slow} from '../text/arbitrary'
 import {unforeseen} from './torn'
 
 function within(inner: Span, outer: Span, what: string): void {
@@ -99,7 +99,8 @@ function checkTasks(directive: Directive): void {
   }
 }
 
-describe('whatever the text', () => {
+describe('whatever the text', function () {
+  this.timeout(slow)
   const holds = (check: (directive: Directive) => void) => () => {
     fc.assert(
       fc.property(unforeseen, (text) => check(readDirective(text))),

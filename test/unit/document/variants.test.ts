@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {readDirective} from '../../../src/document/read'
+import {slow} from '../text/arbitrary'
 import {fixtures} from './fixtures'
 import {treeOf} from './tree'
 
@@ -16,7 +17,8 @@ const variants: Readonly<Record<string, (text: string) => string>> = {
     `\ufeff${text.normalize('NFD')}`.replace(/ /g, '\u00a0').replace(/\r?\n/g, '\u00a0\r\n'),
 }
 
-describe('the same document is read alike', () => {
+describe('the same document is read alike', function () {
+  this.timeout(slow)
   for (const [name, variant] of Object.entries(variants)) {
     it(`with ${name}`, () => {
       for (const fixture of fixtures()) {

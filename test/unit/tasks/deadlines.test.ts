@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import {endOf, timePhrases} from '../../../src/tasks/deadlines'
-import {anyText, seeded, textOf} from '../text/arbitrary'
+import {anyText, seeded, slow, textOf} from '../text/arbitrary'
 
 /** The year of issue of the documents below. */
 const issued = 2026
@@ -111,7 +111,8 @@ const labels: readonly (readonly [words: string, time: string])[] = [
   ['năm 2027', 'year 2027-12-31 năm 2027'],
 ]
 
-describe('times', () => {
+describe('times', function () {
+  this.timeout(slow)
   for (const [words, kind, end] of stated) {
     it(`are stated by "${words}"`, () => {
       const text = `Sở Y tế báo cáo kết quả ${words}.`

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import {readOrder} from '../../../src/tasks/orders'
-import {anyText, seeded, textOf} from '../text/arbitrary'
+import {anyText, seeded, slow, textOf} from '../text/arbitrary'
 
 /** The bodies told to act and, behind "với", those that help. */
 function actors(text: string): string {
@@ -80,7 +80,8 @@ const traps: readonly (readonly [text: string, actors: string])[] = [
   ['Ủy ban nhân dân tỉnh ban hành Kế hoạch trồng cây như sau:', ''],
 ]
 
-describe('orders', () => {
+describe('orders', function () {
+  this.timeout(slow)
   for (const [text, named] of orders) {
     it(`name who must act: ${text}`, () => assert.equal(actors(text), named))
   }

@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 
+/** Milliseconds after which a test of many cases is given up, also on a busy machine. */
+export const slow = 30_000
+
 /** Settings for a property: the same runs each time, so that a failure can be repeated. */
 export function seeded(numRuns: number): {readonly seed: number; readonly numRuns: number} {
   return {seed: 30_2020, numRuns}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import {viewOf} from '../../../src/text/view'
-import {anyText, seeded, textOf} from './arbitrary'
+import {anyText, seeded, slow, textOf} from './arbitrary'
 
 /** What stands in the source, what a reader sees. */
 const seen: readonly (readonly [title: string, source: string, text: string])[] = [
@@ -54,7 +54,8 @@ const mapped: readonly (readonly [title: string, source: string, words: string, 
   ['a tag before is left out', '<b>Số</b> 5', 'Số', 'Số'],
 ]
 
-describe('viewOf', () => {
+describe('viewOf', function () {
+  this.timeout(slow)
   for (const [title, source, text] of seen) {
     it(`shows ${title}`, () => assert.equal(viewOf(source).text, text))
   }
