@@ -223,27 +223,27 @@ class Rest {
     if (first === undefined) return {blocks: [], anchors: []}
     const {delta} = this.#edit
     const tables = this.#tables
-    const shifted = blocks.slice(first.index)
-    if (delta !== 0 || tables !== 0) {
-      for (let at = 0; at < shifted.length; at++) {
-        const block = shifted[at] as Block
-        const {cell} = block
-        shifted[at] = {
-          ...block,
-          start: block.start + delta,
-          end: block.end + delta,
-          cell: cell === null || tables === 0 ? cell : {...cell, table: cell.table + tables},
-        }
-      }
-    }
+    const kept = blocks.slice(first.index)
+    const still = delta === 0 && tables === 0
     return {
-      blocks: shifted,
+      blocks: still ? kept : kept.map((block) => movedBlock(block, delta, tables)),
       anchors: anchors.slice(this.#met).map((each) => ({
         index: each.index - first.index + index,
         start: each.start + delta,
         tables: each.tables + tables,
       })),
     }
+  }
+}
+
+/** A block farther on by UTF-16 units, its table by a number of tables. */
+function movedBlock(block: Block, delta: number, tables: number): Block {
+  const {start, end, cell} = block
+  return {
+    ...block,
+    start: start + delta,
+    end: end + delta,
+    cell: cell === null || tables === 0 ? cell : {...cell, table: cell.table + tables},
   }
 }
 

@@ -1,5 +1,5 @@
+import {opensAttachment} from './attachment-headings'
 import {type Block, wordsOf} from './block'
-import {opensAttachment} from './ending'
 import type {Attachment, Section} from './model'
 import {SectionBuilder} from './sections'
 

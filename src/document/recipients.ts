@@ -1,0 +1,128 @@
+import {isCapitals} from '../text/letters'
+import {recipientIn, recipientsIn} from './addressees'
+import {opensAttachment} from './attachment-headings'
+import {type Block, spanIn, wordsOf} from './block'
+import type {Found} from './found'
+import type {Recipient, Recipients} from './model'
+import {labelLength} from './recipients-label'
+import {flattened, isSignatureLine, signatureFrom} from './signature'
+import {personName} from './signing-words'
+
+const labelInside = /(?<=^|\s)Nơi\s+nhận\s*:/u
+
+/** Letters may stand apart, as OCR leaves them: “L ư u : V T”. */
+const archive =
+  /^L\s?ư\s?u(?:\s*:|\s+(?:VT|VP|Văn|Đảng|Chi|CB|HS|TH|BTG|Ban|Tỉnh|Thành|văn|tại|\p{Lu}))/u
+
+/** True for the archive item (lưu): “Lưu: VT”. */
+export function isArchive({text}: Recipient): boolean {
+  return archive.test(text)
+}
+
+/** Where “Nơi nhận” stands: the block, and the label in its view. */
+interface Label {
+  readonly index: number
+  readonly start: number
+  readonly end: number
+}
+
+/** Recipients from their label on; the list ends with the archive item, a signature, a new cell or plain words. */
+export function readRecipients(
+  blocks: readonly Block[],
+  from: number,
+  to: number,
+): Found<Recipients> | null {
+  const label = lineLabel(blocks, from, to) ?? insideLabel(blocks, from, to)
+  const first = label === null ? undefined : blocks[label.index]
+  if (label === null || first === undefined) return null
+  const items = behindLabel(first, label)
+  const last = takeList(blocks, label.index, to, items)
+  const labelSpan = spanIn(first, label.start, label.end)
+  const text = blocks
+    .slice(label.index, last + 1)
+    .filter((block) => block.side !== 'right')
+    .map((block) => block.content.text)
+    .join(' ')
+    .slice(label.start)
+  const span = {start: labelSpan.start, end: wordsOf(blocks[last] ?? first).end}
+  return {first: label.index, last, value: {span, text, labelSpan, items}}
+}
+
+/** A label at the beginning of a line. */
+function lineLabel(blocks: readonly Block[], from: number, to: number): Label | null {
+  for (let index = from; index < to; index++) {
+    const length = labelLength(blocks[index]?.content.text ?? '')
+    if (length > 0) return {index, start: 0, end: length}
+  }
+  return null
+}
+
+/** A label in the midst of a line: "… ./. Nơi nhận: - Như trên; …". */
+function insideLabel(blocks: readonly Block[], from: number, to: number): Label | null {
+  for (let index = to - 1; index >= from; index--) {
+    const text = blocks[index]?.content.text ?? ''
+    const match = text.includes('nhận') ? labelInside.exec(text) : null
+    if (match === null || !/Nơi\s+nhận\s*:\s*[-–]/u.test(text)) continue
+    return {index, start: match.index, end: match.index + match[0].length}
+  }
+  return null
+}
+
+/** Recipients in the block of the label itself, up to a signature that follows them there. */
+function behindLabel(block: Block, label: Label): Recipient[] {
+  const {text} = block.content
+  const signed = flattened(block, label.end) === null ? -1 : signatureFrom(text, label.end)
+  const rest = text.slice(label.end).replace(/^[\s:]+/u, '')
+  if (rest === '') return []
+  return recipientsIn(block, text.length - rest.length, signed === -1 ? text.length : signed)
+}
+
+/** Adds the items below the block of the label; gives the index of the last block of the list. */
+function takeList(blocks: readonly Block[], index: number, to: number, items: Recipient[]): number {
+  const first = blocks[index]
+  let last = index
+  for (let next = index + 1; next < to; next++) {
+    const block = blocks[next]
+    // The signature stands on the right side of the same lines.
+    if (block?.side === 'right' && first?.side === 'left') continue
+    if (block === undefined || first === undefined || !continuesList(block, first, items)) break
+    if (block.content.marker?.scheme === 'bullet') items.push(...recipientsIn(block, 0))
+    else extend(items, block)
+    last = next
+  }
+  return last
+}
+
+function continuesList(block: Block, first: Block, items: readonly Recipient[]): boolean {
+  const {text, marker} = block.content
+  if (block.rule || isSignatureLine(block) || opensAttachment(block)) return false
+  if (first.cell !== null && block.cell !== null) {
+    const same = first.cell.table === block.cell.table && first.cell.column === block.cell.column
+    if (!same || first.cell.row !== block.cell.row) return false
+  }
+  if (marker?.scheme === 'bullet') return true
+  if (marker !== null || text.length > 160) return false
+  const last = items[items.length - 1]
+  if (last === undefined) return text.length < 120 && /[;,.]$/u.test(text)
+  const open = last.mark === ',' || (last.mark === '' && !isArchive(last))
+  if (/^\p{Ll}/u.test(text)) return last.mark === '' || last.mark === ','
+  if (personName.test(text)) return false
+  return open && !isCapitals(text) && /[;,.]$/u.test(text)
+}
+
+/** Joins a line without a bullet to the item above it. */
+function extend(items: Recipient[], block: Block): void {
+  const more = recipientIn(block, 0, block.content.text.length)
+  const last = items.pop()
+  if (more === null) return
+  if (last === undefined) {
+    items.push(more)
+    return
+  }
+  items.push({
+    span: {start: last.span.start, end: more.span.end},
+    text: `${last.text}${last.mark} ${more.text}`,
+    mark: more.mark,
+    markSpan: more.markSpan,
+  })
+}

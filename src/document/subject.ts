@@ -1,0 +1,92 @@
+import {isCapitals} from '../text/letters'
+import {mayAddress} from './addressees'
+import {type Block, spanIn, wordsOf} from './block'
+import {componentIn} from './component'
+import {isEnacting, isEnactingBody, isIssuingBody, isLegalBasis} from './enacting'
+import type {Component} from './model'
+import {readNumber} from './number'
+
+/** “V/v …”, “Về việc …” as a công văn's subject. */
+const briefSubject = /^(?:V\/v|V\/V|Về việc|về việc)\s*:?\s+/u
+
+/** The same behind the number, in one block with it. */
+const briefSubjectInside = /(?:V\/v|V\/V)\s+/u
+
+/** “CỦA BỘ CHÍNH TRỊ” between the name of the type and the subject. */
+const organBefore = /^(?:CỦA|của)\s.{3,80}?\s(?=(?:VỀ|[Vv]ề)\s)/u
+
+/** Blocks that a subject may take. */
+const most = 6
+
+/** A công văn's subject (trích yếu) in a block of its own: “V/v …”. */
+export function readBriefSubject(block: Block): Component | null {
+  const {text} = block.content
+  return briefSubject.test(text) && text.length < 400 ? componentIn(block) : null
+}
+
+/** A công văn's subject behind its number, from an offset of the block's view on. */
+export function subjectBehind(block: Block, from: number): Component | null {
+  const match = briefSubjectInside.exec(block.content.text.slice(from))
+  return match === null ? null : componentIn(block, from + match.index)
+}
+
+/** The subject in the blocks below the title at an index, null where none is, and the index of the last it takes. */
+export function subjectBelow(
+  blocks: readonly Block[],
+  index: number,
+): {subject: Component | null; last: number} {
+  const taken: Block[] = []
+  for (const block of blocks.slice(index + 1, index + 1 + most)) {
+    if (block.rule || !continuesSubject(block, taken)) break
+    taken.push(block)
+  }
+  return {subject: joined(withoutOrgan(taken)), last: index + taken.length}
+}
+
+/** "CỦA BAN THƯỜNG VỤ" on lines of its own: the subject begins with "về". */
+function withoutOrgan(taken: readonly Block[]): readonly Block[] {
+  const about = taken.findIndex(({content}) => /^(?:VỀ|[Vv]ề)\s/u.test(content.text))
+  const organ = /^(?:CỦA|của)\s/u.test(taken[0]?.content.text ?? '')
+  return about > 0 && organ ? taken.slice(about) : taken
+}
+
+function joined(blocks: readonly Block[]): Component | null {
+  const [first] = blocks
+  const last = blocks[blocks.length - 1]
+  if (first === undefined || last === undefined) return null
+  const skipped = organBefore.exec(first.content.text)?.[0].length ?? 0
+  const text = blocks.map(({content}) => content.text).join(' ')
+  return {
+    span: {start: spanIn(first, skipped, skipped + 1).start, end: wordsOf(last).end},
+    text: text.slice(skipped),
+  }
+}
+
+function continuesSubject(block: Block, taken: readonly Block[]): boolean {
+  const {text, marker} = block.content
+  if (marker !== null || text.length > 700 || mayAddress(text) || isEnacting(text)) return false
+  if (isLegalBasis(text) && (!text.startsWith('Thực hiện') || /[.;:,]$/.test(text))) return false
+  if (readNumber(block) !== null) return false
+  const [first] = taken
+  const before = taken[taken.length - 1]
+  return first === undefined || before === undefined
+    ? beginsSubject(text)
+    : goesOn(block, first, before)
+}
+
+/** “… ban hành Kế hoạch như sau:” is the first sentence of the text, not a subject. */
+function beginsSubject(text: string): boolean {
+  if (isEnactingBody(text)) return false
+  return !/[.:]$/.test(text) || isCapitals(text) || (text.length < 250 && !text.endsWith(':'))
+}
+
+function goesOn({content, detached}: Block, first: Block, before: Block): boolean {
+  const {text} = content
+  if (/[.:]$/.test(before.content.text) || /[.:;]$/.test(text))
+    return text.startsWith('(') && text.length < 250
+  if (text.startsWith('(')) return true
+  if (isIssuingBody(text) && detached) return false
+  if (/^\p{Ll}/u.test(text)) return text.length < 300
+  if (isCapitals(first.content.text)) return isCapitals(text)
+  return content.emphasized && first.content.emphasized && text.length < 250
+}

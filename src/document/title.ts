@@ -1,0 +1,36 @@
+import {documentTypes} from '../facts/document-types'
+import type {DocumentTypeId} from '../facts/ids'
+import type {Block} from './block'
+import {isEnacting} from './enacting'
+
+/** Names of the types as titles print them, the longest first: "QUYẾT ĐỊNH" begins longer ones, too. */
+const titles: readonly (readonly [string, DocumentTypeId])[] = documentTypes
+  .filter((type) => type.titled)
+  .map((type) => [type.name.toUpperCase(), type.id] as const)
+  .sort((a, b) => b[0].length - a[0].length)
+
+/** A title and its subject in one block may have so many UTF-16 units. */
+const longest = 500
+
+/** The type that a block names as a title, and how many characters of it the name takes. */
+export interface TitleName {
+  readonly type: DocumentTypeId
+  readonly length: number
+}
+
+/** Reads the name of a type with which a block begins as a title; null where it names none. */
+export function readTitle(block: Block): TitleName | null {
+  const {text, marker} = block.content
+  if (marker !== null || isEnacting(text)) return null
+  const found = titles.find(
+    ([name]) => text.startsWith(name) && endsName(text.slice(name.length), text),
+  )
+  return found === undefined ? null : {type: found[1], length: found[0].length}
+}
+
+/** True where the name of a type ends before a rest of a title: nothing, "*", the organ, the subject, a remark. */
+function endsName(rest: string, text: string): boolean {
+  if (/^\s*\*?\s*$/u.test(rest) || /^(?:CỦA|VỀ)/u.test(rest)) return true
+  const parted = /^[\s(]/.test(rest) && text.length < longest
+  return parted && /^\s*(?:\p{Lu}{2}|[Vv]ề\s|\()/u.test(rest)
+}
