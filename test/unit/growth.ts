@@ -28,7 +28,10 @@ function work(run: () => void): number {
 export function growsInProportion(size: number, run: (size: number) => void): boolean {
   run(size)
   for (let times = 0; times < 3; times++) {
-    const short = Math.max(1, work(() => run(size)))
+    const short = Math.max(
+      1,
+      work(() => run(size)),
+    )
     if (work(() => run(size * factor)) < most * short) return true
   }
   return false
