@@ -38,8 +38,19 @@ export function scanTraits(text: string): ScanTraits {
   return {
     tags: text.includes('<') && /<[a-zA-Z!/]/.test(text),
     columns: text.includes('\t') || text.includes('   ') || text.includes('\u00A0\u00A0\u00A0'),
-    openComment: text.includes('<!--') && /<!--(?:(?!-->)[^\n])*$/mu.test(text),
+    openComment: leavesComment(text),
   }
+}
+
+/** True where a comment does not end on the line on which it begins. */
+function leavesComment(text: string): boolean {
+  for (let at = text.indexOf('<!--'); at !== -1; at = text.indexOf('<!--', at)) {
+    const close = text.indexOf('-->', at + 4)
+    const lineEnd = text.indexOf('\n', at)
+    if (close === -1 || (lineEnd !== -1 && lineEnd < close)) return true
+    at = close + 3
+  }
+  return false
 }
 
 /** Scans from an anchor on (its offset, the tables begun before it) for as long as `visit` says to go on. */
