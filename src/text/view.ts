@@ -30,6 +30,8 @@ const entities: Readonly<Record<string, string>> = {
   '&quot;': '"',
 }
 const entity = /&(?:nbsp|amp|lt|gt|quot);/y
+/** Marks of a Markdown heading. Sticky. */
+const hashes = /#+/y
 
 class PlainView implements TextView {
   readonly text: string
@@ -160,62 +162,106 @@ function matchLength(pattern: RegExp, source: string, at: number): number {
   return pattern.exec(source)?.[0].length ?? 0
 }
 
-/** The view of a stretch of source text. A leading `*` followed by a space is a bullet and stays. */
-export function viewOf(source: string): TextView {
-  if (!unplain.test(source)) return new PlainView(source)
-  const builder = new ViewBuilder(source)
-  // Looked for once: an unclosed `<!--` again and again would be quadratic.
-  const lastClose = source.lastIndexOf('-->')
-  const starBullet = /^\s*\\?\*\s+[^\s*]/.test(source)
-  let starKept = false
-  let lineStart = true
-  for (let at = 0; at < source.length; ) {
-    const code = source.charCodeAt(at)
-    const next = source.charCodeAt(at + 1)
+/** Reads a source character by character; what is no markup goes to the view. */
+class ViewReader {
+  readonly #source: string
+  readonly #builder: ViewBuilder
+  /** Looked for once: an unclosed `<!--` again and again would be quadratic. */
+  readonly #lastClose: number
+  readonly #starBullet: boolean
+  #starKept = false
+  #lineStart = true
+
+  constructor(source: string) {
+    this.#source = source
+    this.#builder = new ViewBuilder(source)
+    this.#lastClose = source.lastIndexOf('-->')
+    this.#starBullet = /^\s*\\?\*\s+[^\s*]/.test(source)
+  }
+
+  read(): TextView {
+    for (let at = 0; at < this.#source.length; ) at = this.#step(at)
+    return this.#builder.view()
+  }
+
+  /** Reads what stands at an offset; gives the offset behind it. */
+  #step(at: number): number {
+    const code = this.#source.charCodeAt(at)
     if (isSpace(code)) {
-      builder.space(at)
-      if (code === 10) lineStart = true
-      at++
-      continue
+      this.#builder.space(at)
+      if (code === 10) this.#lineStart = true
+      return at + 1
     }
-    const atLineStart: boolean = lineStart
-    lineStart = false
-    if (isInvisible(code)) {
-      lineStart = atLineStart
-      at++
-    } else if (code === 42 /* * */) {
-      if (starBullet && !starKept) builder.push('*', at, at + 1)
-      else lineStart = atLineStart
-      starKept = true
-      at++
-    } else if (code === 95 /* _ */ && isEmphasis(source, at)) {
-      at++
-    } else if (code === 35 /* # */ && atLineStart) {
-      while (source.charCodeAt(at) === 35) at++
-    } else if (code === 92 /* \ */ && isPunctuation(next)) {
-      builder.push(source.charAt(at + 1), at, at + 2)
-      starKept ||= next === 42
-      at += 2
-    } else if (code === 124 /* | */ || code === 96 /* ` */) {
-      builder.space(at)
-      at++
-    } else if (code === 60 /* < */ && hiddenLength(source, at, lastClose) > 0) {
-      const length = hiddenLength(source, at, lastClose)
-      if (!inline.test(source.slice(at, at + 12))) builder.space(at)
-      at += length
-      lineStart = atLineStart
-    } else if (code === 38 /* & */ && matchLength(entity, source, at) > 0) {
-      const length = matchLength(entity, source, at)
-      const replacement = entities[source.slice(at, at + length)] ?? ' '
-      if (replacement === ' ') builder.space(at)
-      else builder.push(replacement, at, at + length)
-      at += length
-    } else if (isCombining(next)) {
-      at = builder.cluster(at)
-    } else {
-      builder.push(source.charAt(at), at, at + 1)
-      at++
+    if (isInvisible(code)) return at + 1
+    const lineStart = this.#lineStart
+    this.#lineStart = false
+    const end = this.#markup(at, code, lineStart)
+    if (end > at) return end
+    if (isCombining(this.#source.charCodeAt(at + 1))) return this.#builder.cluster(at)
+    this.#builder.push(this.#source.charAt(at), at, at + 1)
+    return at + 1
+  }
+
+  /** Offset behind the markup that stands here; the offset itself where none does. */
+  #markup(at: number, code: number, lineStart: boolean): number {
+    switch (code) {
+      case 42 /* * */:
+        return this.#star(at, lineStart)
+      case 95 /* _ */:
+        return isEmphasis(this.#source, at) ? at + 1 : at
+      case 35 /* # */:
+        return lineStart ? at + matchLength(hashes, this.#source, at) : at
+      case 92 /* \ */:
+        return this.#escape(at)
+      case 124 /* | */:
+      case 96 /* ` */:
+        this.#builder.space(at)
+        return at + 1
+      case 60 /* < */:
+        return this.#hidden(at, lineStart)
+      case 38 /* & */:
+        return this.#entity(at)
+      default:
+        return at
     }
   }
-  return builder.view()
+
+  /** Emphasis, but for the bullet that a block begins with. */
+  #star(at: number, lineStart: boolean): number {
+    if (this.#starBullet && !this.#starKept) this.#builder.push('*', at, at + 1)
+    else this.#lineStart = lineStart
+    this.#starKept = true
+    return at + 1
+  }
+
+  #escape(at: number): number {
+    const next = this.#source.charCodeAt(at + 1)
+    if (!isPunctuation(next)) return at
+    this.#builder.push(this.#source.charAt(at + 1), at, at + 2)
+    this.#starKept ||= next === 42
+    return at + 2
+  }
+
+  /** A comment or tag. */
+  #hidden(at: number, lineStart: boolean): number {
+    const length = hiddenLength(this.#source, at, this.#lastClose)
+    if (length === 0) return at
+    if (!inline.test(this.#source.slice(at, at + 12))) this.#builder.space(at)
+    this.#lineStart = lineStart
+    return at + length
+  }
+
+  #entity(at: number): number {
+    const end = at + matchLength(entity, this.#source, at)
+    if (end === at) return at
+    const character = entities[this.#source.slice(at, end)] ?? ' '
+    if (character === ' ') this.#builder.space(at)
+    else this.#builder.push(character, at, end)
+    return end
+  }
+}
+
+/** The view of a stretch of source text. A leading `*` followed by a space is a bullet and stays. */
+export function viewOf(source: string): TextView {
+  return unplain.test(source) ? new ViewReader(source).read() : new PlainView(source)
 }
