@@ -35,6 +35,11 @@ const labels: readonly (readonly [RegExp, AttributeKind])[] = [
   ],
 ]
 
+/** The title of a section, where no name stands behind it; not "organisation that carries out". */
+const sectionTitle = /^tổ chức thực hiện\s*:?$/u
+/** Labels over those who take part or what there is: lists that ask nobody, whatever they name. */
+const listing = /^(?:thành phần|đối tượng|địa điểm|báo cáo viên|tài liệu|số lượng|quy mô)/u
+
 const labelled = /^([^:.;]{3,70}):\s*/u
 
 /** The label with which a block's words begin, or that they are. */
@@ -58,6 +63,7 @@ function labelOf(content: BlockContent): Label | null {
 
 function readLabel(title: string): Label | null {
   if (bareTime.test(title)) return {kind: 'time', length: 0, bareTime: true}
+  if (title.length < 24 && sectionTitle.test(folded(title))) return null
   const match = labelled.exec(title)
   if (match !== null) {
     const kind = labelKind(match[1] ?? '')
@@ -99,7 +105,8 @@ export function attributeOf(section: Section): Attribute | null {
   }
   const empty = title.length === length
   if (kind === 'other' && (empty || section.children.length > 0)) {
-    return isPlainList(section) ? {kind, blocks: [], valueStart: 0} : null
+    const lists = listing.test(folded(title)) || isPlainList(section)
+    return lists ? {kind, blocks: [], valueStart: 0} : null
   }
   return {
     kind,

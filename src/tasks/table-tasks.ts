@@ -47,19 +47,24 @@ function addRow(
   )
 }
 
-/** A row of one or two cells at the left: the others are merged with those above. */
+/** “I”, “2.”, “a)”: the number of a group of rows. */
+const groupNumber = /^(?:[IVX]+|\d{1,2}|\p{L})[.)]?$/u
+
+/** A row of one or two cells at the left: the others are merged with those above; not the title of a group of rows. */
 function isContinuation({own}: Section, columns: TaskColumns): boolean {
   return (
     columns.coordinating > 1 &&
     own.length <= 2 &&
-    own.every((block) => (block.cell?.column ?? 0) < 2)
+    own.every((block) => (block.cell?.column ?? 0) < 2) &&
+    !groupNumber.test(own[0]?.content.text ?? '')
   )
 }
 
 /** Cells merged over rows: further bodies for the task above. */
 function extendAbove({own}: Section, columns: TaskColumns, tasks: TaskList): boolean {
   const [lead, ...coordinating] = own
-  if (lead === undefined || columns.lead === -1) return false
+  const above = tasks.tasks.at(-1)?.section.own[0]?.cell?.table
+  if (lead === undefined || columns.lead === -1 || above !== lead.cell?.table) return false
   return tasks.extendLast([whole(lead)], coordinating.map(whole))
 }
 

@@ -34,6 +34,8 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
   ],
   ['Thủ trưởng các cơ quan, đơn vị bố trí cán bộ.', 'Thủ trưởng các cơ quan, đơn vị'],
   ['Thanh tra tỉnh thanh tra việc chi tiêu.', 'Thanh tra tỉnh'],
+  ['Báo và Đài Phát thanh, Truyền hình tỉnh đưa tin.', 'Báo và Đài Phát thanh, Truyền hình tỉnh'],
+  ['Báo và phát thanh, truyền hình Hòa Sơn đưa tin.', 'Báo và phát thanh, truyền hình Hòa Sơn'],
   [
     'Bộ Tài chính, Bộ Xây dựng và các bộ, ngành liên quan rà soát.',
     'Bộ Tài chính, Bộ Xây dựng và các bộ, ngành liên quan',

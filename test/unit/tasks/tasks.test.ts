@@ -48,6 +48,14 @@ const whoAndWhen: readonly Case[] = [
     tasks: ['2 - Sở Y tế (heading)', '3 - Trung tâm Y tế xã (own)'],
   },
   {
+    title: 'a section that says how all is carried out',
+    text: [
+      ...['PHẦN THỨ NHẤT', 'NHIỆM VỤ', 'I. TỔ CHỨC THỰC HIỆN', '1. Sở Y tế rà soát hồ sơ.'],
+      ...['II. TỔ CHỨC THỰC HIỆN', '', 'Sở Nội vụ theo dõi việc thực hiện Kế hoạch này.'],
+    ],
+    tasks: ['4 1 Sở Y tế (own)', '5 II Sở Nội vụ (own)'],
+  },
+  {
     title: 'a title stands over one paragraph',
     text: ['3. Sở Y tế', 'Chủ trì rà soát hồ sơ trước ngày 15/12/2026.'],
     tasks: ['1 3 Sở Y tế (own); trước ngày 15/12/2026 = 2026-12-15'],
@@ -138,6 +146,14 @@ const attributes: readonly Case[] = [
     tasks: ['1 1 Sở Nội vụ (own) với Sở Y tế; trong tháng 11/2026 = 2026-11-30'],
   },
   {
+    title: 'lists of those who take part',
+    text: [
+      ...['1. Sở Y tế mở lớp tập huấn cho cán bộ xã.', '- Thành phần:', '+ Sở Nội vụ;'],
+      ...['+ Các sở có liên quan cử người dự.', '- Thời gian: ngày 05/11/2026.'],
+    ],
+    tasks: ['1 1 Sở Y tế (own); ngày 05/11/2026 = 2026-11-05'],
+  },
+  {
     title: 'lines without bullets',
     text: [
       ...['1. Mở lớp tập huấn cho cán bộ xã.', '', 'Thời gian: ngày 05/11/2026.', ''],
@@ -171,6 +187,18 @@ const tables: readonly Case[] = [
     tasks: [
       '3 1 Sở Y tế (own) với Công an tỉnh; Tháng 11/2026 = 2026-11-30',
       '4 2 Sở Nội vụ (own); Trước 05/12/2026 = 2026-12-05',
+    ],
+  },
+  {
+    title: 'groups of rows',
+    text: [
+      ...['1. Sở Nội vụ lập danh sách.', ''],
+      ...['| TT | Nội dung | Chủ trì | Phối hợp | Thời gian |', '|---|---|---|---|---|'],
+      ...['| I | Y tế | | | |', '| 1 | Rà soát hồ sơ | Sở Y tế | Công an tỉnh | Tháng 11/2026 |'],
+    ],
+    tasks: [
+      '1 1 Sở Nội vụ (own)',
+      '6 1 Sở Y tế (own) với Công an tỉnh; Tháng 11/2026 = 2026-11-30',
     ],
   },
   {
