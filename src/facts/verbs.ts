@@ -134,6 +134,8 @@ export const nameEnds: readonly string[] = [
   'hết',
   'mà',
   'nhưng',
+  'cơ bản',
+  'tạm',
   'vì',
   'hoặc',
   'như',
@@ -210,6 +212,9 @@ export const openers: readonly string[] = [
  * Compared folded; a digit or a share ("100%") counts like them.
  */
 export const nounStarts: readonly string[] = [
+  'đánh giá cao',
+  'cơ bản thống nhất',
+  'cơ bản đồng ý',
   'thay thế cụm từ',
   'bãi bỏ',
   'bổ sung cụm từ',

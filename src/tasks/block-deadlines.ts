@@ -1,5 +1,5 @@
 import type {Block} from '../document/block'
-import type {Identity} from '../document/model'
+import type {Directive} from '../document/model'
 import {mentionIn} from './block-reading'
 import {endOfPhrase, type TimePhrase} from './deadlines'
 import type {Deadline} from './model'
@@ -21,9 +21,11 @@ export class DeadlineReader {
   readonly #issued: string | null
   readonly #year: number | null
 
-  constructor({issued}: Identity) {
+  constructor({identity: {issued}, components: {placeDate}}: Directive) {
     this.#issued = issued
-    this.#year = issued === null ? null : Number(issued.slice(0, 4))
+    // A draft has the year before it has the day.
+    const year = Number(issued?.slice(0, 4) ?? placeDate?.year)
+    this.#year = year > 0 ? year : null
   }
 
   /** `labelled`: the block states a time by its label, so that phrases count which need one. */

@@ -41,7 +41,7 @@ class TaskReader {
 
   constructor(directive: Directive) {
     this.#directive = directive
-    this.#times = new DeadlineReader(directive.identity)
+    this.#times = new DeadlineReader(directive)
   }
 
   read(): readonly Task[] {
@@ -64,7 +64,8 @@ class TaskReader {
     for (const block of blocks) {
       const {text} = block.content
       const {order, times} = readingOf(block)
-      const assigns = order.leads.length > 0 && order.instructs && duty.test(text)
+      const acts = order.instructs || order.ordered
+      const assigns = order.leads.length > 0 && acts && duty.test(text)
       if (!assigns || formula.test(text) || introduces(block)) continue
       this.#list.add(paragraph(block), {
         leads: order.leads.map((each) => mentionIn(block, each)),
