@@ -24,17 +24,15 @@ export class SectionNode implements Section {
   }
 
   get span(): Span {
-    let last: SectionNode = this
+    let end = 0
+    // Paragraphs of its own, or of a last child, may stand behind what is below them.
     for (
-      let child = last.children[last.children.length - 1];
-      child !== undefined;
-      child = last.children[last.children.length - 1]
+      let node: SectionNode | undefined = this;
+      node !== undefined;
+      node = node.children[node.children.length - 1]
     )
-      last = child
-    return {
-      start: wordsOf(this.own[0]).start,
-      end: Math.max(endOf(last), endOf(this)),
-    }
+      end = Math.max(end, endOf(node))
+    return {start: wordsOf(this.own[0]).start, end}
   }
 }
 

@@ -5,7 +5,7 @@ export class Lines {
   /** Offset of the first character of each line. */
   readonly #starts: number[] = [0]
   readonly #length: number
-  /** Length of the longest line, its ending included. */
+  /** Letters of the longest line, as they are seen: combining marks and blanks at its end do not count. */
   readonly longest: number
 
   constructor(text: string) {
@@ -13,11 +13,11 @@ export class Lines {
     let longest = 0
     let start = 0
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', start)) {
-      if (at - start > longest) longest = at - start
+      if (at - start > longest) longest = Math.max(longest, widthOf(text, start, at))
       start = at + 1
       this.#starts.push(start)
     }
-    this.longest = Math.max(longest, text.length - start)
+    this.longest = Math.max(longest, widthOf(text, start, text.length))
   }
 
   /** How many lines there are; an empty text has one. */
@@ -51,4 +51,15 @@ export class Lines {
     if (end > start && text.charCodeAt(end - 1) === 13) end--
     return {start, end}
   }
+}
+
+function widthOf(text: string, start: number, end: number): number {
+  let last = end
+  while (last > start && /\s/.test(text.charAt(last - 1))) last--
+  let width = last - start
+  for (let at = start; at < last; at++) {
+    const code = text.charCodeAt(at)
+    if ((code >= 0x300 && code <= 0x36f) || code === 0xfeff) width--
+  }
+  return width
 }
