@@ -1,5 +1,6 @@
 import {documentType, documentTypes, typesOfSymbol} from '../facts/document-types'
 import type {DocumentTypeId, ProfileId, Side} from '../facts/ids'
+import {isoDate, isPossible} from '../text/dates'
 import type {Block} from './block'
 import type {Components, Identity} from './model'
 
@@ -175,10 +176,12 @@ function issuedOn(components: Components): string | null {
   const date = components.placeDate
   if (date?.day == null || date.month === null || date.year === null || date.year.length !== 4)
     return null
-  const day = Number(date.day)
-  const month = Number(date.month)
-  if (day < 1 || day > 31 || month < 1 || month > 12) return null
-  return `${date.year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const written = {
+    day: Number(date.day),
+    month: Number(date.month),
+    year: Number(date.year),
+  }
+  return isPossible(written) ? isoDate(written.year, written.month, written.day) : null
 }
 
 function profileOf(side: Side, issued: string | null): {profile: ProfileId; reason: string} {
