@@ -24,14 +24,30 @@ const packing = {
 }
 
 /**
- * The command loads the writers of tables, and the library for Excel with them, from a bundle of their own and only when
- * asked for a table, so that every other run starts as fast as without them.
+ * What few runs need is a bundle of its own, `dist/<name>.js`, loaded when first asked for, so that everything else starts as
+ * fast as without it: by the command with `import('…/<entry>')`, by the extension with `loadBundle` (src/extension/bundles.ts,
+ * which holds the names, too). Entries use neither Node nor `vscode`; `.vscodeignore` lists what ships.
+ */
+const secondBundles = {
+  tables: 'src/write/task-writers.ts',
+}
+
+/**
+ * The command requires second bundles where its source imports their entries.
  * @type {import('esbuild').Plugin}
  */
-const tablesApart = {
-  name: 'tables apart',
+const bundlesApart = {
+  name: 'bundles apart',
   setup(build) {
-    build.onResolve({filter: /\/task-writers$/}, () => ({path: './tables.js', external: true}))
+    for (const [name, entry] of Object.entries(secondBundles)) {
+      const module = path.resolve(entry).replace(/\.ts$/, '')
+      const filter = new RegExp(`/${path.basename(module)}$`)
+      build.onResolve({filter}, ({path: imported, resolveDir}) =>
+        path.resolve(resolveDir, imported) === module
+          ? {path: `./${name}.js`, external: true}
+          : null,
+      )
+    }
   },
 }
 
@@ -94,15 +110,16 @@ const builds = [
     outdir: 'dist',
     platform: 'node',
     banner: {js: '#!/usr/bin/env node'},
-    plugins: [packing, tablesApart],
-    // tables.js is required: the loader of modules takes 35 ms to start.
+    plugins: [packing, bundlesApart],
+    // Second bundles are required: the loader of modules takes 35 ms to start.
     supported: {'dynamic-import': false},
   },
   {
     ...shared,
-    entryPoints: {tables: 'src/write/task-writers.ts'},
+    entryPoints: secondBundles,
     outdir: 'dist',
-    platform: 'node',
+    // The web extension host runs them, too: `platform: 'browser'` makes any `node:` import an error.
+    platform: 'browser',
   },
 ]
 
@@ -248,7 +265,7 @@ async function main() {
   }
 }
 
-module.exports = {shared}
+module.exports = {shared, secondBundles}
 if (require.main === module)
   main().catch((error) => {
     console.error(error instanceof Error ? error.message : error)

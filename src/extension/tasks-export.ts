@@ -2,6 +2,7 @@ import {env, type TextDocument, UIKind, Uri, window, workspace} from 'vscode'
 import {readTasks} from '../tasks/read'
 import type {TaskFileFormat} from '../write/task-files'
 import type * as TaskWriters from '../write/task-writers'
+import {loadBundle} from './bundles'
 import type {Reading} from './drafts'
 
 /** What is asked first, and for the dialog the kind of file. */
@@ -40,7 +41,7 @@ export async function exportTasks(
   if (format === undefined) return null
   const target = place instanceof Uri ? place : await pickTarget(document, format)
   if (target === undefined) return null
-  const {taskFileWriter} = await loadWriters(extension)
+  const {taskFileWriter} = await loadBundle<typeof TaskWriters>(extension, 'tables')
   const writer = await taskFileWriter(format, new Date())
   const tasks = readTasks(directive)
   const path = workspace.asRelativePath(document.uri, false)
@@ -79,17 +80,6 @@ async function pickTarget(
     filters: {[label]: [format]},
     ...(home === undefined ? {} : {defaultUri: Uri.joinPath(home, file)}),
   })
-}
-
-/**
- * The writers are a bundle of their own, a third of the size of the extension: read when first asked for. `require` does not
- * exist for other files in the web extension host, so the bundle is run in the way in which VS Code runs extensions there.
- */
-async function loadWriters(extension: Uri): Promise<typeof TaskWriters> {
-  const bytes = await workspace.fs.readFile(Uri.joinPath(extension, 'dist', 'tables.js'))
-  const module: {exports: unknown} = {exports: {}}
-  new Function('module', 'exports', new TextDecoder().decode(bytes))(module, module.exports)
-  return module.exports as typeof TaskWriters
 }
 
 /** Says what was written, and offers to look at it where something here can show it. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
 import path from 'node:path'
 
 interface Command {
@@ -10,6 +11,8 @@ interface Command {
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 const texts: Readonly<Record<string, string>> = JSON.parse(readFileSync('package.nls.json', 'utf8'))
+const load = createRequire(path.resolve('package.json'))
+const {secondBundles}: {secondBundles: Readonly<Record<string, string>>} = load('./esbuild.js')
 const commands: readonly Command[] = manifest.contributes.commands
 const sources = readdirSync('src/extension')
   .filter((file) => file.endsWith('.ts'))
@@ -54,6 +57,13 @@ describe('the manifest of the extension', () => {
     assert.equal(manifest.capabilities.virtualWorkspaces, true)
   })
 
+  it('knows each second bundle by the name under which it is built', () => {
+    const source = readFileSync('src/extension/bundles.ts', 'utf8')
+    const union = /type BundleName =([^\n]*(?:\n {2}\|[^\n]*)*)/u.exec(source)?.[1] ?? ''
+    const names = Array.from(union.matchAll(/'(\w+)'/gu), ([, name]) => name)
+    assert.deepEqual(names, Object.keys(secondBundles))
+  })
+
   it('refers to files that are there and are packaged', () => {
     const kept = readFileSync('.vscodeignore', 'utf8')
       .split('\n')
@@ -81,9 +91,10 @@ describe('the manifest of the extension', () => {
         ...contributes.viewsContainers,
         ...contributes.views,
       }).flatMap((all) => all.map((each) => String(each['icon']))),
+      ...Object.keys(secondBundles).map((name) => `dist/${name}.js`),
     ]
     for (const file of files.map((each) => each.replace(/^\.\//u, ''))) {
-      assert.ok(existsSync(file), file)
+      assert.ok(file.startsWith('dist/') || existsSync(file), file)
       assert.ok(
         kept.some((pattern) => pattern.test(file)),
         `${file} is packaged`,
