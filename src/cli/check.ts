@@ -4,7 +4,7 @@ import {rules} from '../rules/index'
 import {prettyFindings} from '../write/findings'
 import {checkEntry, jsonArray} from '../write/json'
 import type {CheckedFile, Renderer} from '../write/renderer'
-import {type Draft, eachDraft, type Request, readOptions} from './drafts'
+import {type Draft, eachDraft, type Request} from './drafts'
 import {keepLineBreaks, saveText} from './save'
 import type {Terminal} from './terminal'
 import {version} from './version'
@@ -69,7 +69,7 @@ async function fixDraft(
   refuse: (error: unknown) => void,
 ): Promise<CheckedFile> {
   const {path, source, settings} = draft
-  const read = (text: string) => readDirective(text, readOptions(settings))
+  const read = (text: string) => readDirective(text, settings.options)
   const mended = fixAll(source.text, (text) => settings.linter.lint(read(text)).findings)
   const text = keepLineBreaks(mended.text, source.text)
   if (text === source.text) return checkDraft(draft)

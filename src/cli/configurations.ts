@@ -1,6 +1,7 @@
 import {readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
 import createIgnore, {type Ignore} from 'ignore'
+import type {ReadOptions} from '../document/read'
 import {
   type Configuration,
   emptyConfiguration,
@@ -21,11 +22,19 @@ const ruleIds = rules.map((rule) => rule.id)
 export class Settings {
   readonly configuration: Configuration
   readonly linter: Linter
+  /** How documents are read. */
+  readonly options: ReadOptions
   readonly #folder: string
   readonly #ignored: Ignore | null
 
-  constructor(configuration: Configuration, folder: string) {
+  /** `over`: what the command line says, which goes before the file and before comments in documents. */
+  constructor(own: Configuration, over: Configuration, folder: string) {
+    const configuration = mergeConfigurations(own, over)
     this.configuration = configuration
+    this.options = {
+      ...(over.profile === undefined ? {} : {profile: over.profile}),
+      ...(own.profile === undefined ? {} : {configuredProfile: own.profile}),
+    }
     this.linter = new Linter(rules, configuration)
     this.#folder = folder
     const {ignore} = configuration
@@ -106,7 +115,7 @@ export class Configurations {
   }
 
   #settings(configuration: Configuration, folder: string): Settings {
-    return new Settings(mergeConfigurations(configuration, this.#over), folder)
+    return new Settings(configuration, this.#over, folder)
   }
 }
 

@@ -93,7 +93,7 @@ class Run {
       return
     }
     try {
-      const directive = readDirective(reading.text, readOptions(settings))
+      const directive = readDirective(reading.text, settings.options)
       if (!file.named && !isDraft(file.path, directive)) {
         this.#skippedTexts++
         return
@@ -138,13 +138,6 @@ function isDraft(file: string, directive: Directive): boolean {
   const extension = path.extname(file).toLowerCase()
   if (extension === '.vanban') return true
   return extension === '.md' ? recognise(directive.text).certain : mayBeDirective(directive)
-}
-
-/** How a draft is read under its settings. */
-export function readOptions({configuration}: Settings): {
-  profile?: NonNullable<Configuration['profile']>
-} {
-  return configuration.profile === undefined ? {} : {profile: configuration.profile}
 }
 
 /** "the-thuc: a.json:3:5: message" */

@@ -6,7 +6,10 @@ import type {Components, Identity} from './model'
 
 /** What a person has set, which goes before what the document tells. */
 export interface ReadOptions {
+  /** Chosen for this very document or this very run. */
   readonly profile?: ProfileId
+  /** What settings and `.the-thuc.json` say for many documents; a comment in the document goes before it. */
+  readonly configuredProfile?: ProfileId
   readonly type?: DocumentTypeId
   readonly side?: Side
 }
@@ -200,31 +203,44 @@ function profileOf(side: Side, issued: string | null): {profile: ProfileId; reas
   }
 }
 
-/** Tells type, side, profile and date of issue; what a person has set goes first. */
+/** Tells type, side, profile and date of issue; what a person has set goes first, then the comment in the text. */
 export function readIdentity(
   components: Components,
   blocks: readonly Block[],
   bodyStart: number,
   options: ReadOptions,
+  named: ProfileId | null,
 ): Identity {
   const told = readSide(components, blocks)
-  const side = options.side ?? sideOfProfile(options.profile, told.side) ?? told.side
+  const set = setProfile(options, named)
+  const side = options.side ?? sideOfProfile(set?.profile, told.side) ?? told.side
   const kind = readType(components, blocks, side, bodyStart)
   const issued = issuedOn(components)
-  const profile = profileOf(side, issued)
+  const profile = set ?? profileOf(side, issued)
   const {heading, issuer, number, placeDate} = components
   return {
     type: options.type ?? kind.type,
     side,
-    profile: options.profile ?? profile.profile,
+    profile: profile.profile,
     issued,
     fragment: heading === null && issuer === null && number === null && placeDate === null,
     reasons: {
       type: options.type === undefined ? kind.reason : 'do người dùng chọn',
       side: side === told.side ? told.reason : 'theo quy cách được chọn',
-      profile: options.profile === undefined ? profile.reason : 'do người dùng chọn',
+      profile: profile.reason,
     },
   }
+}
+
+/** The profile that somebody has set, and who; null where the document has to tell. `named`: by a comment in the text. */
+function setProfile(
+  {profile, configuredProfile}: ReadOptions,
+  named: ProfileId | null,
+): {profile: ProfileId; reason: string} | null {
+  if (profile !== undefined) return {profile, reason: 'do người dùng chọn'}
+  if (named !== null) return {profile: named, reason: 'theo chú thích trong văn bản'}
+  if (configuredProfile === undefined) return null
+  return {profile: configuredProfile, reason: 'theo cấu hình'}
 }
 
 /** A set profile decides the side, too, where the document tells the other system's. */

@@ -7,6 +7,7 @@ import {readEnding} from './ending'
 import {readHeader} from './header'
 import {type ReadOptions, readIdentity} from './identity'
 import type {Components, Directive} from './model'
+import {namedProfile} from './profile-comment'
 
 export type {ReadOptions} from './identity'
 
@@ -63,6 +64,7 @@ function assemble(
       blocks.slice(0, ending.attachmentsStart),
       header.bodyStart,
       options,
+      namedProfile(text),
     ),
     components,
     opening: body.opening,

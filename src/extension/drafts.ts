@@ -64,6 +64,7 @@ export class Drafts implements Disposable {
   readonly #log: LogOutputChannel
   readonly #drafts = new Map<string, Draft>()
   readonly #linters = new Map<string, Linter>()
+  readonly #linterOf = new WeakMap<Configuration, Linter>()
   readonly #outdated = new EventEmitter<Uri | null>()
   readonly #disposables: Disposable[]
 
@@ -178,13 +179,13 @@ export class Drafts implements Disposable {
       file?.configuration ?? emptyConfiguration,
       settings.configuration,
     )
-    const profile = choice.profile ?? configuration.profile
     return {
       silence: silenceOf(settings.enabled, choice.checked, file?.leavesOut(uri) ?? false),
       forced: choice.checked === true,
       recognises: settings.recognises,
       options: {
-        ...(profile === undefined ? {} : {profile}),
+        ...(choice.profile === undefined ? {} : {profile: choice.profile}),
+        ...(configuration.profile === undefined ? {} : {configuredProfile: configuration.profile}),
         ...(choice.type === undefined ? {} : {type: choice.type}),
       },
       configuration,
@@ -198,14 +199,18 @@ export class Drafts implements Disposable {
     return this.linterFor(configuration).lint(directive).findings
   }
 
-  /** Linters are made once for a set of severities. */
+  /** Linters are made once for what they depend on, which most documents share. */
   linterFor(configuration: Configuration): Linter {
-    const key = JSON.stringify(configuration.rules)
+    const known = this.#linterOf.get(configuration)
+    if (known !== undefined) return known
+    const {rules, office, profiles, limits} = configuration
+    const key = JSON.stringify([rules, office, profiles, limits])
     let linter = this.#linters.get(key)
     if (linter === undefined) {
       linter = new Linter(this.rules, configuration)
       this.#linters.set(key, linter)
     }
+    this.#linterOf.set(configuration, linter)
     return linter
   }
 

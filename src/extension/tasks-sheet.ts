@@ -1,6 +1,6 @@
 import type {Directive} from '../document/model'
-import {profiles} from '../facts/profiles'
 import type {Configuration} from '../lint/configuration'
+import {officeValues} from '../lint/linter'
 import type {RuleContext} from '../lint/rule'
 import {Suppressions} from '../lint/suppression'
 import {missingDeadlineFlaw, vagueDeadlineFlaw} from '../rules/common/deadline-flaws'
@@ -64,7 +64,9 @@ class Lacks {
   constructor(directive: Directive, tasks: readonly Task[], configuration: Configuration) {
     const {type, side, profile} = directive.identity
     const active: RuleContext['active'] = new Map()
-    this.#context = {directive, type, side, profile: profiles[profile], tasks, active}
+    const {profiles, office, limits} = officeValues(configuration)
+    const values = {profile: profiles[profile], office, limits}
+    this.#context = {directive, type, side, ...values, tasks, active}
     this.#configuration = configuration
     const {text, lines} = directive
     this.#suppressions = tasks.length === 0 ? null : Suppressions.read(text, lines)

@@ -1,9 +1,14 @@
 import {type Node, type ParseError, parseTree} from 'jsonc-parser'
 import {type ProfileId, profileIds} from '../facts/ids'
+import type {Limits} from '../facts/limits'
+import {emptyOffice, mergeOffices, type Office} from '../facts/office'
+import type {ProfileOverrides} from '../facts/profiles'
 import {Lines} from '../text/lines'
 import type {Span} from '../text/span'
+import {limitsShape, officeShape, profileShape} from './configuration-shapes'
 import {didYouMean} from './nearest'
 import {type Level, levels} from './rule'
+import {readShape} from './shapes'
 import {syntaxMessage} from './syntax-messages'
 
 /** What `.the-thuc.json`, a setting or the command line may set. */
@@ -14,6 +19,11 @@ export interface Configuration {
   readonly rules: Readonly<Record<string, Level>>
   /** Documents that are not checked, as patterns of `.gitignore` from the file's folder. */
   readonly ignore?: readonly string[]
+  /** What the office adds to the facts; absent parts are empty. */
+  readonly office?: Partial<Office>
+  /** Values of profiles that the office sets otherwise. */
+  readonly profiles?: Readonly<Partial<Record<ProfileId, ProfileOverrides>>>
+  readonly limits?: Partial<Limits>
 }
 
 /** Nothing is set. */
@@ -26,10 +36,8 @@ export interface ConfigurationProblem {
 }
 
 /** A configuration while it is read. */
-interface Draft {
-  profile?: ProfileId
+type Draft = {-readonly [Key in keyof Configuration]: Configuration[Key]} & {
   rules: Record<string, Level>
-  ignore?: readonly string[]
 }
 
 /** What reading a value may use. */
@@ -47,6 +55,23 @@ const keys: Readonly<Record<string, (node: Node, reader: Reader) => void>> = {
   profile: readProfile,
   rules: readRules,
   ignore: readIgnore,
+  // The shapes describe these types value by value; what does not fit is left out.
+  office(node, reader) {
+    const read = readShape(node, officeShape, 'office', shapeReader(reader))
+    if (read !== undefined) reader.draft.office = read as Partial<Office>
+  },
+  profiles: readProfiles,
+  limits(node, reader) {
+    const read = readShape(node, limitsShape, 'limits', shapeReader(reader))
+    if (read !== undefined) reader.draft.limits = read as Partial<Limits>
+  },
+}
+
+function shapeReader(reader: Reader) {
+  return {
+    properties: (node: Node) => properties(node, reader),
+    report: (node: Node, message: string) => reader.report(node, message),
+  }
 }
 
 /** Keys that `.the-thuc.json` may have. */
@@ -139,6 +164,12 @@ function readProfile(node: Node, {draft, report}: Reader): void {
   else report(node, profileMessage(node.value))
 }
 
+function readProfiles(node: Node, reader: Reader): void {
+  const shape = {kind: 'map', names: profileIds, value: profileShape} as const
+  const read = readShape(node, shape, 'profiles', shapeReader(reader))
+  if (read !== undefined) reader.draft.profiles = read as NonNullable<Configuration['profiles']>
+}
+
 /** Why a value is no profile; also for the command line and the setting. */
 export function profileMessage(value: unknown): string {
   const choices = `dùng một trong ${profileIds.join(', ')}`
@@ -192,11 +223,28 @@ function spanIn(text: string, {offset, length}: {offset: number; length: number}
 export function mergeConfigurations(base: Configuration, over: Configuration): Configuration {
   const profile = over.profile ?? base.profile
   const ignore = [...(base.ignore ?? []), ...(over.ignore ?? [])]
+  const office = merged(base.office, over.office, (one, other) =>
+    mergeOffices({...emptyOffice, ...one}, {...emptyOffice, ...other}),
+  )
+  const profiles = merged(base.profiles, over.profiles, (one, other) => ({...one, ...other}))
+  const limits = merged(base.limits, over.limits, (one, other) => ({...one, ...other}))
   return {
     ...(profile === undefined ? {} : {profile}),
     rules: {...base.rules, ...over.rules},
     ...(ignore.length === 0 ? {} : {ignore}),
+    ...(office === undefined ? {} : {office}),
+    ...(profiles === undefined ? {} : {profiles}),
+    ...(limits === undefined ? {} : {limits}),
   }
+}
+
+function merged<Value>(
+  base: Value | undefined,
+  over: Value | undefined,
+  join: (base: Value, over: Value) => Value,
+): Value | undefined {
+  if (base === undefined || over === undefined) return over ?? base
+  return join(base, over)
 }
 
 /** What `--rule ID=SEVERITY` says, or why it says nothing. */

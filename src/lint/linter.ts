@@ -1,6 +1,8 @@
 import type {Directive} from '../document/model'
-import type {ProfileId} from '../facts/ids'
-import {profiles} from '../facts/profiles'
+import {type ProfileId, profileIds} from '../facts/ids'
+import {defaultLimits, type Limits} from '../facts/limits'
+import {emptyOffice, type Office} from '../facts/office'
+import {overrideProfile, type Profile, profiles} from '../facts/profiles'
 import type {Task} from '../tasks/model'
 import {readTasks} from '../tasks/read'
 import {type Configuration, emptyConfiguration} from './configuration'
@@ -36,9 +38,32 @@ interface ActiveRule {
   readonly severity: Severity | null
 }
 
+/** What the office sets, made ready once for all documents. */
+export interface OfficeValues {
+  readonly office: Office
+  readonly limits: Limits
+  /** With the values that the office sets otherwise. */
+  readonly profiles: Readonly<Record<ProfileId, Profile>>
+}
+
+/** What holds in the rules under a configuration; the values of the product where the office sets none. */
+export function officeValues({
+  office,
+  limits,
+  profiles: overrides = {},
+}: Configuration): OfficeValues {
+  const own = profileIds.map((id) => [id, overrideProfile(profiles[id], overrides[id])] as const)
+  return {
+    office: {...emptyOffice, ...office},
+    limits: {...defaultLimits, ...limits},
+    profiles: Object.fromEntries(own) as OfficeValues['profiles'],
+  }
+}
+
 /** Runs rules over directives. Made once for a configuration; keeps nothing between documents. */
 export class Linter {
   readonly #active: readonly ActiveRule[]
+  readonly #values: OfficeValues
   readonly #rethrow: boolean
 
   constructor(
@@ -52,6 +77,7 @@ export class Linter {
       if (level !== 'off') active.push({rule, severity: level ?? null})
     }
     this.#active = active
+    this.#values = officeValues(configuration)
     this.#rethrow = options.onRuleError === 'throw'
   }
 
@@ -59,7 +85,7 @@ export class Linter {
   lint(directive: Directive): LintResult {
     const profile = directive.identity.profile
     const applicable = this.#active.filter(({rule}) => rule.profiles?.includes(profile) ?? true)
-    const context = contextOf(directive, applicable)
+    const context = contextOf(directive, applicable, this.#values)
     const findings: Finding[] = []
     for (const active of applicable) {
       for (const finding of this.#run(active, context)) findings.push(finding)
@@ -90,14 +116,20 @@ export function basisFor(basis: Basis, profile: ProfileId): string {
 }
 
 /** What the rules share; the tasks are read when the first rule asks for them. */
-function contextOf(directive: Directive, active: readonly ActiveRule[]): RuleContext {
+function contextOf(
+  directive: Directive,
+  active: readonly ActiveRule[],
+  values: OfficeValues,
+): RuleContext {
   const {type, side, profile} = directive.identity
   let tasks: readonly Task[] | null = null
   return {
     directive,
     type,
     side,
-    profile: profiles[profile],
+    profile: values.profiles[profile],
+    office: values.office,
+    limits: values.limits,
     active: new Map(active.map(({rule, severity}) => [rule.id, severity])),
     get tasks() {
       tasks ??= readTasks(directive)

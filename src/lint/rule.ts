@@ -1,5 +1,7 @@
 import type {Directive} from '../document/model'
 import type {DocumentTypeId, ProfileId, Side} from '../facts/ids'
+import type {Limits} from '../facts/limits'
+import type {Office} from '../facts/office'
 import type {Profile} from '../facts/profiles'
 import type {Task} from '../tasks/model'
 import type {Span} from '../text/span'
@@ -68,7 +70,12 @@ export interface RuleContext {
   readonly directive: Directive
   readonly type: DocumentTypeId | null
   readonly side: Side
+  /** With the values that the office sets otherwise. */
   readonly profile: Profile
+  /** The office's own bodies, symbols, abbreviations, places and words. */
+  readonly office: Office
+  /** From what size on something is called long. */
+  readonly limits: Limits
   /** Every task of the document; read once and shared by the rules. */
   readonly tasks: readonly Task[]
   /**

@@ -1,7 +1,10 @@
 import {profileIds} from '../facts/ids'
 import {profiles} from '../facts/profiles'
+import {limitsShape, officeShape, profileShape} from './configuration-shapes'
 import type {Rule} from './rule'
+import {schemaTexts} from './schema-texts'
 import {type Json, rulesSchema} from './settings'
+import {shapeSchema} from './shape-schema'
 
 /** The JSON schema of `.the-thuc.json`; `parseConfiguration` reads the same keys. */
 export function configurationSchema(rules: readonly Rule[]): Readonly<Record<string, Json>> {
@@ -13,6 +16,7 @@ export function configurationSchema(rules: readonly Rule[]): Readonly<Record<str
     allowComments: true,
     allowTrailingCommas: true,
     additionalProperties: false,
+    definitions: {profile: shapeSchema(profileShape, 'profiles.*', schemaTexts)},
     properties: {
       $schema: {type: 'string', description: 'Địa chỉ của lược đồ JSON này.'},
       profile: {
@@ -36,6 +40,23 @@ export function configurationSchema(rules: readonly Rule[]): Readonly<Record<str
         markdownDescription:
           'Mẫu đường dẫn của những văn bản không kiểm tra, viết như trong `.gitignore`, tính từ thư mục chứa tệp này, ví dụ `luu-tru/**`.',
       },
+      office: shapeSchema(officeShape, 'office', schemaTexts),
+      profiles: profilesSchema(),
+      limits: shapeSchema(limitsShape, 'limits', schemaTexts),
     },
+  }
+}
+
+/** Every profile may be set alike, so their values are described once, under `definitions`. */
+function profilesSchema(): Json {
+  const entries = profileIds.map((id) => [
+    id,
+    {$ref: '#/definitions/profile', description: profiles[id].name},
+  ])
+  return {
+    type: 'object',
+    additionalProperties: false,
+    markdownDescription: schemaTexts['profiles'] ?? '',
+    properties: Object.fromEntries(entries),
   }
 }

@@ -1,4 +1,6 @@
-import {unknownRule} from './configuration'
+import {profileCommand, profileComments} from '../document/profile-comment'
+import {profileIds} from '../facts/ids'
+import {profileMessage, unknownRule} from './configuration'
 import {didYouMean, nearest} from './nearest'
 import {defineRule, type Report, type Rule} from './rule'
 import {
@@ -9,7 +11,7 @@ import {
   suppressionComments,
 } from './suppression-comments'
 
-const words = suppressionCommands.map((command) => `the-thuc-${command}`)
+const words = [...suppressionCommands.map((command) => `the-thuc-${command}`), profileCommand]
 
 /**
  * The rule for comments that try to silence rules and cannot: they name a rule that is not in `ruleIds`, or order what
@@ -48,11 +50,28 @@ export function suppressionRule(ruleIds: Iterable<string>): Rule {
         text: '1. Thực hành tiết kiệm.\n<!-- the-thuc-enabel -->\n',
         findings: ['2:6-2:21 Không có lệnh "the-thuc-enabel"; có phải ý là "the-thuc-enable"?'],
       },
+      {
+        title: 'Văn bản tự chọn bộ quy định',
+        text: '<!-- the-thuc-profile party-2018 -->\n1. Thực hành tiết kiệm.\n',
+      },
+      {
+        title: 'Tên bộ quy định viết sai',
+        text: '<!-- the-thuc-profile party-2019 -->\n1. Thực hành tiết kiệm.\n',
+        findings: [
+          '1:23-1:33 Không có bộ quy định "party-2019"; dùng một trong party-2026, party-2018, state-2020; có phải ý là "party-2018"?',
+        ],
+      },
     ],
     *check({directive: {text}}) {
       for (const comment of suppressionComments(text, commentSpans(text))) {
+        if (comment.word.text === profileCommand) continue
         if (comment.command === null) yield unknownCommand(comment)
         else yield* comment.rules.filter((rule) => !known.has(rule.id)).map(reportOf)
+      }
+      for (const {profile, name, nameSpan} of profileComments(text)) {
+        if (profile !== null) continue
+        const message = profileMessage(name)
+        yield {span: nameSpan, message, ...replacement(nameSpan, nearest(name, profileIds))}
       }
     },
   })

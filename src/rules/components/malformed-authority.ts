@@ -123,7 +123,7 @@ function* bareName(directive: Directive, {authorities}: Profile): Generator<Repo
   if (signature === null || signature.name === null || type === 'bien-ban') return
   if (signature.authority !== null || signature.post !== null) return
   const {span, text} = signature.name
-  const [authority = ''] = authorities
+  const authority = authorities.TM
   yield {
     span,
     message: `Phần ký chỉ có họ tên ${quoted(text)}; thiếu quyền hạn ("${authority} …") và chức vụ`,

@@ -1,7 +1,7 @@
 import type {Directive, Recipient, Recipients} from '../../document/model'
 import {componentBases} from '../../facts/bases'
 import type {Side} from '../../facts/ids'
-import type {Profile} from '../../facts/profiles'
+import {type Profile, sourceOf} from '../../facts/profiles'
 import {defineRule, type Report} from '../../lint/rule'
 import {isUnrecognised} from '../common/extent'
 import {sample} from '../common/samples'
@@ -133,7 +133,7 @@ function* separators({items, labelSpan}: Recipients, profile: Profile): Generato
   if (uniform) {
     yield {
       span: labelSpan,
-      message: `Các nơi nhận ngăn cách bằng "${other}"; ${profile.source} dùng "${separator}"`,
+      message: `Các nơi nhận ngăn cách bằng "${other}"; ${sourceOf(profile, 'recipientSeparator')} dùng "${separator}"`,
       fix: {
         title: `Đổi các dấu "${other}" thành "${separator}"`,
         edits: wrong.map((item) => ({...item.markSpan, text: separator})),

@@ -49,7 +49,7 @@ Không báo khi đoạn dán không có cả phần đầu lẫn "Nơi nhận", 
     // Neither beginning nor end: the body alone was pasted.
     if (identity.fragment && components.recipients === null) return
     if (isUnrecognised(directive) || isAnnex(directive) || breaksOff(directive)) return
-    const [authority = ''] = profile.authorities
+    const authority = profile.authorities.TM
     yield {
       span: endPlace(directive),
       message: `Thiếu phần ký: quyền hạn ("${authority} …"), chức vụ và họ tên người ký`,
@@ -61,7 +61,7 @@ Không báo khi đoạn dán không có cả phần đầu lẫn "Nơi nhận", 
 function insertion(directive: Directive, {authorities}: Profile): Fix[] {
   const above = directive.components.recipients?.span ?? lastBodyBlock(directive)
   if (above === undefined || inTable(directive, above.end)) return []
-  const [authority = ''] = authorities
+  const authority = authorities.TM
   const lines = [`${authority} […]`, '[CHỨC VỤ]', '', '', '[Họ và tên]']
   return [{title: 'Chèn khung phần ký', edits: [paragraphAfter(directive.text, above.end, lines)]}]
 }

@@ -126,3 +126,21 @@ describe('what a document is', () => {
     assert.ok(!identityOf([...state, item]).fragment)
   })
 })
+
+describe('the profile of a document', () => {
+  const comment = '<!-- the-thuc-profile party-2018 -->'
+  const text = [comment, ...party, item]
+  const cases: readonly (readonly [string, readonly string[], ReadOptions, string])[] = [
+    ['is told from the text', [...party, item], {}, 'party-2026'],
+    ['is what settings say', [...party, item], {configuredProfile: 'party-2018'}, 'party-2018'],
+    ['is what a comment says', text, {}, 'party-2018'],
+    ['may have a colon there', [comment.replace('e p', 'e: p'), ...party], {}, 'party-2018'],
+    ['the comment before settings', text, {configuredProfile: 'state-2020'}, 'party-2018'],
+    ['what was chosen before both', text, {profile: 'state-2020'}, 'state-2020'],
+    ['no comment by a name unknown', [comment.replace('8', '9'), ...party], {}, 'party-2026'],
+    ['no comment in plain words', ['the-thuc-profile party-2018', ...party], {}, 'party-2026'],
+  ]
+  for (const [title, lines, options, profile] of cases) {
+    it(title, () => assert.equal(identityOf(lines, options).profile, profile))
+  }
+})

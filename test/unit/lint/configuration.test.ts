@@ -96,6 +96,27 @@ describe('parseConfiguration', () => {
         '" ": Mỗi mục của "ignore" phải là một mẫu đường dẫn, ví dụ "luu-tru/**"',
       ],
     ],
+    [
+      '{"office": {"bodies": [{"symbol": "A"}, {"name": "Ban A"}], "wrods": []}}',
+      {rules: {}, office: {bodies: [{name: 'Ban A'}]}},
+      [
+        '{"symbol": "A"}: "office.bodies" thiếu khóa "name"',
+        '"wrods": "office" không có khóa "wrods"; có phải ý là "words"?',
+      ],
+    ],
+    [
+      '{"profiles": {"party-2018": {"endMark": "!", "recipientSeparator": ";"}, "party-2019": {}}}',
+      {rules: {}, profiles: {'party-2018': {recipientSeparator: ';'}}},
+      [
+        '"!": "profiles.party-2018.endMark" phải là một trong ".", "./."; có phải ý là "."?',
+        '"party-2019": "profiles" không có khóa "party-2019"; có phải ý là "party-2018"?',
+      ],
+    ],
+    [
+      '{"limits": {"sentenceSyllables": "80", "documentPages": 3}}',
+      {rules: {}, limits: {documentPages: 3}},
+      ['"80": "limits.sentenceSyllables" phải là một số nguyên từ 10 đến 1000'],
+    ],
     ['["rules"]', {rules: {}}, ['["rules"]: Cấu hình phải là một đối tượng: { … }']],
     [
       '{"profile": "party-2018", "profile": "party-2026"}',

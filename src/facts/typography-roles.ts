@@ -1,0 +1,32 @@
+import type {TextRole} from './typography'
+
+/** Every role of a printed page, apart from the figures so that a configuration can be read without them. */
+export const textRoles = [
+  'heading',
+  'motto',
+  'parent',
+  'issuer',
+  'issuerMark',
+  'number',
+  'placeDate',
+  'letterSubject',
+  'typeTitle',
+  'subject',
+  'subjectMark',
+  'addresseesLabel',
+  'addressees',
+  'basis',
+  'partNumber',
+  'partTitle',
+  'article',
+  'body',
+  'authority',
+  'post',
+  'signer',
+  'recipientsLabel',
+  'recipients',
+  'pageNumber',
+  'annexNumber',
+  'annexTitle',
+  'annexNote',
+] as const satisfies readonly TextRole[]
