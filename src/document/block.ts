@@ -1,3 +1,4 @@
+import {endsWithOne} from '../text/endings'
 import type {Span} from '../text/span'
 import type {BlockContent} from './content'
 
@@ -33,5 +34,5 @@ export function wordsOf(block: Block): Span {
 
 /** True where its words end in a colon: it introduces what stands below. */
 export function introduces({content}: Block): boolean {
-  return /:["”)]?$/u.test(content.text)
+  return endsWithOne(content.text, ':', true)
 }

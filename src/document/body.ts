@@ -1,3 +1,4 @@
+import {endsWithOne} from '../text/endings'
 import {opensAttachment} from './attachment-headings'
 import {type Block, wordsOf} from './block'
 import type {Attachment, Section} from './model'
@@ -36,7 +37,7 @@ function closes(block: Block): boolean {
 /** "Điều 3." or "III. TỔ CHỨC THỰC HIỆN" on a line of its own: what follows is its text. */
 function isOpen({content: {marker, title, capitals, emphasized}}: Block): boolean {
   if (marker === null || marker.scheme === 'bullet') return false
-  return title === '' || ((capitals || emphasized) && !/[.;:]$/u.test(title))
+  return title === '' || ((capitals || emphasized) && !endsWithOne(title, '.;:'))
 }
 
 /** How many blocks at the end close the document rather than continue its last item. */
@@ -109,7 +110,7 @@ function isNameLine(block: Block | undefined): boolean {
   if (block === undefined || block.content.marker !== null || block.cell !== null) return false
   const {text} = block.content
   if (/\((?:Ban hành )?[Kk]èm theo/u.test(text)) return text.length < 900
-  return text.length < 300 && !/[.:;,]$/u.test(text)
+  return text.length < 300 && !endsWithOne(text, '.:;,')
 }
 
 function isTitleLine(block: Block | undefined): boolean {

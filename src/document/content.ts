@@ -6,7 +6,7 @@ import {markerOf} from './numbering'
 
 /**
  * What a block's text alone tells; offsets are relative to the block's start. Kept by the text, so an unchanged block
- * is never read twice, whatever moved above it. What later stages find about a block they keep in WeakMaps by it.
+ * is never read twice, whatever moved above it.
  */
 export class BlockContent {
   /** The source text of the block, markup and line breaks included. */
@@ -15,6 +15,8 @@ export class BlockContent {
   readonly view: TextView
   /** The enumeration with which it begins, in offsets of the view; null for running text. */
   readonly marker: Marker | null
+  /** What later stages found about the text; read and written through `BlockNotes`. */
+  readonly notes: unknown[] = []
   #title: string | undefined
   #emphasized: boolean | undefined
   #capitals: boolean | undefined

@@ -1,7 +1,8 @@
+import {endsWithOne} from '../text/endings'
 import type {Span} from '../text/span'
 import {type Block, introduces, wordsOf} from './block'
-import type {BlockContent} from './content'
 import type {Marker, Section, SectionKind} from './model'
+import {oncePerText} from './notes'
 import {sectionKind} from './section-kinds'
 
 /** A section under construction; becomes a `Section` as it stands. */
@@ -49,23 +50,14 @@ export function introducesList(node: SectionNode): boolean {
   return introduces(lastOf(node))
 }
 
-const kinds = new WeakMap<BlockContent, SectionKind>()
-
-/** The kind that a block's title tells, read once a text. */
-function kindOf(content: BlockContent): SectionKind {
-  let kind = kinds.get(content)
-  if (kind === undefined) {
-    kind = sectionKind(content.title)
-    kinds.set(content, kind)
-  }
-  return kind
-}
+/** The kind that a block's title tells. */
+const kindOf = oncePerText(({title}): SectionKind => sectionKind(title))
 
 /** Only titles tell what a section is for: not bullets, not running sentences. */
 function isTitled(type: Section['type'], block: Block): boolean {
   return (
     type !== 'row' &&
     block.content.marker?.scheme !== 'bullet' &&
-    !/[.;]$/u.test(block.content.title)
+    !endsWithOne(block.content.title, '.;')
   )
 }

@@ -1,6 +1,6 @@
 import type {Block} from '../document/block'
-import type {BlockContent} from '../document/content'
 import type {Section} from '../document/model'
+import {oncePerText} from '../document/notes'
 import {folded} from '../text/letters'
 import {mentionIn, readingFrom, readingOf} from './block-reading'
 import type {TimePhrase} from './deadlines'
@@ -50,16 +50,7 @@ interface Label {
   readonly bareTime: boolean
 }
 
-const known = new WeakMap<BlockContent, Label | null>()
-
-/** Reads the label of a block, once a text. */
-function labelOf(content: BlockContent): Label | null {
-  const found = known.get(content)
-  if (found !== undefined) return found
-  const label = readLabel(content.title)
-  known.set(content, label)
-  return label
-}
+const labelOf = oncePerText(({title}) => readLabel(title))
 
 function readLabel(title: string): Label | null {
   if (bareTime.test(title)) return {kind: 'time', length: 0, bareTime: true}

@@ -1,6 +1,6 @@
 import {isoDate, isPossible, monthEnd, quarterEnd} from '../text/dates'
 import {romanValue} from '../text/numerals'
-import {deadlinePatterns} from './deadline-patterns'
+import {possiblePatterns} from './deadline-patterns'
 import type {DeadlineKind} from './model'
 
 /** A statement of time in a block's view, its year not yet filled in from the document. */
@@ -40,10 +40,7 @@ const planName =
 /** Every statement of time in a text, in order, none inside another. */
 export function timePhrases(text: string): TimePhrase[] {
   const found: TimePhrase[] = []
-  const hasDigit = /\d/.test(text)
-  for (const each of deadlinePatterns) {
-    if (!each.mayHold(text, hasDigit)) continue
-    const {kind, pattern, labelled} = each
+  for (const {kind, pattern, labelled} of possiblePatterns(text)) {
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const end = match.index + trimmedLength(match[0], kind)
@@ -61,7 +58,8 @@ function trimmedLength(words: string, kind: DeadlineKind): number {
 }
 
 /** Binding kinds before vague ones, longer before shorter, earlier rows first. */
-function disjoint(found: readonly TimePhrase[]): TimePhrase[] {
+function disjoint(found: readonly TimePhrase[]): readonly TimePhrase[] {
+  if (found.length < 2) return found
   const weight = (phrase: TimePhrase) =>
     (phrase.kind === 'vague' || phrase.kind === 'ongoing' ? 1 : 0) + (phrase.labelled ? 0.5 : 0)
   const sorted = [...found].sort(
@@ -130,9 +128,10 @@ const lastDate =
 const lastMonth = /[Tt]háng\s+(?:\d{1,2},\s*)*(1[0-2]|0?[1-9])(?!\d)/gu
 const lastQuarter = /[Qq]u[ýí]\s+(IV|I{1,3}|[1-4])/gu
 
-function last(pattern: RegExp, text: string): RegExpMatchArray | null {
-  let found: RegExpMatchArray | null = null
-  for (const match of text.matchAll(pattern)) found = match
+function last(pattern: RegExp, text: string): RegExpExecArray | null {
+  let found: RegExpExecArray | null = null
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) found = match
   return found
 }
 

@@ -1,5 +1,6 @@
 import {type Block, introduces} from '../document/block'
 import type {Section, SectionKind} from '../document/model'
+import {tail} from '../text/endings'
 import {inherit, isBinding} from './block-deadlines'
 import type {Item} from './item'
 import type {Deadline, LeadSource, Mention} from './model'
@@ -82,7 +83,8 @@ function governing({own}: Section, item: Item): readonly Deadline[] {
 function contentsBelow({own}: Section, item: Item, context: Context): Context['contents'] {
   const last = own[own.length - 1]
   const end = last?.content.text.slice(-40) ?? ''
-  if (context.contents === 'all' || (introducesContents.test(end) && item.instructs)) return 'all'
+  if (context.contents === 'all' || (introducesContents.test(tail(end, 60)) && item.instructs))
+    return 'all'
   const listed = last !== undefined && introduces(last)
   return item.described && item.instructs && !listed ? 'bullets' : context.contents
 }

@@ -5,7 +5,7 @@ import {distinct} from './distinct'
 import {isStatement} from './predicates'
 import {firstWord, type Sentence, type Stretch, sentencesOf} from './sentences'
 import {titleBody} from './title-names'
-import {tokensOf} from './tokens'
+import {type Token, tokensOf} from './tokens'
 
 /** What the words of one block say of who must act; offsets of the text given. */
 export interface Order {
@@ -51,8 +51,8 @@ const announcing = new Set([
 const longestIntroduction = 400
 
 /** Reads who must act, and with whom, from the text of a block after its marker. */
-export function readOrder(text: string): Order {
-  const sentences = sentencesOf(tokensOf(text))
+export function readOrder(text: string, tokens: readonly Token[] = tokensOf(text)): Order {
+  const sentences = sentencesOf(tokens)
   const [first] = sentences
   if (first === undefined) return nothing
   const alone = sentences.length === 1

@@ -1,6 +1,7 @@
 import {type Block, introduces, wordsOf} from '../document/block'
 import type {Attachment, Directive, Section} from '../document/model'
 import {documentType, documentTypes} from '../facts/document-types'
+import {endsWithOne} from '../text/endings'
 import {type Attribute, attributeOf, attributesOf} from './attributes'
 import {DeadlineReader, isBinding} from './block-deadlines'
 import {mentionIn, readingOf} from './block-reading'
@@ -167,7 +168,7 @@ function acts(section: Section, item: Item, context: Context): boolean {
   if (item.instructs || (item.described && !item.title) || item.allAttributes) return true
   const owed = context.source === 'heading' && !item.states && !item.title
   const last = section.own[section.own.length - 1]?.content.text ?? ''
-  return owed && section.marker !== null && /[.;…]["”)]*$/u.test(last)
+  return owed && section.marker !== null && endsWithOne(last, '.;…', true)
 }
 
 /** True for a part of the task above. */
@@ -180,7 +181,7 @@ function isContent(section: Section, item: Item, context: Context): boolean {
 /** An item with children that carries an instruction of its own besides them. */
 function isFullInstruction(section: Section, item: Item): boolean {
   const last = section.own[section.own.length - 1]?.content.text ?? ''
-  return item.instructs && !item.title && /[.;]["”)]?$/u.test(last)
+  return item.instructs && !item.title && endsWithOne(last, '.;', true)
 }
 
 /** An attached quy chế, quy định … lays down rules; it gives nobody a task. */

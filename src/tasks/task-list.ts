@@ -1,4 +1,4 @@
-import {wordsOf} from '../document/block'
+import {type Block, wordsOf} from '../document/block'
 import type {Section} from '../document/model'
 import {isBinding} from './block-deadlines'
 import type {Deadline, LeadSource, Mention, Task} from './model'
@@ -9,6 +9,12 @@ export interface Found {
   readonly source: LeadSource
   readonly coordinating: readonly Mention[]
   readonly deadlines: readonly Deadline[]
+}
+
+function textOf(first: Block, own: readonly Block[]): string {
+  const {title} = first.content
+  if (own.length === 1) return title
+  return [title, ...own.slice(1).map(({content}) => content.text)].join(' ')
 }
 
 /** The tasks of a directive as they are found. */
@@ -24,9 +30,7 @@ export class TaskList {
     this.tasks.push({
       section,
       label: label ?? section.marker?.label ?? '',
-      text: section.own
-        .map(({content}, index) => (index === 0 ? content.title : content.text))
-        .join(' '),
+      text: textOf(first, section.own),
       span: {start: wordsOf(first).start, end: wordsOf(last).end},
       leads: found.leads,
       leadSource: found.leads.length === 0 ? 'none' : found.source,

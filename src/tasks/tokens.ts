@@ -1,54 +1,158 @@
 import {folded, isCapitalCode} from '../text/letters'
 
-/** A word or a mark of punctuation in a block's view. */
-export interface Token {
-  readonly start: number
-  readonly end: number
+/** What a word or mark is, apart from where it stands; there are few thousand in a language's directives. */
+interface TokenKind {
   readonly text: string
   /** Lower case with one tone placement: what phrases are compared by. */
   readonly key: string
   readonly capital: boolean
   readonly word: boolean
+  /** A number for the key: two words with different ones hardly ever share it. */
+  readonly hash: number
 }
 
-/** What a word or mark is, apart from where it stands; there are few thousand in a language's directives. */
-type TokenKind = Omit<Token, 'start' | 'end'>
+/** A word or a mark of punctuation in a block's view. */
+export class Token implements TokenKind {
+  readonly start: number
+  readonly end: number
+  readonly #kind: TokenKind
 
-const token = /[\p{L}\p{M}\p{N}]+(?:[/&.](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[^\s]/gu
-const letter = /^[\p{L}\p{N}]/u
+  constructor(start: number, end: number, kind: TokenKind) {
+    this.start = start
+    this.end = end
+    this.#kind = kind
+  }
 
-const capacity = 20_000
-const kinds = new Map<string, TokenKind>()
+  get text(): string {
+    return this.#kind.text
+  }
 
-function kindOf(text: string): TokenKind {
-  const known = kinds.get(text)
-  if (known !== undefined) return known
-  if (kinds.size >= capacity) kinds.clear()
-  const word = letter.test(text)
-  const made: TokenKind = {
+  get key(): string {
+    return this.#kind.key
+  }
+
+  get capital(): boolean {
+    return this.#kind.capital
+  }
+
+  get word(): boolean {
+    return this.#kind.word
+  }
+
+  get hash(): number {
+    return this.#kind.hash
+  }
+}
+
+const seed = 0x811c9dc5
+const prime = 0x01000193
+
+/** FNV-1a over UTF-16 units. */
+function hashOf(text: string, from: number, to: number): number {
+  let value = seed
+  for (let at = from; at < to; at++) value = Math.imul(value ^ text.charCodeAt(at), prime)
+  return value
+}
+
+/** A power of two; each word has one slot, which the word seen last holds. */
+const slots = 1 << 14
+const kinds: (TokenKind | undefined)[] = new Array(slots).fill(undefined)
+
+/** The kind of a stretch, found without cutting it out: cutting and hashing strings is what costs in reading words. */
+function kindOf(text: string, from: number, to: number, word: boolean): TokenKind {
+  const hash = hashOf(text, from, to)
+  const slot = (hash ^ (hash >>> 15)) & (slots - 1)
+  const known = kinds[slot]
+  if (known !== undefined && known.text.length === to - from && text.startsWith(known.text, from))
+    return known
+  const made = makeKind(text.slice(from, to), word)
+  kinds[slot] = made
+  return made
+}
+
+function makeKind(text: string, word: boolean): TokenKind {
+  const key = word ? folded(text) : text
+  return {
     text,
-    key: word ? folded(text) : text,
+    key,
     capital: word && isCapitalCode(text.charCodeAt(0)),
     word,
+    hash: hashOf(key, 0, key.length),
   }
-  kinds.set(text, made)
-  return made
+}
+
+const wordCharacter = /[\p{L}\p{M}\p{N}]/u
+const mark = /\p{M}/u
+const space = /\s/u
+
+/** What a character is to a word. */
+type Role = 0 | 1 | 2 | 3
+const other: Role = 0
+const letter: Role = 1
+/** Goes on with a word but opens none: a combining mark. */
+const combining: Role = 2
+const blank: Role = 3
+
+/** Below U+0250 and in the block of Vietnamese letters everything is known beforehand: nearly all there is. */
+function roleOf(text: string, at: number): Role {
+  const code = text.charCodeAt(at)
+  if (code < 0x80) {
+    if (
+      code >= 0x61 ? code <= 0x7a : code >= 0x30 && (code <= 0x39 || (code >= 0x41 && code <= 0x5a))
+    )
+      return letter
+    return code === 32 || (code >= 9 && code <= 13) ? blank : other
+  }
+  if (code >= 0xc0 && code < 0x250) return code === 0xd7 || code === 0xf7 ? other : letter
+  if (code >= 0x1e00 && code < 0x1f00) return letter
+  const character = String.fromCodePoint(text.codePointAt(at) ?? code)
+  if (wordCharacter.test(character)) return mark.test(character) ? combining : letter
+  return space.test(character) ? blank : other
+}
+
+/** Length in UTF-16 units of the character at an offset. */
+function widthAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code >= 0xd800 && code < 0xdc00 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+}
+
+/** Offset behind the letters, digits and their marks that begin at an offset. */
+function lettersEnd(text: string, from: number): number {
+  let at = from
+  while (at < text.length) {
+    const role = roleOf(text, at)
+    if (role !== letter && role !== combining) break
+    at += widthAt(text, at)
+  }
+  return at
+}
+
+/** “/”, “&”, “.” between letters part no word: "36-HD/VPTW", "TT&TT", "1.000". */
+function joins(code: number): boolean {
+  return code === 0x2f || code === 0x26 || code === 0x2e
 }
 
 /** Tokens of a text in order. Document numbers and "TT&TT" stay whole. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
-  token.lastIndex = 0
-  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
-    const kind = kindOf(match[0])
-    tokens.push({
-      start: match.index,
-      end: token.lastIndex,
-      text: kind.text,
-      key: kind.key,
-      capital: kind.capital,
-      word: kind.word,
-    })
+  for (let at = 0; at < text.length; ) {
+    const role = roleOf(text, at)
+    if (role === blank) {
+      at++
+      continue
+    }
+    let end = at + widthAt(text, at)
+    if (role !== other) {
+      end = lettersEnd(text, end)
+      while (
+        end + 1 < text.length &&
+        joins(text.charCodeAt(end)) &&
+        roleOf(text, end + 1) === letter
+      )
+        end = lettersEnd(text, end + 1)
+    }
+    tokens.push(new Token(at, end, kindOf(text, at, end, role === letter)))
+    at = end
   }
   return tokens
 }

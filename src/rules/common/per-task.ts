@@ -1,4 +1,4 @@
-import type {BlockContent} from '../../document/content'
+import {BlockNotes} from '../../document/notes'
 import type {Mention, Task} from '../../tasks/model'
 
 interface Known<Found> {
@@ -11,7 +11,7 @@ interface Known<Found> {
  * task's words, leads and coordinating bodies stay what they were. It may look at nothing else.
  */
 export function perTask<Found>(read: (task: Task) => Found): (task: Task) => Found {
-  const known = new WeakMap<BlockContent, Known<Found>>()
+  const known = new BlockNotes<Known<Found>>()
   return (task) => {
     const content = task.section.own[0]?.content
     if (content === undefined) return read(task)

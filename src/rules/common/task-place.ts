@@ -68,4 +68,8 @@ export function behindTask(task: Task, words: string): Edit | null {
   return {start: end, end, text: words}
 }
 
-const wordsLength = perBlock(({text}) => text.replace(/[\s.,;:/]+$/u, '').length)
+const wordsLength = perBlock(({text}) => {
+  let length = text.length
+  while (length > 0 && ' .,;:/'.includes(text.charAt(length - 1))) length--
+  return length
+})

@@ -1,37 +1,7 @@
+import {readingOf} from '../../tasks/block-reading'
 import type {Mention, Task} from '../../tasks/model'
 import {tokensOf} from '../../tasks/tokens'
-import {perBlock} from './per-block'
-
-/** Words that change nothing about what is to be done. */
-const joining = new Set(['và', 'các', 'của', 'với', 'cùng', 'phối', 'hợp', 'chủ', 'trì', 'giao'])
-
-/** A number for the words of a text, whatever their order, and how many they are. */
-export interface WordSum {
-  readonly sum: number
-  readonly count: number
-}
-
-function sumOf(text: string): WordSum {
-  let sum = 0
-  let count = 0
-  for (const {word, key} of tokensOf(text)) {
-    if (!word || joining.has(key)) continue
-    sum = (sum + hash(key)) | 0
-    count++
-  }
-  return {sum, count}
-}
-
-/** FNV-1a: words that differ hardly ever meet. */
-function hash(word: string): number {
-  let value = 0x811c9dc5
-  for (let at = 0; at < word.length; at++) {
-    value = Math.imul(value ^ word.charCodeAt(at), 0x01000193)
-  }
-  return value
-}
-
-const sumOfBlock = perBlock(({title}) => sumOf(title))
+import {type WordSum, wordSumOf} from '../../tasks/word-sums'
 
 /** How many names are kept; a document has far fewer. */
 const mostKept = 4096
@@ -41,7 +11,7 @@ function sumOfName({text}: Mention): WordSum {
   const known = names.get(text)
   if (known !== undefined) return known
   if (names.size === mostKept) names.clear()
-  const found = sumOf(text)
+  const found = wordSumOf(tokensOf(text))
   names.set(text, found)
   return found
 }
@@ -54,7 +24,7 @@ export function taskWordSum({section, span, leads, coordinating, deadlines}: Tas
   let sum = 0
   let count = 0
   for (const block of section.own) {
-    const words = sumOfBlock(block)
+    const {words} = readingOf(block)
     sum += words.sum
     count += words.count
   }
