@@ -32,6 +32,11 @@ const secondBundles = {
   tables: 'src/write/task-writers.ts',
 }
 
+/** Second bundles that the command alone needs; the extension has their code in another one. */
+const commandBundles = {
+  templates: 'src/write/templates/draft.ts',
+}
+
 /**
  * The command requires second bundles where its source imports their entries.
  * @type {import('esbuild').Plugin}
@@ -39,7 +44,7 @@ const secondBundles = {
 const bundlesApart = {
   name: 'bundles apart',
   setup(build) {
-    for (const [name, entry] of Object.entries(secondBundles)) {
+    for (const [name, entry] of Object.entries({...secondBundles, ...commandBundles})) {
       const module = path.resolve(entry).replace(/\.ts$/, '')
       const filter = new RegExp(`/${path.basename(module)}$`)
       build.onResolve({filter}, ({path: imported, resolveDir}) =>
@@ -116,7 +121,7 @@ const builds = [
   },
   {
     ...shared,
-    entryPoints: secondBundles,
+    entryPoints: {...secondBundles, ...commandBundles},
     outdir: 'dist',
     // The web extension host runs them, too: `platform: 'browser'` makes any `node:` import an error.
     platform: 'browser',

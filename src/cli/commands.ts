@@ -5,6 +5,7 @@ import {type CheckFormat, check, checkFormats} from './check'
 import {type Request, standardInputName} from './drafts'
 import {UsageError} from './failure'
 import {explain, type ListingFormat, listingFormats, listRules, outline} from './listings'
+import {newDraft} from './new'
 import {type TaskFormat, taskFormats, tasks} from './tasks'
 import type {Terminal} from './terminal'
 import {vietnameseHelp} from './usage'
@@ -24,6 +25,13 @@ interface TaskOptions extends DraftOptions<TaskFormat | undefined> {
   readonly output?: string
 }
 
+interface NewOptions {
+  readonly profile?: ProfileId
+  readonly issuer?: string
+  readonly subject?: string
+  readonly output?: string
+}
+
 interface CheckOptions extends DraftOptions<CheckFormat> {
   readonly rule?: Readonly<Record<string, Level>>
   readonly fix?: true
@@ -37,6 +45,7 @@ Ví dụ:
   the-thuc check --fix "van-ban/**/*.vanban" sửa những chỗ chắc chắn đúng
   the-thuc tasks ke-hoach.vanban             bảng nhiệm vụ, chủ trì, phối hợp, thời hạn
   the-thuc tasks du-thao --output viec.xlsx  bảng ấy cho Excel; .csv, .md, .ics (lịch) cũng được
+  the-thuc new ke-hoach --issuer "Ủy ban nhân dân xã Tân Lập" --output ke-hoach.vanban
   the-thuc explain missing-recipients        vì sao báo, căn cứ, ví dụ đúng và sai
 
 Kết thúc với 0: không có gì ở mức lỗi; 1: có; 2: lệnh, cấu hình hoặc tệp không dùng được.`
@@ -59,6 +68,7 @@ export function commands(terminal: Terminal, end: (status: number) => void): Com
     .exitOverride()
   addCheck(program, terminal, end)
   addListings(program, terminal, end)
+  addNew(program, terminal, end)
   addRules(program, terminal, end)
   return program
 }
@@ -94,6 +104,23 @@ function addListings(program: Command, terminal: Terminal, end: (status: number)
     .action(async (paths: string[], options: TaskOptions) => {
       const {format = null, output = null} = options
       end(await tasks({...requestOf(paths, options), format, output}, terminal))
+    })
+}
+
+function addNew(program: Command, terminal: Terminal, end: (status: number) => void): void {
+  program
+    .command('new')
+    .description('viết mẫu một văn bản mới, chỗ phải điền để trong ngoặc vuông')
+    .argument('<loại>', 'loại văn bản, ví dụ ke-hoach, chi-thi, cong-van')
+    .option('--profile <bộ>', `bộ quy định về thể thức: ${profileIds.join(', ')}`, profile)
+    .option('--issuer <cơ-quan>', 'cơ quan ban hành, ví dụ "Ủy ban nhân dân xã Tân Lập"')
+    .option('--subject <trích-yếu>', 'văn bản về việc gì')
+    .option('-o, --output <tệp>', 'ghi ra tệp này; tệp đã có thì không ghi đè')
+    .action(async (type: string, options: NewOptions) => {
+      const {issuer = null, subject = null, output = null} = options
+      end(
+        await newDraft({type, profile: options.profile ?? null, issuer, subject, output}, terminal),
+      )
     })
 }
 

@@ -6,7 +6,10 @@ import {SectionNode} from './section-node'
 
 /** “QUYẾT ĐỊNH:”, “CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X”: who decides, before the first article. */
 const enacts =
-  /^(?:QUYẾT\s+(?:ĐỊNH|NGHỊ)|(?:CHÍNH PHỦ|HỘI ĐỒNG|[ỦU][YỶ] BAN|UỶ BAN|CHỦ TỊCH|BỘ TRƯỞNG|THỦ TƯỚNG|BAN (?:THƯỜNG|CHẤP|CHỈ)|TỔNG|GIÁM ĐỐC|QUỐC HỘI|BỘ )[^:]*$)/u
+  /^\p{Lu}[^:]* QUYẾT ĐỊNH:$|^(?:QUYẾT\s+(?:ĐỊNH|NGHỊ)|(?:CHÍNH PHỦ|HỘI ĐỒNG|[ỦU][YỶ] BAN|UỶ BAN|CHỦ TỊCH|BỘ TRƯỞNG|THỦ TƯỚNG|BAN (?:THƯỜNG|CHẤP|CHỈ)|TỔNG|GIÁM ĐỐC|QUỐC HỘI|BỘ )[^:]*$)/u
+
+/** “- Căn cứ …;”, “- Theo đề nghị …,”: bases with bullets, as the Party prints them, before the first item. */
+const bulletedBasis = /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Xét Tờ trình)\s/u
 
 /** Sections nest no deeper, whatever the text: who walks the tree may call itself. Real documents need about ten. */
 const deepest = 40
@@ -34,8 +37,10 @@ export class SectionBuilder {
       return
     }
     this.#row = null
-    const {marker} = block.content
-    if (marker !== null) this.#addMarked(block, marker)
+    const {marker, title} = block.content
+    const isBasis = marker?.scheme === 'bullet' && bulletedBasis.test(title)
+    if (isBasis && this.roots.length === 0) this.opening.push(block)
+    else if (marker !== null) this.#addMarked(block, marker)
     else this.#addPlain(block)
   }
 

@@ -9,8 +9,8 @@ import {readNumber} from './number'
 /** “V/v …”, “Về việc …” as a công văn's subject. */
 const briefSubject = /^(?:V\/v|V\/V|Về việc|về việc)\s*:?\s+/u
 
-/** The same behind the number, in one block with it. */
-const briefSubjectInside = /(?:V\/v|V\/V)\s+/u
+/** The same behind the number, in one block with it; “về việc”, as the Party writes, directly behind it. */
+const briefSubjectInside = /V\/[vV]\s+|(?<=^\s*)[Vv]ề việc\s+/u
 
 /** “CỦA BỘ CHÍNH TRỊ” between the name of the type and the subject. */
 const organBefore = /^(?:CỦA|của)\s.{3,80}?\s(?=(?:VỀ|[Vv]ề)\s)/u
