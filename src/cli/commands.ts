@@ -1,8 +1,10 @@
 import {Command} from 'commander'
 import {type ProfileId, profileIds} from '../facts/ids'
 import type {Level} from '../lint/rule'
+import {type ExportFormat, exportFormats} from '../write/export-formats'
 import {type CheckFormat, check, checkFormats} from './check'
 import {type Request, standardInputName} from './drafts'
+import {exportDraft} from './export'
 import {UsageError} from './failure'
 import {explain, type ListingFormat, listingFormats, listRules, outline} from './listings'
 import {newDraft} from './new'
@@ -13,12 +15,15 @@ import {count, oneOf, profile, ruleLevel} from './values'
 import {version} from './version'
 
 /** Options of every verb that reads drafts. */
-interface DraftOptions<Format> {
-  readonly format: Format
+interface ReadOptions {
   readonly profile?: ProfileId
   readonly config?: string
   readonly stdin?: true
   readonly stdinFilename?: string
+}
+
+interface DraftOptions<Format> extends ReadOptions {
+  readonly format: Format
 }
 
 interface TaskOptions extends DraftOptions<TaskFormat | undefined> {
@@ -29,6 +34,11 @@ interface NewOptions {
   readonly profile?: ProfileId
   readonly issuer?: string
   readonly subject?: string
+  readonly output?: string
+}
+
+interface ExportOptions extends ReadOptions {
+  readonly to?: ExportFormat
   readonly output?: string
 }
 
@@ -69,6 +79,7 @@ export function commands(terminal: Terminal, end: (status: number) => void): Com
   addCheck(program, terminal, end)
   addListings(program, terminal, end)
   addNew(program, terminal, end)
+  addPapers(program, terminal, end)
   addRules(program, terminal, end)
   return program
 }
@@ -124,6 +135,23 @@ function addNew(program: Command, terminal: Terminal, end: (status: number) => v
     })
 }
 
+function addPapers(program: Command, terminal: Terminal, end: (status: number) => void): void {
+  const exporting = program
+    .command('export')
+    .description('ghi văn bản ra tệp để in hoặc để sửa bằng phần mềm khác, đúng mẫu trình bày')
+    .argument('[đường-dẫn...]', 'một tệp văn bản')
+    .option(
+      '--to <dạng>',
+      `dạng tệp: ${exportFormats.join(', ')} (không có thì theo đuôi của --output)`,
+      oneOf('--to', exportFormats),
+    )
+    .option('-o, --output <tệp>', 'ghi ra tệp này thay cho đầu ra chuẩn')
+  readOptions(exporting).action(async (paths: string[], options: ExportOptions) => {
+    const {to = null, output = null} = options
+    end(await exportDraft({...requestOf(paths, options), format: to, output}, terminal))
+  })
+}
+
 function addRules(program: Command, terminal: Terminal, end: (status: number) => void): void {
   const list = program.command('rules').description('liệt kê các quy tắc')
   formatOption(list, listingFormats).action(async ({format}: DraftOptions<ListingFormat>) => {
@@ -148,7 +176,12 @@ function draftVerb(
     .command(name)
     .description(description)
     .argument('[đường-dẫn...]', 'tệp, thư mục (tìm .vanban, .md, .txt) hoặc mẫu như "**/*.vanban"')
-  return formatOption(verb, formats, usual)
+  return readOptions(formatOption(verb, formats, usual))
+}
+
+/** What every verb that reads drafts may be told. */
+function readOptions(verb: Command): Command {
+  return verb
     .option('--profile <bộ>', `bộ quy định về thể thức: ${profileIds.join(', ')}`, profile)
     .option('--config <tệp>', 'dùng tệp cấu hình này thay cho .the-thuc.json gần nhất')
     .option('--stdin', 'đọc văn bản từ đầu vào chuẩn')
@@ -170,7 +203,7 @@ function formatOption(
 
 function requestOf(
   paths: readonly string[],
-  options: DraftOptions<string | undefined>,
+  options: ReadOptions,
   levels: Readonly<Record<string, Level>> = {},
 ): Request {
   const over = options.profile === undefined ? {} : {profile: options.profile}

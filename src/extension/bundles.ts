@@ -1,7 +1,7 @@
 import {Uri, workspace} from 'vscode'
 
 /** What the extension loads only when it is asked for, each a file of `dist` by this name; `esbuild.js` lists their entries. */
-export type BundleName = 'tables'
+export type BundleName = 'tables' | 'papers'
 
 const loaded = new Map<string, Promise<unknown>>()
 

@@ -1,0 +1,14 @@
+import type {Directive} from '../document/model'
+
+/** Formats of `export`, and of the command of the same name. */
+export const exportFormats = ['html'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+/** Writes one draft in a format. */
+export type DocumentWriter = (directive: Directive) => Promise<string | Uint8Array>
+
+/**
+ * A writer for each format, each loaded when it is asked for: a face that loads second bundles in its own way gives its own
+ * table.
+ */
+export type DocumentWriters = Readonly<Record<ExportFormat, DocumentWriter>>

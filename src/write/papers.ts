@@ -1,0 +1,2 @@
+// What prints: the entry of a second bundle, loaded when a page or a review sheet is asked for.
+export {pageHtml} from './page/page-html'
