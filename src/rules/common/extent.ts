@@ -56,10 +56,13 @@ function headTexts(directive: Directive): string[] {
  * True where nothing says that the text is a directive at all: no type can be told, nobody issues it, it has no number. A
  * petition ("ĐƠN …") begins with the national name, too.
  */
-export function isUnrecognised({identity, components, blocks}: Directive): boolean {
+export function isUnrecognised({identity, components, blocks, sections}: Directive): boolean {
   const {typeTitle, issuer, number, addressees} = components
   if (typeTitle !== null) return false
-  if (blocks.slice(0, headerBlocks).some(({content: {text}}) => otherTitle.test(text))) return true
+  // Below the first section stand the titles of what is attached.
+  const end = sections[0]?.span.start ?? Number.POSITIVE_INFINITY
+  const header = blocks.slice(0, headerBlocks).filter(({start}) => start < end)
+  if (header.some(({content: {text}}) => otherTitle.test(text))) return true
   return identity.type === null && issuer === null && number === null && addressees === null
 }
 

@@ -52,13 +52,14 @@ export const missingSubject = defineRule({
 
   *check({directive, type, profile}) {
     const {typeTitle, subject, number} = directive.components
-    if (subject !== null || type === null || !needsSubject(type)) return
+    if ((subject !== null && !isOrgan(subject.text)) || type === null || !needsSubject(type)) return
     if (typeTitle !== null) {
+      const above = subject ?? typeTitle
       const line = subjectLine(profile, true)
       yield {
         span: firstLine(directive.text, typeTitle.span),
         message: `"${documentType(typeTitle.type).name.toUpperCase()}" không có trích yếu; thêm một dòng "${line}" dưới tên loại`,
-        suggestions: insertion(directive, typeTitle.span.end, line),
+        suggestions: insertion(directive, above.span.end, line),
       }
     } else if (type === 'cong-van' && number !== null) {
       const line = subjectLine(profile, false)
@@ -70,6 +71,11 @@ export const missingSubject = defineRule({
     }
   },
 })
+
+/** "CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ" below the title names who speaks, not of what. */
+function isOrgan(text: string): boolean {
+  return /^CỦA\s[\p{Lu}\s,]{3,80}$/u.test(text) && !/\s(?:VỀ|TẠI)\s/u.test(text)
+}
 
 /** How the subject begins: Hướng dẫn 05 "về việc" [secondary sources agree], Nghị định 30, Phụ lục I, II.5 "V/v". */
 function subjectLine({system}: Profile, titled: boolean): string {
