@@ -37,8 +37,12 @@ function closes(block: Block): boolean {
 /** "Điều 3." or "III. TỔ CHỨC THỰC HIỆN" on a line of its own: what follows is its text. */
 function isOpen({content: {marker, title, capitals, emphasized}}: Block): boolean {
   if (marker === null || marker.scheme === 'bullet') return false
-  return title === '' || ((capitals || emphasized) && !endsWithOne(title, '.;:'))
+  if (title === '') return true
+  return (capitals || emphasized || title.length < shortTitle) && !endsWithOne(title, '.;:')
 }
+
+/** A numbered line of fewer UTF-16 units without a stop is a title. */
+const shortTitle = 90
 
 /** How many blocks at the end close the document rather than continue its last item. */
 function closingCount(blocks: readonly Block[]): number {

@@ -9,8 +9,8 @@ const unit =
   /^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s+(thứ\s+\p{L}+|THỨ\s+\p{L}+|[IVXL]+|\d{1,2})(?:\s*([.:\-–])\s*|\s+(?=[\p{Lu}“"])|\s*$)/u
 /** “II.”, “III-”, “IV/”, “V)”; not “V/v”, not “I/2026” */
 const roman = /^([IVX]{1,6}|XL|L)\s*([.)/\-–])(?![vV](?!\p{L})|\d)\s*/u
-/** “A.”, “B-”: parts lettered in capitals. */
-const capital = /^([A-HK])\s*([.)/\-–])(?!\w)\s*/u
+/** “A.”, “B-”, “C -NỘI DUNG”: parts lettered in capitals; not “A-B”. */
+const capital = /^([A-HK])\s*([.)/\-–])(?:(?!\w)|(?<=\s[-–])(?=\p{Lu}))\s*/u
 /** “1.1.”, “1.2.3”, “2.1.a.”; not “3.390 nhà”, “16.000”, “1.5 triệu” */
 const decimal =
   /^(\d{1,2}(?:\.\d{1,2}){1,3}(?:\.[a-zđ](?![\p{L}]))?)(?:([.)\-–:/])(?!\d)\s*|\s+(?=[\p{Lu}“"(]))(?!\d)/u

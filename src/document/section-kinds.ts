@@ -11,14 +11,15 @@ const kinds: readonly (readonly [RegExp, SectionKind])[] = [
     /^(?:mục tiêu|chỉ tiêu|các chỉ tiêu|một số chỉ tiêu|một số mục tiêu|phấn đấu|tầm nhìn|định hướng)(?!.*(?:nhiệm vụ|giải pháp))/u,
     'objective',
   ],
-  [/^(?:yêu cầu|yêu cầu đặt ra|nguyên tắc|các nguyên tắc|phương châm)[.:]?$/u, 'requirement'],
+  [/^(?:(?:một số |các |những )?yêu cầu(?: đặt ra)?|phương châm)[.:]?$/u, 'requirement'],
+  [/^(?:về )?(?:các |một số |những )?nguyên tắc(?!.*(?:nhiệm vụ|giải pháp))/u, 'requirement'],
   [/^(?:quan điểm|quan điểm chỉ đạo|quan điểm,)/u, 'viewpoint'],
   [
     /^(?:tình hình|kết quả(?! thực hiện nhiệm vụ được giao)|một số kết quả|những kết quả|ưu điểm|tồn tại|hạn chế|những hạn chế|khó khăn|nguyên nhân|thực trạng|đánh giá|bối cảnh|sự cần thiết|cơ sở pháp lý|căn cứ pháp lý|căn cứ|bài học)(?!.*(?:nhiệm vụ|giải pháp|tổ chức thực hiện))/u,
     'situation',
   ],
   [
-    /^(?:phạm vi|đối tượng(?! thực hiện nhiệm vụ)|khẩu hiệu|giải thích từ ngữ|hình thức(?: \p{L}+){0,3}$)(?!.*(?:nội dung|nhiệm vụ|giải pháp))/u,
+    /^(?:phạm vi|đối tượng(?! thực hiện nhiệm vụ)|tiêu chí|tiêu chuẩn|điều kiện|thẩm quyền|khẩu hiệu|giải thích từ ngữ|hình thức(?: \p{L}+){0,3}$)(?!.*(?:nội dung|nhiệm vụ|giải pháp))/u,
     'scope',
   ],
   [/^(?:kinh phí|nguồn kinh phí|nguồn lực|dự toán|về kinh phí|cơ chế tài chính)/u, 'resources'],

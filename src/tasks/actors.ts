@@ -1,7 +1,7 @@
 import {bodiesAt} from './body-names'
-import {type Actor, actorAt, nobody} from './clause-actors'
+import {type Actor, actorAt, isSuperior, nobody} from './clause-actors'
 import {grounds, orders} from './phrases'
-import {isPredicate} from './predicates'
+import {isPredicate, owes} from './predicates'
 import {firstWord, type Sentence, type Stretch, stretchOf} from './sentences'
 import {verbAt} from './verb-starts'
 
@@ -41,8 +41,9 @@ export function actorOf(sentence: Sentence): Actor {
   const topical = colon > 0 && colon < longestTopic && colon < sentence.keys.length - 1
   const opens = grounds.match(sentence.keys, at) > 0
   if (direct.lead !== null || (direct.instructs && !topical && !opens)) return direct
-  if (opens || colon !== -1) {
-    const inside = actorInside(sentence, opens ? at : colon - 1)
+  const then = sentence.keys.indexOf('thì', at)
+  if (opens || colon !== -1 || then !== -1) {
+    const inside = actorInside(sentence, opens ? at : (colon === -1 ? then : colon) - 1)
     if (inside.lead !== null) return inside
   }
   const acts = opens && sentence.keys.some((_, index) => index > at && verbAt(sentence, index) > 0)
@@ -65,7 +66,7 @@ function actorInside(sentence: Sentence, at: number): Actor {
     if (
       found.lead !== null &&
       found.instructs &&
-      isAddressed(sentence, index + 1) &&
+      (keys[index] === 'thì' || isAddressed(sentence, index + 1) || owes(sentence, found.next)) &&
       !continuesObjects(sentence, index)
     )
       return found
@@ -95,6 +96,9 @@ export function continuesObjects(sentence: Sentence, comma: number): boolean {
   return false
 }
 
+/** To encourage or empower is no order in the midst of a sentence: "chính sách hỗ trợ, khuyến khích các doanh nghiệp". */
+const mild: ReadonlySet<string> = new Set(['khuyến', 'kêu', 'ủy'])
+
 /** An order of the issuer in the midst of a sentence: "…, giao Ủy ban nhân dân cấp xã chủ động …". */
 export function laterOrder(sentence: Sentence, from: number, anywhere: boolean): Stretch | null {
   const {tokens} = sentence
@@ -103,7 +107,8 @@ export function laterOrder(sentence: Sentence, from: number, anywhere: boolean):
     if (!anywhere && before?.text !== ',' && before?.text !== ':' && index !== 0) continue
     if (before !== undefined && (before.key === 'theo' || before.key === 'các')) continue
     const length = orders.match(sentence.keys, index)
-    if (length === 0) continue
+    if (length === 0 || (index > from && mild.has(sentence.keys[index] ?? ''))) continue
+    if (isSuperior(sentence, index + length)) continue
     const end = bodiesAt(sentence, index + length)
     if (end > index + length && (isPredicate(sentence, end) || anywhere))
       return stretchOf(sentence, index + length, end)

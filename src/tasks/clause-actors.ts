@@ -34,16 +34,22 @@ export function actorAt(sentence: Sentence, at: number, labels = 0): Actor {
   const prefix = prefixLength(sentence, at)
   const start = at + prefix
   const end = bodiesAt(sentence, start)
-  if (end > start) return subject(sentence, start, end, prefix > 0, labels)
+  if (end > start)
+    return subject(sentence, start, end, prefix > 0 && dutyLength(sentence, at) === 0, labels)
   return {...nobody, next: at, instructs: instructsAt(sentence, at)}
 }
 
 /** The body behind a verb of the issuer's order; null where none follows. */
 function orderedAt(sentence: Sentence, start: number): Actor | null {
   const end = bodiesAt(sentence, start)
-  return end > start
+  return end > start && !isSuperior(sentence, start)
     ? {...nobody, lead: stretchOf(sentence, start, end), next: end, instructs: true, ordered: true}
     : null
+}
+
+/** "đề nghị cấp có thẩm quyền xem xét": who decides above the issuer takes no orders. */
+export function isSuperior({keys}: Sentence, at: number): boolean {
+  return keys[at + 1] === 'có' && keys[at + 2] === 'thẩm'
 }
 
 /** "Đối với các sở: …", "Trách nhiệm của Sở Y tế", "Về phía …": words before a body that is addressed. */
@@ -51,8 +57,19 @@ export function prefixLength(sentence: Sentence, at: number): number {
   const {keys} = sentence
   const two = `${keys[at]} ${keys[at + 1]}`
   if (two === 'đối với' || two === 'về phía') return 2
-  if ((two === 'trách nhiệm' || two === 'nhiệm vụ') && keys[at + 2] === 'của') return 3
-  return 0
+  return dutyLength(sentence, at)
+}
+
+/** "Trách nhiệm (của)", "Về trách nhiệm và quyền hạn của", "Nhiệm vụ của": words of a title before the body whose duty follows. */
+function dutyLength({keys}: Sentence, at: number): number {
+  const start = keys[at] === 'về' ? at + 1 : at
+  const two = `${keys[start]} ${keys[start + 1]}`
+  if (two !== 'trách nhiệm' && two !== 'nhiệm vụ') return 0
+  let end = start + 2
+  const joined = keys[end] === 'và' || keys[end] === ','
+  if (joined && keys[end + 1] === 'quyền' && keys[end + 2] === 'hạn') end += 3
+  if (keys[end] === 'của') return end + 1 - at
+  return two === 'trách nhiệm' ? end - at : 0
 }
 
 /** What a body at the beginning of a clause is: its label, its subject, or an object only. */

@@ -2,7 +2,8 @@ import {type Block, introduces} from '../document/block'
 import type {Section, SectionKind} from '../document/model'
 import {tail} from '../text/endings'
 import {inherit, isBinding} from './block-deadlines'
-import type {Item} from './item'
+import {readingOf} from './block-reading'
+import {type Item, isExample} from './item'
 import type {Deadline, LeadSource, Mention} from './model'
 
 /** What enclosing items hand down to a task. */
@@ -13,6 +14,8 @@ export interface Context {
   readonly deadlines: readonly Deadline[]
   /** Inside "Mục đích", "Mục tiêu" …: nobody is told to do anything. */
   readonly silent: boolean
+  /** What stands directly below is an example or the words of another document. */
+  readonly quotes: boolean
   /** Below "… bao gồm:": parts of the task above, not tasks. */
   readonly contents: 'none' | 'bullets' | 'all'
 }
@@ -32,7 +35,7 @@ const speakingKinds: ReadonlySet<SectionKind> = new Set(['tasks', 'organization'
 
 /** A sentence that introduces parts of one task and not tasks: "… bao gồm:", "… như:". */
 const introducesContents =
-  /(?:bao gồm|gồm|gồm có|như|các nhóm nội dung|cần lưu ý|thành phần hồ sơ|hồ sơ gồm có)\s*:?["”]?$/u
+  /(?:bao gồm|gồm|gồm có|như|các nhóm nội dung|cần lưu ý|thành phần hồ sơ|hồ sơ gồm có|gồm (?:có )?(?:các|những) (?:nội dung|phần|tài liệu|thành phần|giấy tờ)(?: chính| cơ bản| cụ thể)?(?: sau| sau đây)?)\s*:?["”]?$/u
 
 /** A title of more UTF-16 units is running text: its times do not govern what stands below. */
 const longestTitle = 260
@@ -46,22 +49,25 @@ export function isSilent({kind}: Section, context: Context): boolean {
 export function handDown(section: Section, item: Item, context: Context): Context {
   const leads = item.announces ? [] : item.leads
   const named = leads.length > 0
+  const quoted = quotes(section.own[section.own.length - 1])
   const bound = governing(section, item).map(inherit)
   return {
     leads: named ? leads : context.leads,
     source: named ? sourceBelow(section, item) : context.source,
     coordinating: item.coordinating.length > 0 || named ? item.coordinating : context.coordinating,
     deadlines: bound.length > 0 ? bound : context.deadlines,
-    silent: isSilent(section, context),
+    silent: isSilent(section, context) || quoted,
+    quotes: quoted,
     contents: contentsBelow(section, item, context),
   }
 }
 
 /** The name of the body stands in a title, or in a sentence that introduces the list. */
 function sourceBelow(section: Section, item: Item): LeadSource {
-  const running =
-    (section.type === 'paragraph' && !item.title) || (!item.leadFirst && section.own.length > 1)
-  return running ? 'lead-in' : 'heading'
+  if (section.type === 'paragraph') return item.title ? 'heading' : 'lead-in'
+  const last = section.own[section.own.length - 1]
+  const running = !item.leadFirst && section.own.length > 1
+  return running && last !== undefined && !readingOf(last).order.title ? 'lead-in' : 'heading'
 }
 
 /** Times that govern what stands below: in the title, in the sentence that introduces the list, under a label. */
@@ -79,12 +85,18 @@ function governing({own}: Section, item: Item): readonly Deadline[] {
   )
 }
 
+/** “Sửa đổi, bổ sung Điều 10 như sau:”: what stands below are the words of another document. */
+const amends = /^(?:Sửa đổi|Bổ sung|Thay thế)\s.{0,300}như sau:?$/u
+
+function quotes(last: Block | undefined): boolean {
+  return last !== undefined && (isExample(last) || amends.test(last.content.title))
+}
+
 /** Which items below are parts of the task and no tasks: all of "… bao gồm:", the bullets beside a task's attributes. */
 function contentsBelow({own}: Section, item: Item, context: Context): Context['contents'] {
   const last = own[own.length - 1]
-  const end = last?.content.text.slice(-40) ?? ''
-  if (context.contents === 'all' || (introducesContents.test(tail(end, 60)) && item.instructs))
-    return 'all'
+  const end = tail(last?.content.text ?? '', 60)
+  if (context.contents === 'all' || introducesContents.test(end)) return 'all'
   const listed = last !== undefined && introduces(last)
   return item.described && item.instructs && !listed ? 'bullets' : context.contents
 }

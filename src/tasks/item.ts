@@ -1,4 +1,6 @@
+import type {Block} from '../document/block'
 import type {Section} from '../document/model'
+import {endsWithOne} from '../text/endings'
 import {type Attribute, attributeLine, attributeOf, valuesOf} from './attributes'
 import type {DeadlineReader} from './block-deadlines'
 import {mentionIn, readingOf} from './block-reading'
@@ -48,7 +50,9 @@ export function readItem(
     coordinating: [...coordinating, ...values.coordinating],
     deadlines: distinct([...deadlines, ...stated], ({text}) => text),
     stated: new Set(stated),
-    instructs: orders.some((order, index) => order.instructs && (index > 0 || !order.title)),
+    instructs: orders.some(
+      (order, index) => order.instructs && (index > 0 || !(order.title || isCapitalTitle(section))),
+    ),
     title: head?.title === true,
     announces: head?.announces === true,
     described: describes(section, all),
@@ -61,6 +65,11 @@ export function readItem(
   }
 }
 
+/** "II. TỔ CHỨC THỰC HIỆN": a title in capitals may begin with a verb and asks nobody. */
+function isCapitalTitle({own: [first]}: Section): boolean {
+  return first?.content.capitals === true && !endsWithOne(first.content.title, '.;')
+}
+
 /** What the blocks of an item say: running words, and lines that state an attribute. In one pass, for speed. */
 interface Said {
   readonly orders: Order[]
@@ -70,9 +79,25 @@ interface Said {
   readonly attributes: Attribute[]
 }
 
+/** "Ví dụ:", "Ví dụ 2:" alone: what follows shows a case. */
+const example = /^Ví dụ(?:\s+\d+)?\s*:?$/u
+
+/** True for a line that says no more than that examples follow. */
+export function isExample(block: Block | undefined): boolean {
+  return block !== undefined && example.test(block.content.text)
+}
+
+/** A paragraph that shows a case, or speaks of the document as a whole: no part of the instruction above it. */
+const aside = /^(?:Ví dụ|Trên đây|Trong quá trình (?:tổ chức |triển khai )*thực hiện)/u
+
+function isAside({content}: Block): boolean {
+  return content.text.length < 6000 && aside.test(content.text)
+}
+
 function saidBy({own}: Section, times: DeadlineReader): Said {
   const said: Said = {orders: [], leads: [], coordinating: [], deadlines: [], attributes: []}
   own.forEach((block, index) => {
+    if (index > 0 && (isAside(block) || isExample(own[index - 1]))) return
     const attribute = index === 0 ? null : attributeLine(block)
     if (attribute !== null) {
       said.attributes.push(attribute)

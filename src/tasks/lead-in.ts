@@ -76,6 +76,7 @@ function below(leads: readonly Mention[], deadlines: readonly Deadline[]): Conte
     coordinating: [],
     deadlines,
     silent: false,
+    quotes: false,
     contents: 'none',
   }
 }

@@ -10,6 +10,9 @@ const compounds = new Set(['công lập', 'độc lập', 'đồng thi', 'tham m
 /** Words that go on with a name by themselves: "của", "thuộc", "ở", "nơi", "liên", "khác". */
 const linking: ReadonlySet<string> = new Set(['của', 'thuộc', 'trực', 'ở', 'nơi', 'liên', 'khác'])
 
+/** Words behind "có" that go on with a name: "các cơ quan có liên quan", "cơ quan có thẩm quyền". */
+const hadWords = new Set(['liên quan', 'thẩm quyền'].map(folded))
+
 /** Index behind the words of a name that begin at an index; the index itself where the name ends before it. */
 export function takeWord(sentence: Sentence, index: number): number {
   const {tokens, keys} = sentence
@@ -24,8 +27,7 @@ export function takeWord(sentence: Sentence, index: number): number {
   if (key === 'và' || key === 'cùng' || key === 'hoặc')
     return joins(sentence, index + 1) ? index + 1 : index
   if (linking.has(key)) return index + 1
-  if (key === 'có')
-    return keys[index + 1] === 'liên' && keys[index + 2] === 'quan' ? index + 3 : index
+  if (key === 'có') return hadWords.has(`${keys[index + 1]} ${keys[index + 2]}`) ? index + 3 : index
   const reach = takeReach(sentence, index)
   if (reach > index) return reach
   if (compounds.has(`${keys[index - 1]} ${key}`) || endsNameWord(sentence, index)) return index + 1

@@ -1,5 +1,5 @@
 import {PhraseSet} from '../facts/phrases'
-import {grounds, things} from './phrases'
+import {grounds, things, verbs} from './phrases'
 import {firstWord, type Sentence} from './sentences'
 import {verbAt} from './verb-starts'
 
@@ -26,7 +26,6 @@ const predicateWords = new Set([
   'định',
   'ngay',
   'chịu',
-  'được',
   'bằng',
   'từ',
   'để',
@@ -39,6 +38,9 @@ const predicateWords = new Set([
   'dựa',
   'với',
 ])
+
+/** Words behind "được" that lay a duty on the subject: "được giao chủ trì"; with others it only receives. */
+const givenWords = new Set(['giao', 'phân', 'ủy', 'cử'])
 
 /** Words behind "là" that give a body its duty: "là cơ quan đầu mối". */
 const beingWords = new Set(['cơ', 'đầu', 'đơn', 'thường', 'chủ', 'trưởng', 'bộ'])
@@ -66,12 +68,25 @@ const longestWork = 14
 /** How many words may narrow a subject down before its duty. */
 const longestModifier = 22
 
+/** "Cấm xe tải …", "Cho phép các phương tiện …": a rule for everybody asks nobody by name. */
+function isAllowing({keys}: Sentence, at: number): boolean {
+  return keys[at] === 'cấm' || (keys[at] === 'cho' && keys[at + 1] === 'phép')
+}
+
 /** A clause without a subject that asks to act: it opens with a verb, or with "có" and what there is to be. */
 export function instructsAt(sentence: Sentence, at: number): boolean {
   const {keys} = sentence
   const length = verbAt(sentence, at)
-  if (length > 0) return !nominal.has(keys[at + length] ?? '')
+  if (length > 0 && isAllowing(sentence, at)) return false
+  if (length > 0)
+    return !(nominal.has(keys[at + length] ?? '') || listsThings(sentence, at + length))
   return keys[at] === 'có' && due.test(keys[at + 1] ?? '')
+}
+
+/** "Cơ cấu, tỷ lệ cán bộ trẻ", "Quy hoạch, tiêu chuẩn …": a noun beside other nouns. */
+function listsThings({keys}: Sentence, at: number): boolean {
+  if (keys[at] !== ',') return false
+  return things.match(keys, at + 1) > verbs.match(keys, at + 1)
 }
 
 /** True where what follows a body makes it the subject of a sentence: a verb, "là cơ quan …", a duty. */
@@ -80,6 +95,7 @@ export function isPredicate(sentence: Sentence, at: number): boolean {
   if (token === undefined) return false
   if (token.text === ',') return verbAt(sentence, at + 1) > 0 || isInserted(sentence, at)
   if (token.key === 'là') return beingWords.has(sentence.keys[at + 1] ?? '')
+  if (token.key === 'được') return givenWords.has(sentence.keys[at + 1] ?? '')
   if (verbAt(sentence, at) > 0 || predicateWords.has(token.key)) return true
   return isModified(sentence, at)
 }
@@ -110,6 +126,11 @@ function isModified(sentence: Sentence, at: number): boolean {
     if (begins && dutyPhrases.match(keys, index) > 0) return true
   }
   return false
+}
+
+/** "… có trách nhiệm", "… phải": a duty begins here. */
+export function owes({keys}: Sentence, at: number): boolean {
+  return dutyPhrases.match(keys, at) > 0
 }
 
 function partsClauses({tokens}: Sentence, at: number): boolean {

@@ -86,19 +86,29 @@ class TaskReader {
     const {attributes, children} = parted(section)
     const item = readItem(section, attributes, this.#times)
     const passed = handDown(section, item, context)
-    if (isSilent(section, context)) {
+    if (isSilent(section, context) && !isOrderedApart(section, item)) {
       this.#walkAll(children, passed)
       return
     }
     const {tasks} = this.#list
     const before = tasks.length
+    const asks = item.instructs || item.described || item.allAttributes
     const whole =
-      children.length === 0 || passed.contents !== 'none' || isFullInstruction(section, item)
+      children.length === 0 ||
+      (passed.contents !== 'none' && asks) ||
+      isFullInstruction(section, item)
     if (whole) this.#consider(section, children.length > 0, item, context)
     const parts = tasks.length
     this.#walkAll(children, passed)
     // An instruction over a list in which nobody is asked to act is the task itself.
-    if (!whole && tasks.length === parts && item.instructs && !item.title) {
+    if (
+      !whole &&
+      tasks.length === parts &&
+      !passed.quotes &&
+      item.instructs &&
+      !item.title &&
+      !isBareHeading(section)
+    ) {
       this.#consider(section, true, item, context)
       if (tasks.length > before + 1) this.#list.moveLast(before)
     }
@@ -116,6 +126,11 @@ class TaskReader {
       deadlines: [...item.deadlines, ...governing(item.deadlines, context.deadlines)],
     })
   }
+}
+
+/** Among criteria and conditions, which ask nobody, an order of the issuer stands out: "giao Sở Y tế thành lập đoàn …". */
+function isOrderedApart({parent, kind}: Section, {ordered, leads}: Item): boolean {
+  return ordered && leads.length > 0 && parent?.kind === 'scope' && kind === 'other'
 }
 
 /** Which times of the enclosing items hold for an item with times of its own: how often is no date by which. */
@@ -171,6 +186,17 @@ function acts(section: Section, item: Item, context: Context): boolean {
   return owed && section.marker !== null && endsWithOne(last, '.;…', true)
 }
 
+/** A title of one line, without a stop and without a colon: what stands below it states, and nobody is asked to act. */
+function isBareHeading({own, marker}: Section): boolean {
+  const last = own[own.length - 1]?.content
+  return (
+    own.length === 1 &&
+    marker !== null &&
+    last !== undefined &&
+    !endsWithOne(last.title, '.;:…', true)
+  )
+}
+
 /** True for a part of the task above. */
 function isContent(section: Section, item: Item, context: Context): boolean {
   if (context.contents === 'none' || item.leadFirst) return false
@@ -180,9 +206,19 @@ function isContent(section: Section, item: Item, context: Context): boolean {
 
 /** An item with children that carries an instruction of its own besides them. */
 function isFullInstruction(section: Section, item: Item): boolean {
+  if (!item.instructs || item.title) return false
   const last = section.own[section.own.length - 1]?.content.text ?? ''
-  return item.instructs && !item.title && endsWithOne(last, '.;', true)
+  return endsWithOne(last, '.;', true) || (section.own.length > 1 && saysMore(last))
 }
+
+/** "Tiếp tục thể chế hóa … quốc gia. Tập trung triển khai các nội dung sau:": a sentence of work before the one that introduces the list. */
+function saysMore(text: string): boolean {
+  const stop = text.search(/\.\s+[A-ZÀ-Ỹ]/u)
+  return stop > shortestSentence && !/^(?:Cụ thể|Trong đó|Lưu ý)/u.test(text.slice(stop + 2))
+}
+
+/** A sentence of fewer UTF-16 units is a title. */
+const shortestSentence = 60
 
 /** An attached quy chế, quy định … lays down rules; it gives nobody a task. */
 function isRulebook({title}: Attachment): boolean {
