@@ -72,3 +72,12 @@ export const assignmentBases: Bases = {
   'state-2020':
     'Quyết định 1671/QĐ-TTg ngày 28/8/2026, mục IV.2.d ("6 rõ": rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền)',
 }
+
+/** What is asked of the language of a document; no clause tells which of two accepted spellings to take. */
+export const languageBases: Bases = {
+  'party-2026':
+    'Quy định 399-QĐ/TW ngày 09/01/2026 (kế thừa Quy định 66-QĐ/TW, Điều 2): ngôn ngữ chính xác, phổ thông, rõ ràng',
+  'party-2018': 'Quy định 66-QĐ/TW ngày 06/02/2017, Điều 2: ngôn ngữ chính xác, phổ thông, rõ ràng',
+  'state-2020':
+    'Nghị định 30/2020/NĐ-CP, Điều 10 và Điều 12: trách nhiệm về nội dung và thể thức của bản dự thảo',
+}

@@ -18,7 +18,10 @@ import {missingSubject} from './components/missing-subject'
 import {missingType} from './components/missing-type'
 import {mixedSystems} from './components/mixed-systems'
 import {numberTypeMismatch} from './components/number-type-mismatch'
+import {mixedSpelling} from './language/mixed-spelling'
 import {placeholder} from './language/placeholder'
+import {punctuation} from './language/punctuation'
+import {repeatedWord} from './language/repeated-word'
 import {textEncoding} from './language/text-encoding'
 import {assigneeNotRecipient} from './tasks/assignee-not-recipient'
 import {duplicateTask} from './tasks/duplicate-task'
@@ -68,6 +71,9 @@ const listed: readonly Rule[] = [
   duplicateTask,
   placeholder,
   textEncoding,
+  mixedSpelling,
+  punctuation,
+  repeatedWord,
 ]
 
 /** Every rule, in the order in which people meet them: the header from top to bottom, the end, the text, the tasks. */

@@ -77,7 +77,8 @@ export function bare(text: string): string {
     .toLowerCase()
 }
 
-const toneMarks: Readonly<Record<string, string>> = {
+/** Open oa, oe, uy with a tone: the mark on the first vowel (older placement), and on the second (newer). */
+export const toneMarks: Readonly<Record<string, string>> = {
   òa: 'oà',
   óa: 'oá',
   ỏa: 'oả',

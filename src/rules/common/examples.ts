@@ -25,7 +25,7 @@ const casts: Readonly<Record<ProfileId, Cast>> = {
   'state-2020': {unit: 'Phòng Kinh tế', other: 'Phòng Văn hóa - Xã hội', group: 'Trưởng các thôn'},
 }
 
-type Made = Omit<Example, 'profile' | 'fixed'>
+type Made = Omit<Example, 'profile'>
 
 /** An example that is made when somebody reads it: a start that only checks places no findings in texts. */
 class ProfileExample implements Example {
@@ -48,6 +48,11 @@ class ProfileExample implements Example {
 
   get findings(): readonly string[] {
     return this.#example().findings ?? []
+  }
+
+  /** As it was where the rule leaves it. */
+  get fixed(): string {
+    return this.#example().fixed ?? this.text
   }
 
   #example(): Made {

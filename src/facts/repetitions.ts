@@ -1,0 +1,78 @@
+/**
+ * Words of grammar that nothing in the language doubles: twice in a row, one of them is a slip. Behind the words given, the
+ * first of the two ends a word of its own: "tồn tại tại đơn vị", "tiếp theo theo quy định".
+ */
+export const neverDoubled: ReadonlyMap<string, readonly string[]> = new Map([
+  ['của', []],
+  ['và', []],
+  ['các', []],
+  ['những', []],
+  ['là', []],
+  ['để', []],
+  ['với', []],
+  ['cho', []],
+  ['được', []],
+  ['đã', []],
+  ['sẽ', []],
+  ['đang', []],
+  ['cần', []],
+  ['phải', []],
+  ['không', []],
+  ['chưa', []],
+  ['này', []],
+  ['một', ['từng']],
+  ['đến', []],
+  ['khi', []],
+  ['nếu', []],
+  ['thì', []],
+  ['mà', []],
+  ['như', []],
+  ['hoặc', []],
+  ['nhằm', []],
+  ['mỗi', []],
+  ['mọi', []],
+  ['nộp', []],
+  ['về', ['trở']],
+  ['theo', ['tiếp', 'kèm', 'dõi', 'đi', 'kéo']],
+  ['tại', ['tồn', 'hiện', 'thực']],
+  ['trong', ['bên']],
+  ['trên', ['bên', 'cấp']],
+  ['dưới', ['bên', 'cấp']],
+  ['cùng', ['cuối', 'vô']],
+  ['do', ['tự', 'lý', 'lí']],
+  ['bị', ['thiết', 'chuẩn', 'dự', 'trang']],
+])
+
+/** "Ban tổ chức tổ chức hội nghị": behind these a word may be a name and then the verb. */
+export const namedByWork: ReadonlySet<string> = new Set([
+  'ban',
+  'bộ',
+  'phận',
+  'cơ',
+  'quan',
+  'cán',
+  'đoàn',
+  'đồng',
+  'người',
+  'phòng',
+  'tổ',
+  'đội',
+  'viên',
+  'vị',
+  'văn',
+  'bản',
+  'việc',
+  'tác',
+  'cấp',
+])
+
+/** Pairs of syllables that are said twice on purpose. */
+export const doubledPairs: ReadonlySet<string> = new Set([
+  'từng bước',
+  'từng ngày',
+  'từng người',
+  'từng việc',
+  'ngày càng',
+  'năm này',
+  'mãi mãi',
+])
