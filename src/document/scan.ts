@@ -25,6 +25,9 @@ export interface Atom {
 /** The row under the head of a Markdown table: "|---|:---:|". */
 const delimiterRow = /^\|?\s*:?-+:?\s*(?:\|\s*(?::?-+:?\s*)?)*$/
 
+/** A new line within a cell of Markdown. */
+const lineBreak = /<br\s*\/?>/giu
+
 /** What of a text as a whole the scanning of each line depends on. */
 export interface ScanTraits {
   readonly tags: boolean
@@ -194,11 +197,26 @@ class Scanner {
       if (code !== 124 || text.charCodeAt(at - 1) === 92) continue
       if (at === end && from === end) break
       this.#hard = true
-      this.#trimmed(from, at, {table, row, column})
+      this.#cell(from, at, {table, row, column})
       column++
       from = at + 1
     }
     this.#hard = true
+  }
+
+  /** The lines of a cell, which `<br>` parts. */
+  #cell(from: number, to: number, place: CellPlace): void {
+    let start = from
+    if (this.#hasTags) {
+      const text = this.#text.slice(from, to)
+      lineBreak.lastIndex = 0
+      for (let match = lineBreak.exec(text); match !== null; match = lineBreak.exec(text)) {
+        this.#trimmed(start, from + match.index, place)
+        this.#hard = true
+        start = from + match.index + match[0].length
+      }
+    }
+    this.#trimmed(start, to, place)
   }
 
   #trimmed(from: number, to: number, cell: CellPlace | null): void {
