@@ -31,6 +31,7 @@ const packing = {
 const secondBundles = {
   tables: 'src/write/task-writers.ts',
   papers: 'src/write/papers.ts',
+  'word-writer': 'src/write/word/word-document.ts',
 }
 
 /** Second bundles that the command alone needs; the extension has their code in another one. */

@@ -14,11 +14,12 @@ export interface ExportRequest extends Request {
 
 /** Loaded only when asked for; see `esbuild.js` for the bundles. */
 const writers: DocumentWriters = {
+  docx: async (directive) => (await import('../write/word/word-document')).wordDocument(directive),
   html: async (directive) => (await import('../write/papers')).pageHtml(directive),
 }
 
 /** Formats that a terminal cannot show. */
-const binary: ReadonlySet<ExportFormat> = new Set()
+const binary: ReadonlySet<ExportFormat> = new Set(['docx'])
 
 /** Writes one draft as a file for print or for a word processor; status 2 where it could not be read or written. */
 export async function exportDraft(request: ExportRequest, terminal: Terminal): Promise<number> {

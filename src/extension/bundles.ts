@@ -1,7 +1,7 @@
 import {Uri, workspace} from 'vscode'
 
 /** What the extension loads only when it is asked for, each a file of `dist` by this name; `esbuild.js` lists their entries. */
-export type BundleName = 'tables' | 'papers'
+export type BundleName = 'tables' | 'papers' | 'word-writer'
 
 const loaded = new Map<string, Promise<unknown>>()
 

@@ -1,7 +1,7 @@
 import type {Directive} from '../document/model'
 
 /** Formats of `export`, and of the command of the same name. */
-export const exportFormats = ['html'] as const
+export const exportFormats = ['docx', 'html'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 /** Writes one draft in a format. */

@@ -69,6 +69,6 @@ function gather(sections: readonly Section[], into: Set<Block>): void {
 /** "Kế hoạch số 45/KH-UBND", as much of it as is there. */
 function titleOf({identity: {type}, components: {number}}: Directive): string {
   const name = type === null ? 'văn bản' : documentType(type).name
-  const words = number === null ? name : `${name} ${number.text.replace(/^Số\s*:?/u, 'số')}`
+  const words = number === null ? name : `${name} ${number.text.replace(/^Số\s*:?\s*/u, 'số ')}`
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

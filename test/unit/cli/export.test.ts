@@ -30,8 +30,8 @@ describe('export', () => {
 
   it('says what is missing', async () => {
     const cases: readonly (readonly [string[], RegExp])[] = [
-      [['a.vanban'], /cần --to html/u],
-      [['a.vanban', '-o', 'a.pdf'], /cần --to html/u],
+      [['a.vanban'], /cần --to docx\|html/u],
+      [['a.vanban', '-o', 'a.pdf'], /cần --to docx\|html/u],
       [['--to', 'html'], /đúng một văn bản/u],
       [['a.vanban', 'b.vanban', '--to', 'html'], /đúng một văn bản/u],
       [['a.vanban', '--to', 'pdf'], /--to không nhận "pdf"/u],

@@ -60,7 +60,7 @@ describe('the manifest of the extension', () => {
   it('knows each second bundle by the name under which it is built', () => {
     const source = readFileSync('src/extension/bundles.ts', 'utf8')
     const union = /type BundleName =([^\n]*(?:\n {2}\|[^\n]*)*)/u.exec(source)?.[1] ?? ''
-    const names = Array.from(union.matchAll(/'(\w+)'/gu), ([, name]) => name)
+    const names = Array.from(union.matchAll(/'([\w-]+)'/gu), ([, name]) => name)
     assert.deepEqual(names, Object.keys(secondBundles))
   })
 
