@@ -10,13 +10,15 @@ import type {Terminal} from './terminal'
 import {version} from './version'
 
 /** Formats of `check`. */
-export const checkFormats = ['pretty', 'json', 'sarif', 'junit', 'github'] as const
+export const checkFormats = ['pretty', 'json', 'sarif', 'junit', 'github', 'unix'] as const
 export type CheckFormat = (typeof checkFormats)[number]
 
 export interface CheckRequest extends Request {
   readonly format: CheckFormat
   /** Applies the safe fixes and writes the files back. */
   readonly fix: boolean
+  /** Whether the drafts are ready to be signed: what must not reach a signature is an error. */
+  readonly gate: boolean
   /** More warnings than this count as a failure; null for any number. */
   readonly maxWarnings: number | null
 }
@@ -29,17 +31,20 @@ export async function check(request: CheckRequest, terminal: Terminal): Promise<
   let warnings = 0
   await terminal.write(renderer.start())
   const run = await eachDraft(request, terminal, async (draft, refuse) => {
-    const checked = request.fix ? await fixDraft(draft, fixed, refuse) : checkDraft(draft)
+    const found = request.fix ? await fixDraft(draft, fixed, refuse) : checkDraft(draft)
+    const checked = request.gate ? atGate(draft, found) : found
     errors += checked.result.errors
     warnings += checked.result.warnings
     await terminal.write(renderer.file(checked))
   })
-  await terminal.write(renderer.end({...run, fixed, maxWarnings: request.maxWarnings}))
+  await terminal.write(
+    renderer.end({...run, fixed, gate: request.gate, maxWarnings: request.maxWarnings}),
+  )
   if (run.problems.length > 0) return 2
   return errors > 0 || warnings > (request.maxWarnings ?? Infinity) ? 1 : 0
 }
 
-/** SARIF, JUnit and GitHub are for machines and rare, so a person does not wait for them to load. */
+/** SARIF, JUnit, GitHub and Unix are for machines and rare, so a person does not wait for them to load. */
 async function rendererFor(
   format: CheckFormat,
   terminal: Terminal,
@@ -55,11 +60,17 @@ async function rendererFor(
       return (await import('../write/junit')).junitFindings()
     case 'github':
       return (await import('../write/github')).githubFindings()
+    case 'unix':
+      return (await import('../write/unix')).unixFindings()
   }
 }
 
 function checkDraft({path, directive, settings}: Draft): CheckedFile {
   return {path, directive, result: settings.linter.lint(directive)}
+}
+
+function atGate({settings}: Draft, checked: CheckedFile): CheckedFile {
+  return {...checked, result: settings.gate.apply(checked.directive, checked.result)}
 }
 
 /** Mends what is safe to mend, writes the file back where that changed it, and gives what is left. */

@@ -46,6 +46,7 @@ interface CheckOptions extends DraftOptions<CheckFormat> {
   readonly rule?: Readonly<Record<string, Level>>
   readonly fix?: true
   readonly maxWarnings?: number
+  readonly gate?: true
 }
 
 const examples = `
@@ -89,16 +90,17 @@ function addCheck(program: Command, terminal: Terminal, end: (status: number) =>
   draftVerb(program, 'check', description, checkFormats)
     .option('--rule <quy-tắc=mức>', 'đặt mức của một quy tắc; dùng được nhiều lần', ruleLevel)
     .option('--fix', 'sửa những chỗ chắc chắn đúng và ghi lại vào tệp')
+    .option('--gate', 'kiểm tra trước khi ký: điều không được còn trên bản trình ký là lỗi')
     .option(
       '--max-warnings <số>',
       'số cảnh báo được phép; nhiều hơn thì kết thúc với 1',
       count('--max-warnings'),
     )
     .action(async (paths: string[], options: CheckOptions) => {
-      const {format, fix = false, maxWarnings = null} = options
+      const {format, fix = false, gate = false, maxWarnings = null} = options
       const request = requestOf(paths, options, options.rule)
       if (fix && request.stdin !== null) throw new UsageError('không dùng --fix cùng --stdin')
-      end(await check({...request, format, fix, maxWarnings}, terminal))
+      end(await check({...request, format, fix, gate, maxWarnings}, terminal))
     })
 }
 

@@ -8,6 +8,7 @@ import {
   mergeConfigurations,
   parseConfiguration,
 } from '../lint/configuration'
+import {Gate} from '../lint/gate'
 import {Linter} from '../lint/linter'
 import {decode} from '../read/encoding'
 import {rules} from '../rules/index'
@@ -24,6 +25,7 @@ export class Settings {
   readonly linter: Linter
   /** How documents are read. */
   readonly options: ReadOptions
+  #gate: Gate | null = null
   readonly #folder: string
   readonly #ignored: Ignore | null
 
@@ -39,6 +41,11 @@ export class Settings {
     this.#folder = folder
     const {ignore} = configuration
     this.#ignored = ignore === undefined ? null : createIgnore().add([...ignore])
+  }
+
+  /** The check before a signature; made when first asked for. */
+  get gate(): Gate {
+    return (this.#gate ??= new Gate(rules, this.configuration))
   }
 
   /** True where the configuration leaves a file of a searched folder out. */

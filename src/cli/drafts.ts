@@ -128,6 +128,7 @@ class Run {
       skipped: {texts: this.#skippedTexts, wordFiles},
       problems: this.#problems,
       fixed: {findings: 0, files: 0},
+      gate: false,
       maxWarnings: null,
     }
   }

@@ -13,6 +13,8 @@ import {Suppressions} from './suppression'
 export interface LinterOptions {
   /** What becomes of a rule that throws: one message in the result, or an exception (for the tests of rules). */
   readonly onRuleError?: 'report' | 'throw'
+  /** Runs the rules, too, that have their say only before a signature. */
+  readonly gate?: boolean
 }
 
 /** A finding that a comment in the text silences; the review sheet lists it with the reason given. */
@@ -73,6 +75,7 @@ export class Linter {
   ) {
     const active: ActiveRule[] = []
     for (const rule of rules) {
+      if (rule.only === 'gate' && options.gate !== true) continue
       const level = configuration.rules[rule.id]
       if (level !== 'off') active.push({rule, severity: level ?? null})
     }

@@ -115,6 +115,8 @@ export interface Rule {
   /** Profiles to which it applies; all where absent. */
   readonly profiles?: readonly ProfileId[]
   readonly fixable: boolean
+  /** `gate`: runs only in the check before a signature. */
+  readonly only?: 'gate'
   readonly examples: readonly Example[]
   readonly check: (context: RuleContext) => Iterable<Report>
 }

@@ -18,6 +18,8 @@ import {missingSubject} from './components/missing-subject'
 import {missingType} from './components/missing-type'
 import {mixedSystems} from './components/mixed-systems'
 import {numberTypeMismatch} from './components/number-type-mismatch'
+import {draftMark} from './gate/draft-mark'
+import {leftoverComment} from './gate/leftover-comment'
 import {mixedSpelling} from './language/mixed-spelling'
 import {placeholder} from './language/placeholder'
 import {punctuation} from './language/punctuation'
@@ -55,6 +57,7 @@ const listed: readonly Rule[] = [
   malformedRecipients,
   missingSignature,
   malformedAuthority,
+  draftMark,
   brokenNumbering,
   missingLead,
   severalLeads,
@@ -70,6 +73,7 @@ const listed: readonly Rule[] = [
   assigneeNotRecipient,
   duplicateTask,
   placeholder,
+  leftoverComment,
   textEncoding,
   mixedSpelling,
   punctuation,

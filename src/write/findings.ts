@@ -81,6 +81,7 @@ function widthOfMessages(
 
 function closing(totals: Totals, summary: Summary, {paint}: Layout): string {
   const lines = [verdict(totals, summary, paint)]
+  if (summary.gate && summary.files > 0) lines.push(readiness(totals, summary, paint))
   if (totals.fixable > 0) lines.push(`  ${totals.fixable} chỗ sửa được tự động bằng --fix`)
   if (summary.fixed.findings > 0) {
     lines.push(`  Đã sửa ${summary.fixed.findings} chỗ trong ${summary.fixed.files} tệp`)
@@ -93,6 +94,14 @@ function closing(totals: Totals, summary: Summary, {paint}: Layout): string {
   if (texts > 0) lines.push(paint.dim(`  Bỏ qua ${texts} tệp .md, .txt không phải văn bản chỉ đạo`))
   if (wordFiles > 0) lines.push(paint.dim(`  Bỏ qua ${wordFiles} tệp Word, bản này chưa đọc được`))
   return lines.join('\n') + '\n'
+}
+
+/** The answer of the check before a signature. */
+function readiness(totals: Totals, {problems}: Summary, paint: Paint): string {
+  if (totals.error > 0)
+    return paint.red(`  Chưa trình ký được: còn ${totals.error} điều phải xử lý`)
+  if (problems.length > 0) return paint.yellow('  Chưa trình ký được: có tệp không đọc được')
+  return paint.green('  Sẵn sàng trình ký')
 }
 
 function verdict(totals: Totals, {files, problems}: Summary, paint: Paint): string {

@@ -35,6 +35,8 @@ export interface Summary {
   readonly problems: readonly Problem[]
   /** Findings mended by `--fix`, and the files they stood in. */
   readonly fixed: {readonly findings: number; readonly files: number}
+  /** Whether it was asked if the drafts are ready to be signed. */
+  readonly gate: boolean
   /** How many warnings are let through; null for any number. */
   readonly maxWarnings: number | null
 }

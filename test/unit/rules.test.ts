@@ -10,7 +10,7 @@ import {Lines} from '../../src/text/lines'
 
 function lint(rule: Rule, text: string, {profile}: Example): readonly Finding[] {
   const options = profile === undefined ? {} : {profile}
-  const linter = new Linter([rule], {rules: {}}, {onRuleError: 'throw'})
+  const linter = new Linter([rule], {rules: {}}, {onRuleError: 'throw', gate: true})
   return linter.lint(readDirective(text, options)).findings
 }
 
@@ -118,7 +118,7 @@ function checkSilencing(rule: Rule, example: Example): void {
 
 /** Cut, doubled and mixed examples: nothing throws, every span and edit lies in the text. */
 function checkTorn(rule: Rule, texts: readonly string[]): void {
-  const linter = new Linter([rule], {rules: {}}, {onRuleError: 'throw'})
+  const linter = new Linter([rule], {rules: {}}, {onRuleError: 'throw', gate: true})
   const cut = fc
     .tuple(fc.constantFrom(...texts), fc.nat(400), fc.nat(400))
     .map(([text, from, length]) => text.slice(from, from + length))

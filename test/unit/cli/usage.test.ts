@@ -19,7 +19,7 @@ describe('usage', () => {
     ['check --format', 'tùy chọn -f, --format <dạng> thiếu giá trị'],
     [
       'check --format xml',
-      '--format không nhận "xml"; dùng một trong pretty, json, sarif, junit, github',
+      '--format không nhận "xml"; dùng một trong pretty, json, sarif, junit, github, unix',
     ],
     [
       'tasks --format sarif',

@@ -88,6 +88,7 @@ export function summary(over: Partial<Summary> = {}): Summary {
     skipped: {texts: 0, wordFiles: 0},
     problems: [],
     fixed: {findings: 0, files: 0},
+    gate: false,
     maxWarnings: null,
     ...over,
   }
