@@ -53,7 +53,7 @@ export function readingOf({content}: Block): BlockReading {
 function readWords(text: string, from: number): BlockReading {
   const tokens = tokensOf(text)
   const order = readOrder(text, tokens)
-  const times = timePhrases(text)
+  const times = timePhrases(text, tokens)
   const words = wordSumOf(tokens)
   if (from === 0) return {order, times, words}
   return {

@@ -1,4 +1,5 @@
 import type {DeadlineKind} from './model'
+import {neededWords, type TimeWords} from './time-words'
 
 /*
  * The forms in which directives state time (`domain.md` §4.1), as expressions over a block's view. Each is led by a
@@ -28,64 +29,18 @@ const dayCount =
 const period = '(?:ngày|tuần|tháng|quý|năm|kỳ)'
 const often = `(?:[Hh][ằà]ng|[Mm]ỗi)\\s+${period}`
 
-/** Every word that some pattern needs. */
-const needed: string[] = []
-
-function placeOf(word: string): number {
-  const known = needed.indexOf(word)
-  return known === -1 ? needed.push(word) - 1 : known
-}
-
-const digit = /\d/
-
-/** Which of the needed words stand in a text: each is looked for once, when the first pattern asks. */
-class NeededWords {
-  #text = ''
-  /** By place: 0 not looked for yet, 1 found, 2 not found. */
-  #found = new Uint8Array(0)
-
-  /** Forgets the text before. */
-  of(text: string): void {
-    this.#text = text
-    if (this.#found.length < needed.length) this.#found = new Uint8Array(needed.length)
-    else this.#found.fill(0)
-  }
-
-  hasOne(places: readonly number[]): boolean {
-    for (const place of places) if (this.#has(place)) return true
-    return false
-  }
-
-  #has(place: number): boolean {
-    if (this.#found[place] === 0) {
-      const word = needed[place] ?? ''
-      const has = word === '#' ? digit.test(this.#text) : this.#text.includes(word)
-      this.#found[place] = has ? 1 : 2
-    }
-    return this.#found[place] === 1
-  }
-}
-
-const words = new NeededWords()
-
-/** The patterns that a text has the words for; most texts lack those of most. */
-export function* possiblePatterns(text: string): Generator<DeadlinePattern> {
-  words.of(text)
-  for (const each of deadlinePatterns) if (each.mayHold(words)) yield each
-}
-
 /** A way of stating time. Earlier rows hold where two fit at one place and length. */
 export class DeadlinePattern {
   readonly kind: DeadlineKind
   /** Holds only behind a label such as "Thời gian:" or in a cell for time. */
   readonly labelled: boolean
-  /** Every list must have a word that stands in the text; words by their place in `needed`. */
-  readonly #needs: readonly (readonly number[])[]
+  /** Every list must have words that stand in the text. */
+  readonly #needs: readonly (readonly TimeWords[])[]
   readonly #source: string
   #pattern: RegExp | undefined
 
   constructor(needs: string, kind: DeadlineKind, source: string, labelled: boolean) {
-    this.#needs = needs.split('&').map((words) => words.split('|').map(placeOf))
+    this.#needs = needs.split('&').map((words) => words.split('|').map(neededWords))
     this.kind = kind
     this.#source = source
     this.labelled = labelled
@@ -98,9 +53,12 @@ export class DeadlinePattern {
   }
 
   /** False where the text lacks a word without which the pattern cannot hold: most texts lack most of them. */
-  mayHold(words: NeededWords): boolean {
-    for (const alternatives of this.#needs) if (!words.hasOne(alternatives)) return false
-    return true
+  mayHold({low, high}: TimeWords): boolean {
+    return this.#needs.every((alternatives) =>
+      alternatives.some(
+        (need) => (low & need.low) === need.low && (high & need.high) === need.high,
+      ),
+    )
   }
 }
 

@@ -1,7 +1,8 @@
 import {isoDate, isPossible, monthEnd, quarterEnd} from '../text/dates'
 import {romanValue} from '../text/numerals'
-import {possiblePatterns} from './deadline-patterns'
+import {deadlinePatterns} from './deadline-patterns'
 import type {DeadlineKind} from './model'
+import {timeWordsOf, tokensOf} from './tokens'
 
 /** A statement of time in a block's view, its year not yet filled in from the document. */
 export interface TimePhrase {
@@ -38,9 +39,12 @@ const planName =
   /(?:Chiến lược|Đề án|Quy hoạch|Chương trình|Kế hoạch|Dự án|Nghị quyết|Quyết định|[Tt]ầm nhìn|giai đoạn)[^.;:]*$/u
 
 /** Every statement of time in a text, in order, none inside another. */
-export function timePhrases(text: string): TimePhrase[] {
+export function timePhrases(text: string, tokens = tokensOf(text)): TimePhrase[] {
   const found: TimePhrase[] = []
-  for (const {kind, pattern, labelled} of possiblePatterns(text)) {
+  const words = timeWordsOf(tokens)
+  for (const each of deadlinePatterns) {
+    if (!each.mayHold(words)) continue
+    const {kind, pattern, labelled} = each
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const end = match.index + trimmedLength(match[0], kind)

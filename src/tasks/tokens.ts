@@ -1,4 +1,5 @@
 import {folded, isCapitalCode} from '../text/letters'
+import {type TimeWords, timeWordsIn} from './time-words'
 
 /** What a word or mark is, apart from where it stands; there are few thousand in a language's directives. */
 interface TokenKind {
@@ -9,6 +10,7 @@ interface TokenKind {
   readonly word: boolean
   /** A number for the key: two words with different ones hardly ever share it. */
   readonly hash: number
+  readonly times: TimeWords
 }
 
 /** A word or a mark of punctuation in a block's view. */
@@ -41,6 +43,11 @@ export class Token implements TokenKind {
 
   get hash(): number {
     return this.#kind.hash
+  }
+
+  /** Which words of time stand in it. */
+  get times(): TimeWords {
+    return this.#kind.times
   }
 }
 
@@ -78,6 +85,7 @@ function makeKind(text: string, word: boolean): TokenKind {
     capital: word && isCapitalCode(text.charCodeAt(0)),
     word,
     hash: hashOf(key, 0, key.length),
+    times: timeWordsIn(text),
   }
 }
 
@@ -155,4 +163,15 @@ export function tokensOf(text: string): Token[] {
     at = end
   }
   return tokens
+}
+
+/** Which words of time stand in a text. */
+export function timeWordsOf(tokens: readonly Token[]): TimeWords {
+  let low = 0
+  let high = 0
+  for (const {times} of tokens) {
+    low |= times.low
+    high |= times.high
+  }
+  return {low, high}
 }
