@@ -26,12 +26,14 @@ const packing = {
 /**
  * What few runs need is a bundle of its own, `dist/<name>.js`, loaded when first asked for, so that everything else starts as
  * fast as without it: by the command with `import('…/<entry>')`, by the extension with `loadBundle` (src/extension/bundles.ts,
- * which holds the names, too). Entries use neither Node nor `vscode`; `.vscodeignore` lists what ships.
+ * which holds the names, too). Entries do not use Node; what the command loads, too, does not use `vscode` either.
+ * `.vscodeignore` lists what ships.
  */
 const secondBundles = {
   tables: 'src/write/task-writers.ts',
   papers: 'src/write/papers.ts',
   'word-writer': 'src/write/word/word-document.ts',
+  drafting: 'src/extension/drafting/index.ts',
 }
 
 /** Second bundles that the command alone needs; the extension has their code in another one. */
@@ -125,6 +127,7 @@ const builds = [
     ...shared,
     entryPoints: {...secondBundles, ...commandBundles},
     outdir: 'dist',
+    external: ['vscode'],
     // The web extension host runs them, too: `platform: 'browser'` makes any `node:` import an error.
     platform: 'browser',
   },

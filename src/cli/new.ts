@@ -19,16 +19,15 @@ export interface NewRequest {
   readonly output: string | null
 }
 
-/** Bodies of the Party by the beginnings of their names, bare. */
-const partyIssuer =
-  /^(?:tinh uy|thanh uy|dang uy|chi bo|dang bo|ban (?:to chuc|tuyen giao|noi chinh|xay dung dang|thuong vu|chap hanh)|uy ban kiem tra|van phong (?:tinh uy|thanh uy|dang uy))/u
-
 /** Writes a new draft with blanks for what nobody has told; status 2 where the file cannot be written. */
 export async function newDraft(request: NewRequest, terminal: Terminal): Promise<number> {
   const {issuer, subject, output} = request
-  const {draftText, hasTemplate, templateTypes} = await import('../write/templates/draft')
+  const {draftText, hasTemplate, systemOf, templateTypes} = await import('../write/templates/draft')
   const type = typeOf(request.type, templateTypes)
-  const profile = request.profile ?? usualProfile(type, issuer, output)
+  const profile =
+    request.profile ??
+    configuredProfile(output) ??
+    usualProfile(type, issuer === null ? 'state' : systemOf(issuer))
   if (!hasTemplate(type, profile)) {
     const all = templateTypes.filter((each) => hasTemplate(each, profile)).join(', ')
     throw new UsageError(
@@ -70,16 +69,15 @@ function typeOf(written: string, known: readonly DocumentTypeId[]): DocumentType
   throw new UsageError(`không có mẫu "${written}"; có mẫu của ${known.join(', ')}${hint}`)
 }
 
-/** The configuration's profile; else that of the body which issues; else that of the only side which has the type. */
-function usualProfile(
-  type: DocumentTypeId,
-  issuer: string | null,
-  output: string | null,
-): ProfileId {
+/** The profile that the configuration sets for the place where the draft will lie. */
+function configuredProfile(output: string | null): ProfileId | undefined {
   const {configuration} = new Configurations({rules: {}}, null).for(output ?? 'van-ban.vanban')
-  if (configuration.profile !== undefined) return configuration.profile
-  const party = issuer !== null && partyIssuer.test(bare(issuer))
-  return party && type !== 'cong-dien' ? 'party-2026' : 'state-2020'
+  return configuration.profile
+}
+
+/** That of the body which issues; a công điện is the State's. */
+function usualProfile(type: DocumentTypeId, system: 'party' | 'state'): ProfileId {
+  return system === 'party' && type !== 'cong-dien' ? 'party-2026' : 'state-2020'
 }
 
 function nameOf(type: DocumentTypeId): string {

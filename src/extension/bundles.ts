@@ -1,7 +1,8 @@
+import * as vscode from 'vscode'
 import {Uri, workspace} from 'vscode'
 
 /** What the extension loads only when it is asked for, each a file of `dist` by this name; `esbuild.js` lists their entries. */
-export type BundleName = 'tables' | 'papers' | 'word-writer'
+export type BundleName = 'tables' | 'papers' | 'word-writer' | 'drafting'
 
 const loaded = new Map<string, Promise<unknown>>()
 
@@ -26,8 +27,15 @@ export function loadBundle<Module>(extension: Uri, name: BundleName): Promise<Mo
 async function run(file: Uri): Promise<unknown> {
   const bytes = await read(file)
   const module: {exports: unknown} = {exports: {}}
-  new Function('module', 'exports', new TextDecoder().decode(bytes))(module, module.exports)
+  const start = new Function('module', 'exports', 'require', new TextDecoder().decode(bytes))
+  start(module, module.exports, required)
   return module.exports
+}
+
+/** All that a second bundle may ask for: the editor itself. */
+function required(name: string): typeof vscode {
+  if (name === 'vscode') return vscode
+  throw new Error(`A second bundle wants ${name}`)
 }
 
 async function read(file: Uri): Promise<Uint8Array> {

@@ -6,6 +6,7 @@ import {Choices} from './choices'
 import {registerCommands} from './commands'
 import {ConfigurationFiles} from './configuration-files'
 import {watchConfigurationProblems} from './configuration-problems'
+import {registerDrafting} from './drafting'
 import {Drafts} from './drafts'
 import {registerEnter} from './enter'
 import {registerPages} from './explain'
@@ -40,6 +41,7 @@ export function activate(context: ExtensionContext): void {
     ...registerCommands(drafts, files, choices, log),
     ...registerFolderCheck(drafts, problems, log),
     ...registerTasks(context, drafts, checker),
+    ...registerDrafting(context, drafts),
     languages.registerCodeActionsProvider(selector, new Actions(drafts), {
       providedCodeActionKinds: actionKinds,
     }),

@@ -64,6 +64,34 @@ export function settingsOf(rules: readonly Rule[]): Readonly<Record<string, Json
       markdownDescription:
         'Hiện trên mỗi nhiệm vụ điều còn thiếu (chủ trì, thời hạn), trên mỗi mục số nhiệm vụ của mục ấy.',
     },
+    'theThuc.office': {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        profile: {
+          type: 'string',
+          enum: profileIds,
+          markdownDescription: 'Bộ quy định về thể thức của cơ quan.',
+        },
+        issuer: {
+          type: 'string',
+          markdownDescription: 'Cơ quan ban hành, ví dụ "Ủy ban nhân dân xã Tân Lập".',
+        },
+        superior: {type: 'string', markdownDescription: 'Cơ quan cấp trên trực tiếp.'},
+        place: {type: 'string', markdownDescription: 'Địa danh ghi trước ngày ban hành.'},
+        signing: {
+          type: 'array',
+          items: {type: 'string'},
+          markdownDescription:
+            'Quyền hạn, chức vụ người ký, mỗi dòng một mục, ví dụ `["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"]`.',
+        },
+      },
+      default: {},
+      scope: 'application',
+      order: 7,
+      markdownDescription:
+        'Những điều lệnh "Soạn văn bản mới" đã hỏi về cơ quan của bạn, để lần sau khỏi hỏi lại. Ghi trong cài đặt của bạn, không ghi vào thư mục văn bản.',
+    },
     'theThuc.rules': {
       type: 'object',
       additionalProperties: false,

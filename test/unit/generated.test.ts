@@ -40,6 +40,14 @@ function generatedTexts(all: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith(textPrefix)))
 }
 
+/** A title as the palette takes it: the words shown, and the same in plain letters, which it searches along with them. */
+function unmarked(title: unknown, texts: JsonObject): JsonObject {
+  const value = typeof title === 'string' ? title : String(Object(title)['value'])
+  const words = String(texts[value.replaceAll('%', '')])
+  const original = words.normalize('NFD').replace(/[\u0300-\u036F]/g, '')
+  return {value, original: original.replace(/đ/g, 'd').replace(/Đ/g, 'D').replace('…', '')}
+}
+
 describe('generated from the rules', () => {
   it('the settings in package.json', () => {
     const manifest = readJson('package.json')
@@ -59,6 +67,22 @@ describe('generated from the rules', () => {
       writeJson('package.nls.json', {...Object.fromEntries(own), ...texts})
     }
     assert.deepEqual(generatedTexts(readJson('package.nls.json')), texts, stale)
+  })
+
+  it('the titles of commands without marks, by which the palette finds them, too', () => {
+    const manifest = readJson('package.json')
+    const all = readJson('package.nls.json')
+    const {commands} = Object(manifest['contributes'])
+    const named = commands.map((command: JsonObject) => ({
+      ...command,
+      title: unmarked(command['title'], all),
+      category: unmarked(command['category'], all),
+    }))
+    if (update) {
+      Object(manifest['contributes']).commands = named
+      writeJson('package.json', manifest)
+    }
+    assert.deepEqual(update ? named : commands, named, stale)
   })
 
   it('the schema of .the-thuc.json, which the manifest registers', () => {

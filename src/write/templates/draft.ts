@@ -1,7 +1,9 @@
+import {profileCommand} from '../../document/profile-comment'
 import {documentType} from '../../facts/document-types'
 import type {DocumentTypeId, ProfileId, Side} from '../../facts/ids'
 import {type Profile, profiles} from '../../facts/profiles'
 import {needsRecipients} from '../../facts/type-components'
+import {bare} from '../../text/letters'
 import * as directing from './directing'
 import {type Issuer, issuerLines, issuerOf, type SigningChoice, signingChoices} from './issuer'
 import * as letters from './letters'
@@ -63,6 +65,15 @@ const bodies: Readonly<Record<TemplateType, directing.Body>> = {
   'giay-moi': letters.invitation,
 }
 
+/** Bodies of the Party by the beginnings of their names, bare. */
+const partyIssuer =
+  /^(?:tinh uy|thanh uy|dang uy|chi bo|dang bo|ban (?:to chuc|tuyen giao|noi chinh|xay dung dang|thuong vu|chap hanh)|uy ban kiem tra|ubkt|van phong (?:tinh uy|thanh uy|dang uy))(?: |$)/u
+
+/** The system to which a body belongs, by its name. */
+export function systemOf(body: string): Profile['system'] {
+  return partyIssuer.test(bare(body.trim())) ? 'party' : 'state'
+}
+
 /** True for a type with a template that bodies of the profile's side issue. */
 export function hasTemplate(type: DocumentTypeId, profile: ProfileId): type is TemplateType {
   const side: Side = profiles[profile].system
@@ -118,7 +129,10 @@ export function draftWith(request: DraftRequest, body: directing.Body): string {
         ) ?? {lines: request.signing, speaker: issuer.short})
   const {speaker = issuer.short, lines = []} = signing ?? {}
   const voice = voiceOf(request, profile, issuer, speaker)
+  // Only a date tells the older rules of the Party from the present ones, and a draft has none.
+  const rules = profile.id === 'party-2018' ? [`<!-- ${profileCommand} ${profile.id} -->`] : []
   return [
+    ...rules,
     ...headerOf(request, profile, issuer),
     ...titleOf(request, profile, speaker),
     ...ended(body(voice), profile),

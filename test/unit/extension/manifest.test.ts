@@ -5,8 +5,8 @@ import path from 'node:path'
 
 interface Command {
   readonly command: string
-  readonly title: string
-  readonly category: string
+  readonly title: {readonly value: string; readonly original: string}
+  readonly category: {readonly value: string; readonly original: string}
 }
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -34,8 +34,8 @@ describe('the manifest of the extension', () => {
 
   it('names each command under the category of the product', () => {
     for (const {command, title, category} of commands) {
-      assert.equal(category, '%category%', command)
-      assert.match(title, /^%command\.\w+%$/u, command)
+      assert.equal(category.value, '%category%', command)
+      assert.match(title.value, /^%command\.\w+%$/u, command)
     }
   })
 

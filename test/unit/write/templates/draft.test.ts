@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {readDirective} from '../../../../src/document/read'
-import {type ProfileId, profileIds} from '../../../../src/facts/ids'
+import {profileIds} from '../../../../src/facts/ids'
 import {Linter} from '../../../../src/lint/linter'
 import {rules} from '../../../../src/rules/index'
 import {draftText, hasTemplate, templateTypes} from '../../../../src/write/templates/draft'
@@ -19,9 +19,9 @@ const open = {
   year: 2026,
 } as const
 
-function found(text: string, profile?: ProfileId): string[] {
+function found(text: string): string[] {
   return linter
-    .lint(readDirective(text, profile === undefined ? {} : {profile}))
+    .lint(readDirective(text))
     .findings.map(({ruleId, severity, message}) => `${ruleId} (${severity}) ${message}`)
 }
 
@@ -35,7 +35,7 @@ describe('templates', () => {
         const {identity} = readDirective(text)
         assert.equal(identity.type, type)
         assert.equal(identity.side, profile === 'state-2020' ? 'state' : 'party')
-        const others = found(text, profile).filter((each) => !each.startsWith('placeholder '))
+        const others = found(text).filter((each) => !each.startsWith('placeholder '))
         assert.deepEqual(
           others.filter((each) => !each.includes('(hint)')),
           [],
