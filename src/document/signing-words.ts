@@ -5,7 +5,7 @@ export const postWords =
 export const post = new RegExp(`^(?:${postWords})(?![\\p{L}])`, 'u')
 /** “Nguyễn Văn A”, with or without a rank or degree before it. */
 export const personName =
-  /^(?:(?:TS|ThS|PGS|GS|BS|CN|KS|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng|Đ\/c)[.\s]+)*\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*\.?){1,5}$/u
+  /^(?:(?:TSKH|TS|ThS|PGS|GS|BS|DS|CN|KS|LS|NGND|NGƯT|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|(?:Phó )?Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|Luật sư|Đ\/c|Đồng chí|Ông|Bà)[.,\s]+)*\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*\.?){1,5}$/u
 
 /** “T/M BAN THƯỜNG VỤ”, “KT. CHỦ TỊCH”, “TM ỦY BAN”, “T/M […]” of a draft; not “KTTH”. */
 export const authorityLine =

@@ -32,6 +32,46 @@ export const componentBases = {
   },
 } as const satisfies Readonly<Record<string, Bases>>
 
+/** How the text ends: the templates of Phụ lục III all end "./."; the Party's guides end a text with a stop. */
+export const endMarkBases: Bases = {
+  'party-2026': 'Hướng dẫn 05-HD/VPTW ngày 27/5/2026: nội dung văn bản',
+  'party-2018': 'Hướng dẫn 36-HD/VPTW ngày 03/4/2018, điểm 1.6: nội dung văn bản',
+  'state-2020': 'Nghị định 30/2020/NĐ-CP, Phụ lục III, mục II: các mẫu trình bày văn bản',
+}
+
+/** Legal grounds (căn cứ). */
+export const groundBases: Bases = {
+  'party-2026':
+    'Hướng dẫn 05-HD/VPTW ngày 27/5/2026: căn cứ ban hành; cách trình bày của Quy định 399-QĐ/TW ngày 09/01/2026',
+  'party-2018': 'Hướng dẫn 36-HD/VPTW ngày 03/4/2018, điểm 1.6: nội dung văn bản',
+  'state-2020': 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.a',
+}
+
+/** Sections are a practice of each type; only the layout of a quyết định is a template. */
+export const sectionBases: Bases = {
+  'party-2026':
+    'Bố cục quen dùng của từng loại văn bản của Đảng; Hướng dẫn 05-HD/VPTW ngày 27/5/2026: nội dung văn bản',
+  'party-2018':
+    'Bố cục quen dùng của từng loại văn bản của Đảng; Hướng dẫn 36-HD/VPTW ngày 03/4/2018, điểm 1.6: nội dung văn bản',
+  'state-2020':
+    'Bố cục quen dùng của từng loại văn bản hành chính; Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.đ',
+}
+
+/** Who may issue what. */
+export const authorityOfIssueBases: Bases = {
+  'party-2026': 'Quy định 399-QĐ/TW ngày 09/01/2026, Điều 5 đến Điều 13',
+  'party-2018': 'Quy định 66-QĐ/TW ngày 06/02/2017: thẩm quyền ban hành văn bản của Đảng',
+  'state-2020': 'Nghị định 30/2020/NĐ-CP, Điều 7: các loại văn bản hành chính',
+}
+
+/** The law in force since 01/3/2026; the one before it is not yet told by number of article here. */
+export const secrecyBases: Bases = {
+  'party-2026': 'Luật Bảo vệ bí mật nhà nước số 117/2025/QH15, hiệu lực từ ngày 01/3/2026',
+  'party-2018':
+    'Luật Bảo vệ bí mật nhà nước (văn bản soạn thảo từ ngày 01/3/2026 theo Luật số 117/2025/QH15)',
+  'state-2020': 'Luật Bảo vệ bí mật nhà nước số 117/2025/QH15, hiệu lực từ ngày 01/3/2026',
+}
+
 /** Symbols of types: the Party's are listed with its types, the State's in an annex. */
 export const symbolBases: Bases = {
   'party-2026':

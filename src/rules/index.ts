@@ -1,12 +1,17 @@
 import type {Rule} from '../lint/rule'
 import {suppressionRule} from '../lint/suppression-rule'
 import {brokenNumbering} from './components/broken-numbering'
+import {deputyForCommittee} from './components/deputy-for-committee'
 import {malformedAuthority} from './components/malformed-authority'
 import {malformedDate} from './components/malformed-date'
+import {malformedEndMark} from './components/malformed-end-mark'
+import {malformedHeading} from './components/malformed-heading'
 import {malformedNumber} from './components/malformed-number'
 import {malformedRecipients} from './components/malformed-recipients'
+import {malformedSubject} from './components/malformed-subject'
 import {missingAddressee} from './components/missing-addressee'
 import {missingArchive} from './components/missing-archive'
+import {missingAsAbove} from './components/missing-as-above'
 import {missingHeader} from './components/missing-header'
 import {missingHeading} from './components/missing-heading'
 import {missingIssuer} from './components/missing-issuer'
@@ -18,6 +23,7 @@ import {missingSubject} from './components/missing-subject'
 import {missingType} from './components/missing-type'
 import {mixedSystems} from './components/mixed-systems'
 import {numberTypeMismatch} from './components/number-type-mismatch'
+import {signerHonorific} from './components/signer-honorific'
 import {draftMark} from './gate/draft-mark'
 import {leftoverComment} from './gate/leftover-comment'
 import {mixedSpelling} from './language/mixed-spelling'
@@ -42,6 +48,7 @@ import {vagueDeadline} from './tasks/vague-deadline'
 const listed: readonly Rule[] = [
   missingHeader,
   missingHeading,
+  malformedHeading,
   mixedSystems,
   missingIssuer,
   missingNumber,
@@ -51,13 +58,18 @@ const listed: readonly Rule[] = [
   malformedDate,
   missingType,
   missingSubject,
+  malformedSubject,
   missingAddressee,
+  missingAsAbove,
   missingRecipients,
   missingArchive,
   malformedRecipients,
   missingSignature,
   malformedAuthority,
   draftMark,
+  deputyForCommittee,
+  signerHonorific,
+  malformedEndMark,
   brokenNumbering,
   missingLead,
   severalLeads,

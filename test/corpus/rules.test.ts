@@ -57,6 +57,20 @@ const known: ReadonlySet<string> = new Set([
   'ke-hoach-uybc-pho-bang-tuyen-truyen-bau-cu:179 malformed-recipients',
   'seed001-nghi-quyet-nang-cao-chat-luong:141 malformed-recipients',
   'seed001-nghi-quyet-nang-cao-chat-luong:143 malformed-recipients',
+  // "./." in documents of the Party, "." in those of the State.
+  '011-huong-dan-37-HD-BTGDVTW:164 malformed-end-mark',
+  'ket-luan-127-KL-TW-sap-xep-to-chuc:95 malformed-end-mark',
+  'seed002-ke-hoach-hoc-tap-nghi-quyet:119 malformed-end-mark',
+  'nghi-quyet-394-NQ-CP-phong-trao:531 malformed-end-mark',
+  'cong-van-3354-VPCP-KGVX-2013:11 malformed-end-mark',
+  'cong-van-CD-on-dinh-kinh-te-vi-mo:165 malformed-end-mark',
+  'ke-hoach-uybc-pho-bang-tuyen-truyen-bau-cu:169 malformed-end-mark',
+  'nghi-quyet-12-2025-NQ-HDND-ha-noi-ocr:203 malformed-end-mark',
+  // A full stop behind the subject.
+  'thong-bao-627-TB-VPCP:21 malformed-subject',
+  'quyet-dinh-518-QD-UBND-binh-dinh-2023:7 malformed-subject',
+  // "HỊA" for "HÒA".
+  'nghi-quyet-127-NQ-CP-2021-damaged-diacritics-beginning:3 malformed-heading',
 ])
 
 /** Undated drafts of the Party follow the newest rules, by which their commas should be semicolons. */

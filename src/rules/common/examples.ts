@@ -70,9 +70,14 @@ export function inEachProfile(make: (profile: ProfileId, cast: Cast) => Made): E
 
 /** A finding of an example: its message at the first place where the words stand. */
 export function findingAt(text: string, words: string, message: string): string {
+  return findingAfter(text, '', words, message)
+}
+
+/** A finding of an example: its message at the first place where the words stand behind others. */
+export function findingAfter(text: string, before: string, words: string, message: string): string {
   const lines = new Lines(text)
-  const at = text.indexOf(words)
-  if (at === -1) throw new RangeError(`No "${words}" in the example`)
+  const at = text.indexOf(before + words) + before.length
+  if (at < before.length) throw new RangeError(`No "${before}${words}" in the example`)
   const [start, end] = [lines.placeAt(at), lines.placeAt(at + words.length)]
   return `${start.line}:${start.column}-${end.line}:${end.column} ${message}`
 }

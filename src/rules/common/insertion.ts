@@ -1,5 +1,6 @@
 import type {Directive} from '../../document/model'
 import type {Edit} from '../../lint/rule'
+import type {Span} from '../../text/span'
 
 /** The line ending that a text uses. */
 export function lineEnding(text: string): '\r\n' | '\n' {
@@ -45,4 +46,9 @@ export function inTable(directive: Directive, offset: number): boolean {
   }
   const block = blocks[low]
   return block !== undefined && block.cell !== null && offset <= block.end
+}
+
+/** True where a stretch of the source is its words and nothing else: no markup, no line break that an edit would lose. */
+export function isPlain(text: string, {start, end}: Span): boolean {
+  return !/[*_\\<>|\r\n]/.test(text.slice(start, end))
 }

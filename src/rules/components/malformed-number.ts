@@ -1,8 +1,9 @@
-import type {Directive, DocumentNumber} from '../../document/model'
+import type {DocumentNumber} from '../../document/model'
 import {componentBases} from '../../facts/bases'
 import type {Side} from '../../facts/ids'
 import type {Profile} from '../../facts/profiles'
 import {defineRule, type Report} from '../../lint/rule'
+import {isPlain} from '../common/insertion'
 import {sample} from '../common/samples'
 import {quoted} from '../common/wording'
 
@@ -92,7 +93,7 @@ Số nhỏ hơn 10 thêm số 0 ở trước; không để khoảng trống quan
     if (fault === null) return
     const right = rightText(number, parts, side, profile)
     const report: Report = {span: number.span, message: messageOf(number, fault, right, profile)}
-    yield right === null || !isPlain(directive, number)
+    yield right === null || !isPlain(directive.text, number.span)
       ? report
       : {
           ...report,
@@ -184,9 +185,4 @@ function messageOf(
     case 'padding':
       return `${shown} thiếu số 0 trước số nhỏ hơn 10; ghi ${ownForm}`
   }
-}
-
-/** True where the number is printed in one piece, without markup or a line break inside that an edit would lose. */
-function isPlain({text}: Directive, {span}: DocumentNumber): boolean {
-  return !/[*_\\<>|\r\n]/.test(text.slice(span.start, span.end))
 }

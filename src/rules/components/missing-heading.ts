@@ -1,7 +1,9 @@
+import type {Directive} from '../../document/model'
 import {componentBases} from '../../facts/bases'
-import type {Profile} from '../../facts/profiles'
+import {type Profile, profiles} from '../../facts/profiles'
 import {defineRule, type Fix} from '../../lint/rule'
 import {firstLine, headerPlace} from '../common/extent'
+import {mistypedHeadings} from '../common/heading-forms'
 import {inTable, linesAfter, linesBefore} from '../common/insertion'
 import {sample} from '../common/samples'
 import {hasTrace} from '../common/traces'
@@ -54,7 +56,7 @@ export const missingHeading = defineRule({
     const {heading, issuer} = components
     if (identity.fragment || (side === 'front' && youthUnion.test(issuer?.text ?? ''))) return
     if (heading === null) {
-      if (hasTrace(directive, 'heading')) return
+      if (hasTrace(directive, 'heading') || isMistyped(directive, false)) return
       const span = headerPlace(directive)
       const lines = profile.motto === null ? [profile.heading] : [profile.heading, profile.motto]
       const suggestions: Fix[] = inTable(directive, span.start)
@@ -67,7 +69,7 @@ export const missingHeading = defineRule({
           ]
       yield {span, message: absence(profile), suggestions}
     } else if (heading.system === 'state' && heading.motto === null && profile.motto !== null) {
-      if (hasTrace(directive, 'motto')) return
+      if (hasTrace(directive, 'motto') || isMistyped(directive, true)) return
       const suggestions: Fix[] = inTable(directive, heading.span.start)
         ? []
         : [
@@ -84,6 +86,13 @@ export const missingHeading = defineRule({
     }
   },
 })
+
+/** True where the heading, or the motto, is there with its letters wrong: `malformed-heading` tells. */
+function isMistyped(directive: Directive, isMotto: boolean): boolean {
+  return mistypedHeadings(directive).some(
+    ({right}) => (right === profiles['state-2020'].motto) === isMotto,
+  )
+}
 
 /** The Youth Union prints a heading of its own: “ĐOÀN TNCS HỒ CHÍ MINH”. */
 const youthUnion =
