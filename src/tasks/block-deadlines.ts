@@ -31,10 +31,13 @@ export class DeadlineReader {
   /** `labelled`: the block states a time by its label, so that phrases count which need one. */
   read(block: Block, times: readonly TimePhrase[], labelled: boolean): readonly Deadline[] {
     if (times.length === 0) return none
-    return times
-      .filter((phrase) => labelled || !phrase.labelled)
-      .map((phrase) => this.#deadline(block, phrase))
-      .filter((deadline) => !this.#isOver(deadline))
+    const found: Deadline[] = []
+    for (const phrase of times) {
+      if (phrase.labelled && !labelled) continue
+      const deadline = this.#deadline(block, phrase)
+      if (!this.#isOver(deadline)) found.push(deadline)
+    }
+    return found
   }
 
   #deadline(block: Block, phrase: TimePhrase): Deadline {

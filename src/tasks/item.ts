@@ -33,6 +33,15 @@ export interface Item {
   readonly states: boolean
 }
 
+const none: readonly never[] = []
+const unstated: ReadonlySet<Deadline> = new Set()
+
+/** Both lists in one; most items have one of them at most, and every keystroke reads every item. */
+function joined<T>(some: readonly T[], others: readonly T[]): readonly T[] {
+  if (others.length === 0) return some
+  return some.length === 0 ? others : [...some, ...others]
+}
+
 /** Reads an item; `below`: the attributes that its children state. */
 export function readItem(
   section: Section,
@@ -41,15 +50,16 @@ export function readItem(
 ): Item {
   const {orders, leads, coordinating, deadlines, attributes} = saidBy(section, times)
   const [head] = orders
-  const all = [...below, ...attributes]
-  const values = valuesOf(all)
-  const stated = values.times.flatMap(({block, phrase}) => times.read(block, [phrase], true))
+  const all = joined(below, attributes)
+  const values = all.length === 0 ? null : valuesOf(all)
+  const stated =
+    values?.times.flatMap(({block, phrase}) => times.read(block, [phrase], true)) ?? none
   return {
-    leads: [...values.leads, ...leads],
-    leadFirst: head?.leadFirst === true || values.leads.length > 0,
-    coordinating: [...coordinating, ...values.coordinating],
-    deadlines: distinct([...deadlines, ...stated], ({text}) => text),
-    stated: new Set(stated),
+    leads: joined(values?.leads ?? none, leads),
+    leadFirst: head?.leadFirst === true || (values?.leads.length ?? 0) > 0,
+    coordinating: joined(coordinating, values?.coordinating ?? none),
+    deadlines: distinct(joined(deadlines, stated), ({text}) => text),
+    stated: stated.length === 0 ? unstated : new Set(stated),
     instructs: orders.some(
       (order, index) => order.instructs && (index > 0 || !(order.title || isCapitalTitle(section))),
     ),

@@ -85,7 +85,8 @@ class TaskReader {
   #walk(section: Section, context: Context): void {
     const {attributes, children} = parted(section)
     const item = readItem(section, attributes, this.#times)
-    const passed = handDown(section, item, context)
+    // A leaf hands nothing down; most items are leaves.
+    const passed = children.length === 0 ? context : handDown(section, item, context)
     if (isSilent(section, context) && !isOrderedApart(section, item)) {
       this.#walkAll(children, passed)
       return
@@ -99,7 +100,7 @@ class TaskReader {
       isFullInstruction(section, item)
     if (whole) this.#consider(section, children.length > 0, item, context)
     const parts = tasks.length
-    this.#walkAll(children, passed)
+    if (children.length > 0) this.#walkAll(children, passed)
     // An instruction over a list in which nobody is asked to act is the task itself.
     if (
       !whole &&
@@ -118,7 +119,12 @@ class TaskReader {
   #consider(section: Section, isParent: boolean, item: Item, context: Context): void {
     if (!isTask(section, isParent, item, context)) return
     const inherited = !item.leadFirst && !item.ordered && context.leads.length > 0
-    const leads = inherited ? [...context.leads, ...item.leads] : item.leads
+    const leads =
+      inherited && item.leads.length > 0
+        ? [...context.leads, ...item.leads]
+        : inherited
+          ? context.leads
+          : item.leads
     this.#list.add(section, {
       leads: distinct(leads, ({text}) => text),
       source: inherited ? context.source : 'own',
@@ -155,8 +161,16 @@ function paragraph(block: Block): Section {
   }
 }
 
+interface Parted {
+  readonly attributes: readonly Attribute[]
+  readonly children: readonly Section[]
+}
+
+const leaf: Parted = {attributes: [], children: []}
+
 /** The children of a section, and the attributes that others among them state. */
-function parted(section: Section): {attributes: Attribute[]; children: Section[]} {
+function parted(section: Section): Parted {
+  if (section.children.length === 0) return leaf
   const attributes: Attribute[] = []
   const children: Section[] = []
   for (const child of section.children) {

@@ -17,6 +17,10 @@ function textOf(first: Block, own: readonly Block[]): string {
   return [title, ...own.slice(1).map(({content}) => content.text)].join(' ')
 }
 
+function bindingOf(deadlines: readonly Deadline[]): readonly Deadline[] {
+  return deadlines.every(isBinding) ? deadlines : deadlines.filter(isBinding)
+}
+
 /** The tasks of a directive as they are found. */
 export class TaskList {
   readonly tasks: Task[] = []
@@ -26,7 +30,7 @@ export class TaskList {
     const [first] = section.own
     const last = section.own[section.own.length - 1]
     if (first === undefined || last === undefined) return
-    const binding = found.deadlines.filter(isBinding)
+    const bound = found.deadlines.some(isBinding)
     this.tasks.push({
       section,
       label: label ?? section.marker?.label ?? '',
@@ -35,8 +39,8 @@ export class TaskList {
       leads: found.leads,
       leadSource: found.leads.length === 0 ? 'none' : found.source,
       coordinating: found.coordinating,
-      deadlines: binding.length > 0 ? binding : found.deadlines,
-      bound: binding.length > 0,
+      deadlines: bound ? bindingOf(found.deadlines) : found.deadlines,
+      bound,
     })
   }
 

@@ -56,7 +56,11 @@ export function generalLeadFlaw(task: Task, {directive}: RuleContext): TaskFlaw 
 
 function isForNobody({leads, leadSource, section}: Task): boolean {
   if (leads.length === 0) return false
-  const bodies = leads.flatMap((lead) => bodiesIn(lead.text))
+  const [only] = leads
+  const bodies =
+    leads.length === 1 && only !== undefined
+      ? bodiesIn(only.text)
+      : leads.flatMap(({text}) => bodiesIn(text))
   if (bodies.length === 0 || !isGeneralAddress(bodies, leadSource === 'lead-in')) return false
   return !section.own.some(isForAll)
 }
@@ -65,7 +69,7 @@ const isForAll = perBlock(({text}) => forAll.test(text))
 
 function isGeneralAddress(bodies: readonly BodyName[], introduced: boolean): boolean {
   // "Các địa phương" is each of them.
-  if (bodies.every(({words}) => words.join(' ') === 'phương')) return false
+  if (bodies.every(({words}) => words.length === 1 && words[0] === 'phương')) return false
   if (bodies.every(isGeneral)) return true
   if (!introduced || bodies.some(({named}) => named)) return false
   return bodies.some(isGeneral) && bodies.length > 1

@@ -175,7 +175,7 @@ function* strays(directive: Directive, siblings: readonly Section[]): Generator<
       yield* stray(directive, above, section)
       above = null
     }
-    yield* strays(directive, section.children)
+    if (section.children.length > 0) yield* strays(directive, section.children)
   }
 }
 

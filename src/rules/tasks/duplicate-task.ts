@@ -69,10 +69,20 @@ Hai nhiệm vụ là trùng khi cùng cơ quan chủ trì, cùng lời văn (kh�
 
   *check({directive, tasks}) {
     if (isNormative(directive)) return
+    const firstBySum = new Map<number, Task>()
     const first = new Map<string, Task>()
     for (const task of tasks) {
+      const {sum, count} = taskWordSum(task)
+      if (count < fewestWords || task.leads.length === 0) continue
+      const alike = firstBySum.get(sum)
+      if (alike === undefined) {
+        firstBySum.set(sum, task)
+        continue
+      }
+      // Keys are made for those alone whose words are alike.
+      const firstKey = keyOf(alike, directive)
+      if (!first.has(firstKey)) first.set(firstKey, alike)
       const key = keyOf(task, directive)
-      if (key === null) continue
       const known = first.get(key)
       if (known === undefined) {
         first.set(key, task)
@@ -96,15 +106,12 @@ function message(words: string): string {
 const fewestWords = 6
 
 /** Leads and words of a task; annexes repeat the tasks of the text, so each part of a document is compared with itself. */
-function keyOf(task: Task, {attachments}: Directive): string | null {
-  const [lead] = task.leads
-  if (lead === undefined) return null
+function keyOf(task: Task, {attachments}: Directive): string {
   const {sum, count} = taskWordSum(task)
-  if (count < fewestWords) return null
   const part = attachments.findIndex(
     ({span}) => span.start <= task.span.start && task.span.start < span.end,
   )
-  return `${part} ${sum} ${count} ${task.leads.length} ${lead.text}`
+  return `${part} ${sum} ${count} ${task.leads.length} ${task.leads[0]?.text}`
 }
 
 /** Two time limits make two tasks. */
