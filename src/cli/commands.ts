@@ -8,6 +8,7 @@ import {exportDraft} from './export'
 import {UsageError} from './failure'
 import {explain, type ListingFormat, listingFormats, listRules, outline} from './listings'
 import {newDraft} from './new'
+import {type ReportFormat, report, reportFormats} from './report'
 import {type TaskFormat, taskFormats, tasks} from './tasks'
 import type {Terminal} from './terminal'
 import {vietnameseHelp} from './usage'
@@ -34,6 +35,11 @@ interface NewOptions {
   readonly profile?: ProfileId
   readonly issuer?: string
   readonly subject?: string
+  readonly output?: string
+}
+
+interface ReportOptions extends ReadOptions {
+  readonly format?: ReportFormat
   readonly output?: string
 }
 
@@ -138,6 +144,20 @@ function addNew(program: Command, terminal: Terminal, end: (status: number) => v
 }
 
 function addPapers(program: Command, terminal: Terminal, end: (status: number) => void): void {
+  const reporting = program
+    .command('report')
+    .description('lập phiếu kiểm tra thể thức của một văn bản, để người kiểm tra ký')
+    .argument('[đường-dẫn...]', 'một tệp văn bản')
+    .option(
+      '-f, --format <dạng>',
+      `dạng phiếu: ${reportFormats.join(', ')} (không có thì theo đuôi của --output, hoặc md)`,
+      oneOf('--format', reportFormats),
+    )
+    .option('-o, --output <tệp>', 'ghi ra tệp này thay cho đầu ra chuẩn')
+  readOptions(reporting).action(async (paths: string[], options: ReportOptions) => {
+    const {format = null, output = null} = options
+    end(await report({...requestOf(paths, options), format, output}, terminal))
+  })
   const exporting = program
     .command('export')
     .description('ghi văn bản ra tệp để in hoặc để sửa bằng phần mềm khác, đúng mẫu trình bày')

@@ -1,6 +1,13 @@
 import type {BlockContent} from './content'
 
-let columns = 0
+const counter = Symbol.for('the-thuc.noteColumns')
+
+/**
+ * The next free column. Second bundles bring a copy of this file along and are handed contents that the first has made notes
+ * on, so the counter is one for all copies.
+ */
+const shared = globalThis as {[counter]?: {next: number}}
+const columns = (shared[counter] ??= {next: 0})
 
 /**
  * What a later stage found about a block from its text alone, kept with the block's content so that each text is read
@@ -8,7 +15,7 @@ let columns = 0
  * the garbage collector.
  */
 export class BlockNotes<Found> {
-  readonly #column = columns++
+  readonly #column = columns.next++
 
   get(content: BlockContent): Found | undefined {
     return content.notes[this.#column] as Found | undefined

@@ -1,21 +1,12 @@
 import type {Directive} from '../document/model'
 import type {Configuration} from '../lint/configuration'
-import {officeValues} from '../lint/linter'
-import type {RuleContext} from '../lint/rule'
-import {Suppressions} from '../lint/suppression'
-import {missingDeadlineFlaw, vagueDeadlineFlaw} from '../rules/common/deadline-flaws'
-import {missingLeadFlaw} from '../rules/common/lead-flaws'
-import {taskPlace} from '../rules/common/task-place'
-import type {Task} from '../tasks/model'
+import {type LackingTask, taskLacks} from '../rules/common/task-lacks'
 import {readTasks} from '../tasks/read'
 
-/** A task with what it lacks, as the rules see it; what a comment or a setting silences is not lacking. */
-export interface SheetTask {
-  readonly task: Task
-  readonly lacksLead: boolean
-  /** `vague`: only "kịp thời", "sớm" …; null where it has a time limit or needs none. */
-  readonly deadlineLack: 'missing' | 'vague' | null
-}
+export {lackText} from '../rules/common/task-lacks'
+
+/** A task with what it lacks. */
+export type SheetTask = LackingTask
 
 /** How many tasks there are, and how many of them lack something. */
 export interface Counts {
@@ -48,46 +39,10 @@ export function sheetOf(source: SheetSource): Sheet {
   if (found !== undefined) return found
   const {directive, terms} = source
   const tasks = readTasks(directive)
-  const lacks = new Lacks(directive, tasks, terms.configuration)
-  const listed = tasks.map((task) => lacks.of(task))
+  const listed = taskLacks(directive, tasks, terms.configuration)
   const sheet: Sheet = {directive, tasks: listed, counts: countsOf(listed)}
   known.set(source, sheet)
   return sheet
-}
-
-/** Tells what tasks lack, by the same measures as the rules. */
-class Lacks {
-  readonly #context: RuleContext
-  readonly #configuration: Configuration
-  readonly #suppressions: Suppressions | null
-
-  constructor(directive: Directive, tasks: readonly Task[], configuration: Configuration) {
-    const {type, side, profile} = directive.identity
-    const active: RuleContext['active'] = new Map()
-    const {profiles, office, limits} = officeValues(configuration)
-    const values = {profile: profiles[profile], office, limits}
-    this.#context = {directive, type, side, ...values, tasks, active}
-    this.#configuration = configuration
-    const {text, lines} = directive
-    this.#suppressions = tasks.length === 0 ? null : Suppressions.read(text, lines)
-  }
-
-  of(task: Task): SheetTask {
-    const lead = missingLeadFlaw(task, this.#context)
-    const missing = missingDeadlineFlaw(task, this.#context)
-    const vague = missing === null ? vagueDeadlineFlaw(task) : null
-    const deadlineLack = this.#speaks(task, missing?.rule)
-      ? 'missing'
-      : this.#speaks(task, vague?.rule)
-        ? 'vague'
-        : null
-    return {task, lacksLead: this.#speaks(task, lead?.rule), deadlineLack}
-  }
-
-  #speaks(task: Task, rule: string | undefined): boolean {
-    if (rule === undefined || this.#configuration.rules[rule] === 'off') return false
-    return (this.#suppressions?.at(rule, taskPlace(task).start) ?? null) === null
-  }
 }
 
 /** Counts some tasks. */
@@ -118,17 +73,6 @@ export function countsText({tasks, withoutLead, withoutDeadline}: Counts): strin
     `${tasks} nhiệm vụ`,
     withoutDeadline === 0 ? '' : `${withoutDeadline} thiếu thời hạn`,
     withoutLead === 0 ? '' : `${withoutLead} thiếu chủ trì`,
-  ]
-    .filter((part) => part !== '')
-    .join(' · ')
-}
-
-/** "Thiếu chủ trì · Thiếu thời hạn"; empty where nothing is lacking. */
-export function lackText({lacksLead, deadlineLack}: SheetTask): string {
-  return [
-    lacksLead ? 'Thiếu chủ trì' : '',
-    deadlineLack === 'missing' ? 'Thiếu thời hạn' : '',
-    deadlineLack === 'vague' ? 'Thời hạn chưa cụ thể' : '',
   ]
     .filter((part) => part !== '')
     .join(' · ')

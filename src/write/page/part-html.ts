@@ -44,7 +44,10 @@ class PartWriter {
     if (line.title) names.push('title')
     if (line.centered) names.push('centered')
     const style = styleOf(line)
-    const words = line.runs.map(runHtml).join('')
+    const words =
+      line.role === 'addresseesLabel' && line.centered
+        ? addressed(line)
+        : line.runs.map(runHtml).join('')
     const content = line.rule === null ? words : `<span class="${line.rule}-rule">${words}</span>`
     return `<p class="${names.join(' ')}${extra}"${style}${this.#place(line.span)}>${content}</p>`
   }
@@ -71,6 +74,13 @@ class PartWriter {
   #place({start, end}: Span): string {
     return this.#placed ? ` data-from="${start}" data-to="${end}"` : ''
   }
+}
+
+/** "Kính gửi: Sở Y tế": the label and the name behind it are lettered each in its own way. */
+function addressed({runs}: Line): string {
+  const text = runs.map((run) => run.text).join('')
+  const cut = text.indexOf(':') + 1
+  return `${escaped(text.slice(0, cut))}<span class="addressees">${escaped(text.slice(cut))}</span>`
 }
 
 /** Lengths of one line alone. */
