@@ -12,7 +12,7 @@ chăm sóc; chấm dứt; chấn chỉnh; chấp hành; chế biến; chỉ đ�
 lý; chỉnh sửa; chỉnh trang; chịu trách nhiệm; cho; cho phép; cho thôi; cho thuê; cho vay; cho ý kiến; chọn; chôn
 lấp; chống; chống phá; chốt; chủ động; chủ tham mưu; chủ trì; chú trọng; chuẩn bị; chuẩn hóa; chụp; chuyển; chuyển
 đổi; chuyển giao; chuyển tải; chứng thực; có biện pháp; có chính sách; có cơ chế; có giải pháp; có hình thức; có kế
-hoạch; có phương án; có trách nhiệm; có văn bản; công bố; công khai; công nhận; cơ cấu; cơ cấu lại; cụ thể hóa; cung
+hoạch; có phương án; có trách nhiệm; có văn bản; có ý kiến; công bố; công khai; công nhận; cơ cấu; cơ cấu lại; cụ thể hóa; cung
 cấp; củng cố; cử; cưỡng chế; cứu; cứu chữa; cứu hộ; cứu trợ; dám; dành; di dời; dịch; diệt; dọn; duy trì; duy tu;
 dự; dự báo; dự kiến; dự thảo; dựa; dừng; dựng; dưỡng; dứt khoát; đa dạng hóa; đảm bảo; đánh giá; đào tạo; đạt; đăng;
 đăng cai; đăng ký; đăng tải; đặt; đặt hàng; đặt mục tiêu; đập tan; đấu giá; đầu mối; đấu nối; đấu thầu; đấu tranh;
@@ -36,7 +36,7 @@ cơ quan; là đầu mối; làm; làm chủ; làm đầu mối; làm rõ; làm 
 liên kết; liên thông; linh hoạt; loại bỏ; lồng ghép; luân chuyển; luôn; lựa; lựa chọn; lưu giữ; lưu trữ; lưu ý; mạnh
 dạn; miễn; miễn nhiệm; mở; mở đợt; mở lớp; mở mới; mở rộng; mời; mời gọi; mua; mua sắm; mượn; nạo vét; nắm; nắm bắt;
 nâng cao; nâng cấp; nêu cao; nêu gương; ngay; ngay lập tức; ngăn chặn; ngăn ngừa; nghĩ; nghiêm cấm; nghiệm thu;
-nghiêm túc; nghiên cứu; ngừng; nhắc; nhắc nhở; nhận; nhân cấp; nhận chuyển giao; nhân dân hóa; nhận diện; nhân rộng;
+nghiêm túc; nghiên cứu; ngừng; nhắc; nhắc nhở; nhận; nhận thức; nhân cấp; nhận chuyển giao; nhân dân hóa; nhận diện; nhân rộng;
 nhập; nhất quán; niêm phong; niêm yết; nối; nộp; nuôi; ổn định; phản ánh; phản bác; phát; phát biểu; phát động; phát
 hành; phát hiện; phát huy; phát triển; phân bổ; phân cấp; phân công; phấn đấu; phân định; phân hủy; phân khai; phân
 kỳ; phân loại; phân luồng; phân nhóm; phân phối; phân quyền; phân tán; phân tích; phân tuyến; phân vai; phê bình;

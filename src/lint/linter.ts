@@ -135,7 +135,8 @@ function contextOf(
     limits: values.limits,
     active: new Map(active.map(({rule, severity}) => [rule.id, severity])),
     get tasks() {
-      tasks ??= readTasks(directive)
+      // What a rulebook lays down for good has neither a date nor one who gets it sent.
+      tasks ??= readTasks(directive).filter((task) => !task.standing)
       return tasks
     },
   }

@@ -1,6 +1,6 @@
 import {bodiesAt} from './body-names'
 import {type Actor, actorAt, isSuperior, nobody} from './clause-actors'
-import {grounds, orders} from './phrases'
+import {grounds, heads, orders} from './phrases'
 import {isPredicate, owes} from './predicates'
 import {firstWord, type Sentence, type Stretch, stretchOf} from './sentences'
 import {verbAt} from './verb-starts'
@@ -66,12 +66,19 @@ function actorInside(sentence: Sentence, at: number): Actor {
     if (
       found.lead !== null &&
       found.instructs &&
-      (keys[index] === 'thì' || isAddressed(sentence, index + 1) || owes(sentence, found.next)) &&
+      (keys[index] === 'thì' ||
+        isAddressed(sentence, index + 1) ||
+        owesByName(sentence, word, found.next)) &&
       !continuesObjects(sentence, index)
     )
       return found
   }
   return nobody
+}
+
+/** "…, ban thường vụ cấp ủy có trách nhiệm …": a kind of body in lower case, and its duty; "…, huyện phải" may go on with a list. */
+function owesByName(sentence: Sentence, at: number, next: number): boolean {
+  return heads.match(sentence.keys, at) > 1 && owes(sentence, next)
 }
 
 /** A subject in the midst of a sentence is a name or a group: "Sở …", "các …"; or an order names it. */

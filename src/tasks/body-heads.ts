@@ -30,6 +30,9 @@ const partyWords = new Set(['đảng', 'chính', 'cơ'])
 
 const organize = folded('tổ chức')
 
+/** “Báo Hà Tĩnh”; to report is "báo cáo". */
+const newspaper = folded('báo')
+
 /**
  * Length in tokens of the word that begins a body's name here ("Sở", "Ủy ban nhân dân"); 0 where none does.
  * `quantified`: "các", "mỗi" … stands before it.
@@ -50,7 +53,7 @@ export function headAt(sentence: Sentence, at: number, quantified: boolean): num
 function isNamedVerb({tokens}: Sentence, at: number, length: number, key: string): boolean {
   const next = tokens[at + length]
   if (next === undefined) return false
-  if (at > 0 && tokens[at]?.capital === true && next.capital) return true
+  if ((at > 0 || key === newspaper) && tokens[at]?.capital === true && next.capital) return true
   return (key === organize ? partyWords : levels).has(next.key)
 }
 

@@ -16,9 +16,14 @@ const numeric = `${day}\\s?[/.\\-–]\\s?${month}(?:\\s?[/.\\-–]\\s?${year})?(
 /** “19 tháng 12 năm 2025”, “17 tháng 12” */
 const long = `${day}\\s+tháng\\s+${month}(?:\\s+năm\\s+${year}|\\s?[/-]\\s?${year})?(?!\\d)`
 const date = `(?:ngày\\s+)?(?:${long}|${numeric})`
+/** A day of a list of days that come back: “mồng 3”, “15/6”, “15 tháng 6” */
+const dayOf = `(?:mồng\\s+|mùng\\s+)?${day}(?:\\s?/\\s?${month}|\\s+tháng\\s+${month})?`
 const hour = '(?:\\d{1,2}\\s?(?:giờ|h|g)\\s?(?:\\d{2})?(?:\\s?phút)?,?\\s+)?'
 const monthOf = `tháng\\s+${month}(?:\\s?[/\\-–]\\s?${year}|,?\\s+năm\\s+${year})?(?![\\d/])`
 const quarterOf = `[Qq]u[ýí]\\s+(?:IV|I{1,3}|[1-4])(?![${letter}\\d])(?:\\s?[/\\-–]\\s?${year}|,?\\s+(?:năm\\s+)?${year})?`
+/** “tháng 11, 12/2025”, “quý III và quý IV năm 2025” */
+const months = `tháng\\s+${month}(?:(?:,\\s*|\\s+và\\s+)(?:tháng\\s+)?${month}(?!\\d)){1,4}(?:\\s?[/\\-–]\\s?${year}|,?\\s+năm\\s+${year})`
+const quarters = `[Qq]u[ýí]\\s+(?:IV|I{1,3}|[1-4])(?:(?:\\s?[,\\-–]\\s*|\\s+và\\s+)(?:[Qq]u[ýí]\\s+)?(?:IV|I{1,3}|[1-4])(?![${letter}\\d])){1,3}(?:\\s?[/\\-–]\\s?${year}|,?\\s+(?:năm\\s+)?${year})`
 const yearOf = `năm\\s+${year}(?![\\d])`
 /** A day, month, quarter or year as the end of a span of time. */
 const point = `(?:${hour}${date}|${monthOf}|${quarterOf}|${yearOf})`
@@ -72,7 +77,14 @@ export const deadlinePatterns: readonly DeadlinePattern[] = [
   row(
     '#&ngày&hằng|Hằng|hàng|Hàng|mỗi|Mỗi|quý|của tháng',
     'recurring',
-    `(?:${before}\\s+)?${hour}ngày\\s+(?:mồng\\s+|mùng\\s+)?${day}(?:\\s?/\\s?${month}|\\s+tháng\\s+${month})?,?\\s+(?:của\\s+)?(?:${often}|tháng\\s+(?:cuối|đầu|thứ\\s+[${letter}]+|\\d)(?:\\s+của)?(?:\\s+mỗi)?\\s+quý|của\\s+tháng\\s+(?:trước|sau|cuối)(?:\\s+đó)?)`,
+    `(?:${before}\\s+)?${hour}ngày\\s+(?:${dayOf}(?:,\\s*|\\s+và\\s+)(?:ngày\\s+)?)?${dayOf},?\\s+(?:của\\s+)?(?:${often}|tháng\\s+(?:cuối|đầu|thứ\\s+[${letter}]+|\\d)(?:\\s+của)?(?:\\s+mỗi)?\\s+quý(?:\\s+sau|\\s+tiếp theo)?|(?:của\\s+)?tháng\\s+(?:trước|sau|cuối|báo cáo|liền kề|kế tiếp)(?:\\s+đó)?)`,
+  ),
+  // “trước 15/12 hằng năm”
+  row('#&hằng|hàng|mỗi', 'recurring', `${before}\\s+${day}\\s?/\\s?${month},?\\s+${often}`),
+  row(
+    'ngày cuối cùng|ngày làm việc cuối',
+    'recurring',
+    `(?:${before}\\s+)?ngày(?:\\s+làm việc)?\\s+cuối\\s+cùng\\s+(?:của\\s+)?(?:${often}|tháng|quý|năm)(?!\\s+\\d)`,
   ),
   row(
     '#&tháng&hằng|Hằng|hàng|Hàng|mỗi|Mỗi',
@@ -82,7 +94,7 @@ export const deadlinePatterns: readonly DeadlinePattern[] = [
   row(
     'thứ |hủ nhật&hằng|Hằng|hàng|Hàng|mỗi|Mỗi',
     'recurring',
-    `(?:${before}\\s+)?${hour}(?:ngày\\s+)?(?:thứ\\s+[${letter}]+|Chủ nhật|chủ nhật)(?:\\s+hoặc\\s+(?:thứ\\s+[${letter}]+|[Cc]hủ nhật))?\\s+${often}`,
+    `(?:${before}\\s+)?${hour}(?:(?:sáng|chiều)\\s+)?(?:ngày\\s+)?(?:thứ\\s+[${letter}]+|Chủ nhật|chủ nhật)(?:\\s+hoặc\\s+(?:thứ\\s+[${letter}]+|[Cc]hủ nhật))?\\s+${often}`,
   ),
   row(
     'tuần&hằng|Hằng|hàng|Hàng|mỗi|Mỗi|quý',
@@ -132,6 +144,32 @@ export const deadlinePatterns: readonly DeadlinePattern[] = [
     'range',
     `[Tt]rong\\s+(?:cuối|những tháng cuối)\\s+${yearOf}\\s+và\\s+(?:đầu|những tháng đầu)\\s+${yearOf}`,
   ),
+  // “trong những tháng cuối năm 2026”, “từ nay đến hết năm”, “trong năm nay”
+  row(
+    'háng cuối',
+    'range',
+    `[Tt]rong\\s+(?:những|các|\\d{1,2})?\\s*tháng\\s+(?:còn lại|cuối)\\s+(?:của\\s+)?năm(?:\\s+nay|\\s+${year})?(?!\\s+(?:\\d|và\\s+(?:những|các|đầu)))`,
+  ),
+  row('nay đến', 'range', '[Tt]ừ\\s+nay\\s+đến\\s+(?:hết|cuối)\\s+năm(?!\\s+\\d)(?:\\s+nay)?'),
+  row('năm nay', 'year', '(?:[Tt]rong|[Hh]ết|[Cc]uối|[Đđ]ến\\s+(?:hết|cuối))\\s+năm\\s+nay'),
+  row('#&năm|iai đoạn', 'range', `(?:[Gg]iai đoạn|[Nn]ăm)\\s+${year}\\s?[-–]\\s?${year}`, true),
+  row('#&háng', 'range', `[Tt]háng\\s+${month}\\s?[-–]\\s?${month}\\s?/\\s?${year}`, true),
+  row('#&áng', 'month', `${before}\\s+(?:các\\s+)?${months}`),
+  row('#|I&u', 'quarter', `${before}\\s+(?:các\\s+)?${quarters}`),
+  row('#|I&u', 'quarter', quarters, true),
+  // “hoàn thành quý II/2026”, “xong tháng 12/2025”: the verb bounds it without a preposition
+  row(
+    '#&oàn thành|oàn tất|xong',
+    'month',
+    `(?<=[Hh]oàn (?:thành|tất)\\s+|xong\\s+)(?:${months}|${monthOf})`,
+  ),
+  row(
+    '#|I&oàn thành|oàn tất|xong',
+    'quarter',
+    `(?<=[Hh]oàn (?:thành|tất)\\s+|xong\\s+)(?:${quarters}|${quarterOf})`,
+  ),
+  row('#&oàn thành|oàn tất|xong', 'year', `(?<=[Hh]oàn (?:thành|tất)\\s+|xong\\s+)${yearOf}`),
+  row('#&áng&ào kỳ', 'month', `[Vv]ào\\s+kỳ\\s+(?:[${letter}]+\\s+){1,2}${monthOf}`),
   row('#&ừ năm&đến', 'range', `[Tt]ừ\\s+năm\\s+${year}\\s+đến\\s+(?:hết\\s+)?năm\\s+${year}`),
   // “TỪ NAY ĐẾN NĂM 2020”, “từ nay đến kết thúc cuộc bầu cử”, “Từ tháng 11/2025 trở đi”
   row('TỪ', 'range', `TỪ\\s+NAY\\s+ĐẾN\\s+(?:HẾT\\s+)?NĂM\\s+${year}`),
@@ -154,6 +192,19 @@ export const deadlinePatterns: readonly DeadlinePattern[] = [
     'relative',
     `${dayCount},?\\s+(?:kể\\s+)?từ\\s+(?:ngày|khi|thời điểm)\\s+[^,;.]{2,80}`,
   ),
+  row('ừ ngày', 'relative', '[Kk]ể\\s+từ\\s+ngày\\s+(?:ký|ban hành|công bố)(?:\\s+ban hành)?'),
+  row(
+    'kỳ họp',
+    'relative',
+    '(?:[Tt]ại|[Tt]rước|[Đđ]ến)\\s+kỳ\\s+họp\\s+(?:gần nhất|tiếp theo|(?:thường lệ|thứ)[^,;.]{0,40})',
+  ),
+  row('khai mạc', 'relative', '[Tt]rước\\s+ngày\\s+khai mạc[^,;.]{2,60}'),
+  row(
+    'ết',
+    'relative',
+    `[Tt]rước\\s+Tết(?:\\s+[A-ZÀ-Ỹ][${letter}]*){0,4}(?:\\s+(?:năm\\s+)?${year})?`,
+  ),
+  row('au ngày', 'relative', `[Ss]au\\s+ngày\\s+bầu cử(?:\\s+${numeric})?`),
   row('bầu cử', 'relative', '[Tt]rước\\s+ngày\\s+bầu cử\\s+\\d{1,3}\\s+ngày'),
   row('iếp theo', 'relative', '[Tt]rong\\s+(?:tháng|quý|năm)\\s+tiếp theo'),
   row('gay sau', 'relative', '[Nn]gay\\s+sau\\s+(?:khi\\s+)?[^,;.:]{3,80}'),

@@ -28,10 +28,16 @@ const longest = 90
 /** “dự toán ngân sách hằng năm”, “thi đua, khen thưởng hằng năm”: a kind of paper or of grading, not a duty. */
 const namedOften =
   /(?:dự toán|ngân sách|nghị quyết|đánh giá|xếp loại|thi đua|khen thưởng|trung hạn|chương trình|tổng thể|5 năm và|năm,|hạn,)\s*(?:\p{L}+\s+){0,2}$/iu
+/** “sản lượng mỗi tháng đạt tối thiểu 20%”: a figure to be reached. */
+const reaches = /^\s+đạt\s/u
+/** “đưa thành tiêu chí trong đánh giá, xếp loại … người đứng đầu hằng năm”: the grading is yearly, not the duty. */
+const gradedOften = /\strong (?:công tác |việc )?(?:đánh giá|bình xét|xếp loại)[^.;]{0,110}$/u
 /** “hoạt động đấu thầu hàng năm của đơn vị”: what is done every year, not how often it is to be done. */
 const ownedOften = /^\s+của\s/u
 /** “Từ nay đến hết năm chỉ còn 2 tháng”: a statement of how much time is left. */
 const timeLeft = /^\s+(?:chỉ\s+)?còn\s/u
+/** “các dự án có kế hoạch hoàn thành năm 2025”: what is said of a thing. */
+const expected = /(?:kế hoạch|dự kiến|mục tiêu)\s+hoàn thành\s+(?:trong\s+)?$/u
 /** “thời gian báo cáo tính từ ngày … đến ngày …”: the period that a report covers. */
 const reckoned = /tính\s+từ\s[^.;]*$/iu
 /** “Chiến lược … đến năm 2030, tầm nhìn đến năm 2045”: the name of a plan. */
@@ -52,7 +58,25 @@ export function timePhrases(text: string, tokens = tokensOf(text)): TimePhrase[]
       found.push({start: match.index, end, kind, labelled})
     }
   }
-  return disjoint(found).filter((phrase) => !isExcluded(text, phrase))
+  return inClosingRemark(
+    text,
+    disjoint(found).filter((phrase) => !isExcluded(text, phrase)),
+  )
+}
+
+/** UTF-16 units that a remark of times has at most. */
+const longestRemark = 70
+
+/** "… phát huy sức mạnh của các lực lượng (Quý IV/2026, Quý I/2027).": a remark at the end that begins with a time states it like a label. */
+function inClosingRemark(text: string, phrases: TimePhrase[]): TimePhrase[] {
+  if (phrases.length === 0 || !/\)[.;]?\s*$/u.test(text.slice(-3))) return phrases
+  const open = text.lastIndexOf('(')
+  const first = phrases.find(({start}) => start === open + 1)
+  if (first === undefined || text.length - open > longestRemark) return phrases
+  if (!/^(?:[,;)]|\s+và\s)/u.test(text.slice(first.end, first.end + 5))) return phrases
+  return phrases.map((phrase) =>
+    phrase.start > open && phrase.kind !== 'date' ? {...phrase, labelled: false} : phrase,
+  )
 }
 
 /** Relative phrases stop before the next verb's clause; the others are as long as their pattern. */
@@ -87,12 +111,15 @@ function isExcluded(text: string, phrase: TimePhrase): boolean {
   if (phrase.kind === 'vague' || phrase.kind === 'ongoing') return false
   const after = text.slice(phrase.end, phrase.end + 12)
   if (phrase.kind === 'recurring') {
-    if (paidOften.test(before) || ownedOften.test(after)) return true
+    if (paidOften.test(before) || ownedOften.test(after) || reaches.test(after)) return true
+    if (gradedOften.test(before)) return true
     return namedOften.test(before) && /^[hm]/iu.test(text.slice(phrase.start, phrase.end))
   }
-  if (timeLeft.test(after) || reckoned.test(before)) return true
+  if (timeLeft.test(after) || reckoned.test(before) || expected.test(before)) return true
+  if (isTopic(text, phrase.start)) return true
   const words = text.slice(phrase.start, phrase.end)
-  if (/^[Tt]ừ|^[Kk]ể từ/u.test(words) && phrase.kind !== 'range') return true
+  if (/^[Tt]ừ|^[Kk]ể từ/u.test(words) && phrase.kind !== 'range' && phrase.kind !== 'relative')
+    return true
   if (/^[Ss]au\s/u.test(words) && phrase.kind === 'date') return true
   if (cited.test(before) && /^(?:ngày|\d|năm|tháng)/u.test(words)) return true
   if (past.test(before) && !/^(?:[Tt]rước|[Cc]hậm|[Mm]uộn|[Đđ]ến|[Hh]ết|[Xx]ong)/u.test(words))
@@ -104,6 +131,19 @@ function isExcluded(text: string, phrase: TimePhrase): boolean {
 /** No quoted name is longer; looking farther for its quotes would be quadratic in a long block. */
 const longestName = 400
 
+/** A topic is no longer. */
+const longestTopic = 330
+
+/** "Về số vốn không giải ngân hết trong năm 2025: Sở Tài chính …": a time in what the item is about. */
+function isTopic(text: string, at: number): boolean {
+  const colon = text.indexOf(':')
+  return (
+    colon > at &&
+    colon < longestTopic &&
+    /^(?:[\d.]+\s+|\p{L}[.)]\s+)?Về\s/u.test(text.slice(0, 12))
+  )
+}
+
 /** A year that belongs to the name of a plan, or to a figure to be reached. */
 function isOfName(text: string, phrase: TimePhrase, before: string): boolean {
   const after = text.slice(phrase.end, phrase.end + 40)
@@ -112,7 +152,9 @@ function isOfName(text: string, phrase: TimePhrase, before: string): boolean {
   if (/(?:^|\s)(?:đạt|tỷ lệ|tỉ lệ|chiếm)\s/u.test(clause)) return true
   if (
     /^[Vv]ào/u.test(text.slice(phrase.start, phrase.end)) &&
-    /(?:%|bằng|phát thải|đạt)/u.test(before.slice(-60))
+    /(?:%|bằng|phát thải|đạt|\d\s?(?:km|ha|tỷ|triệu|MW)(?![A-Za-zÀ-ỹ])[^,;.]*$)/u.test(
+      before.slice(-60),
+    )
   )
     return true
   return /^[Đđ]ến/u.test(text.slice(phrase.start, phrase.end)) && planName.test(before)
@@ -129,8 +171,8 @@ function isInsideQuotes(text: string, at: number): boolean {
 const yearIn = /(?:19|20)\d{2}/gu
 const lastDate =
   /(0?[1-9]|[12]\d|3[01])\s?(?:[/.\-–]|\s+tháng\s+)\s?(1[0-2]|0?[1-9])(?:\s?(?:[/.\-–]|\s*năm)\s?((?:19|20)\d{2}))?(?!\d)/gu
-const lastMonth = /[Tt]háng\s+(?:\d{1,2},\s*)*(1[0-2]|0?[1-9])(?!\d)/gu
-const lastQuarter = /[Qq]u[ýí]\s+(IV|I{1,3}|[1-4])/gu
+const lastMonth = /[Tt]háng\s+(?:\d{1,2}(?:,\s*|\s+và\s+|\s?[-–]\s?))*(1[0-2]|0?[1-9])(?!\d)/gu
+const lastQuarter = /(?:[Qq]u[ýí]\s+|[,\-–]\s*|và\s+)(IV|I{1,3}|[1-4])(?![A-Za-zÀ-ỹ\d])/gu
 
 function last(pattern: RegExp, text: string): RegExpExecArray | null {
   let found: RegExpExecArray | null = null
@@ -166,8 +208,11 @@ export function endOfPhrase(phrase: TimePhrase, words: string, year: number | nu
   return end
 }
 
+/** “Tháng 11 - 12/2026” holds no 11 December. */
+const monthSpan = /[Tt]háng\s+\d{1,2}\s?[-–]\s?\d{1,2}\s?\//u
+
 function endOfPoint(words: string, issued: number | null): string | null {
-  const date = last(lastDate, words)
+  const date = monthSpan.test(words) ? null : last(lastDate, words)
   if (date !== null) {
     const year = date[3] === undefined ? issued : Number(date[3])
     const written = {day: Number(date[1]), month: Number(date[2]), year}
@@ -175,8 +220,15 @@ function endOfPoint(words: string, issued: number | null): string | null {
   }
   const stated = last(yearIn, words)
   const year = stated === null ? issued : Number(stated[0])
-  if (year === null || /những tháng|\d\s+tháng\s+(?:cuối|đầu)/u.test(words)) return null
-  const quarter = last(lastQuarter, words)
+  if (year === null) return null
+  if (
+    /tháng\s+(?:cuối|còn lại)[^\d]*năm(?!.*đầu)|đến\s+(?:hết|cuối)\s+năm(?:\s+nay)?$|năm nay$/u.test(
+      words,
+    )
+  )
+    return isoDate(year, 12, 31)
+  if (/những tháng|\d\s+tháng\s+(?:cuối|đầu)/u.test(words)) return null
+  const quarter = /[Qq]u[ýí]/u.test(words) ? last(lastQuarter, words) : null
   if (quarter !== null) {
     const name = quarter[1] ?? ''
     return quarterEnd(year, /\d/.test(name) ? Number(name) : romanValue(name))

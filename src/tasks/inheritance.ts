@@ -14,8 +14,6 @@ export interface Context {
   readonly deadlines: readonly Deadline[]
   /** Inside "Mục đích", "Mục tiêu" …: nobody is told to do anything. */
   readonly silent: boolean
-  /** What stands directly below is an example or the words of another document. */
-  readonly quotes: boolean
   /** Below "… bao gồm:": parts of the task above, not tasks. */
   readonly contents: 'none' | 'bullets' | 'all'
 }
@@ -49,7 +47,7 @@ export function isSilent({kind}: Section, context: Context): boolean {
 export function handDown(section: Section, item: Item, context: Context): Context {
   const leads = item.announces ? [] : item.leads
   const named = leads.length > 0
-  const quoted = quotes(section.own[section.own.length - 1])
+  const quoted = quotes(section)
   const bound = governing(section, item).map(inherit)
   return {
     leads: named ? leads : context.leads,
@@ -57,7 +55,6 @@ export function handDown(section: Section, item: Item, context: Context): Contex
     coordinating: item.coordinating.length > 0 || named ? item.coordinating : context.coordinating,
     deadlines: bound.length > 0 ? bound : context.deadlines,
     silent: isSilent(section, context) || quoted,
-    quotes: quoted,
     contents: contentsBelow(section, item, context),
   }
 }
@@ -86,10 +83,14 @@ function governing({own}: Section, item: Item): readonly Deadline[] {
 }
 
 /** “Sửa đổi, bổ sung Điều 10 như sau:”: what stands below are the words of another document. */
-const amends = /^(?:Sửa đổi|Bổ sung|Thay thế)\s.{0,300}như sau:?$/u
+const amends = /^(?:Sửa đổi|Bổ sung|Thay thế)\s.{0,300}như sau:?(?:\s*[“"]|$)/u
 
-function quotes(last: Block | undefined): boolean {
-  return last !== undefined && (isExample(last) || amends.test(last.content.title))
+export function isAmendment({own}: Section): boolean {
+  return own.some((block, index) => index < 2 && amends.test(block.content.title))
+}
+
+function quotes(section: Section): boolean {
+  return isExample(section.own[section.own.length - 1]) || isAmendment(section)
 }
 
 /** Which items below are parts of the task and no tasks: all of "… bao gồm:", the bullets beside a task's attributes. */

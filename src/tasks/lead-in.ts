@@ -76,7 +76,6 @@ function below(leads: readonly Mention[], deadlines: readonly Deadline[]): Conte
     coordinating: [],
     deadlines,
     silent: false,
-    quotes: false,
     contents: 'none',
   }
 }

@@ -40,6 +40,8 @@ export interface Task extends Mention {
   readonly leadSource: LeadSource
   readonly coordinating: readonly Mention[]
   readonly deadlines: readonly Deadline[]
+  /** A duty that a rulebook (quy chế, quy định) lays down for good rather than work given once. */
+  readonly standing: boolean
   /** Has a deadline that binds: any kind but `ongoing` and `vague`. */
   readonly bound: boolean
 }

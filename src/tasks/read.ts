@@ -1,12 +1,13 @@
 import {type Block, introduces, wordsOf} from '../document/block'
 import type {Attachment, Directive, Section} from '../document/model'
-import {documentType, documentTypes} from '../facts/document-types'
+import {type DocumentType, documentType, documentTypes} from '../facts/document-types'
+import type {DocumentTypeId} from '../facts/ids'
 import {endsWithOne} from '../text/endings'
 import {type Attribute, attributeOf, attributesOf} from './attributes'
 import {DeadlineReader, isBinding} from './block-deadlines'
 import {mentionIn, readingOf} from './block-reading'
 import {distinct} from './distinct'
-import {type Context, handDown, isSilent} from './inheritance'
+import {type Context, handDown, isAmendment, isSilent} from './inheritance'
 import {type Item, readItem} from './item'
 import {LeadInReader} from './lead-in'
 import type {Deadline, Task} from './model'
@@ -47,14 +48,19 @@ class TaskReader {
 
   read(): readonly Task[] {
     const {identity, sections, opening, closing, attachments} = this.#directive
-    if (identity.type !== null && !documentType(identity.type).directive) return []
+    const rules = identity.type !== null && rulebooks.has(identity.type)
+    if (identity.type !== null && !documentType(identity.type).directive && !rules) return []
     const leadIn = new LeadInReader(this.#directive, this.#times)
     if (sections.length === 0) this.#loose(opening)
+    this.#list.standing = rules
     this.#walkAll(sections, leadIn.ofText())
     for (const attachment of attachments) {
-      if (isRulebook(attachment)) continue
+      const type = typeOf(attachment)
+      this.#list.standing = type !== undefined && rulebooks.has(type.id)
+      if (type !== undefined && !type.directive && !this.#list.standing) continue
       this.#walkAll(attachment.sections, leadIn.ofAttachment(attachment.opening))
     }
+    this.#list.standing = false
     // The last word of a document ("Yêu cầu các cấp … thực hiện nghiêm túc") assigns nothing of its own.
     this.#loose(closing.slice(0, -1))
     return this.#list.tasks
@@ -87,7 +93,8 @@ class TaskReader {
     const item = readItem(section, attributes, this.#times)
     // A leaf hands nothing down; most items are leaves.
     const passed = children.length === 0 ? context : handDown(section, item, context)
-    if (isSilent(section, context) && !isOrderedApart(section, item)) {
+    const silent = isSilent(section, context) && !isOrderedApart(section, item)
+    if (silent || isAmendment(section)) {
       this.#walkAll(children, passed)
       return
     }
@@ -105,7 +112,6 @@ class TaskReader {
     if (
       !whole &&
       tasks.length === parts &&
-      !passed.quotes &&
       item.instructs &&
       !item.title &&
       !isBareHeading(section)
@@ -118,6 +124,7 @@ class TaskReader {
   /** Adds an item to the tasks where it is one. */
   #consider(section: Section, isParent: boolean, item: Item, context: Context): void {
     if (!isTask(section, isParent, item, context)) return
+    if (this.#list.standing && !isDuty(section, item, context)) return
     const inherited = !item.leadFirst && !item.ordered && context.leads.length > 0
     const leads =
       inherited && item.leads.length > 0
@@ -234,8 +241,23 @@ function saysMore(text: string): boolean {
 /** A sentence of fewer UTF-16 units is a title. */
 const shortestSentence = 60
 
-/** An attached quy chế, quy định … lays down rules; it gives nobody a task. */
-function isRulebook({title}: Attachment): boolean {
+/** Types that lay down rules: of these only what names who is to act is a duty of somebody. */
+const rulebooks: ReadonlySet<DocumentTypeId> = new Set(['quy-che', 'quy-dinh'])
+
+/** The type that the title of an attachment names. */
+function typeOf({title}: Attachment): DocumentType | undefined {
   const words = title.toLowerCase()
-  return documentTypes.some(({name, directive}) => !directive && words.startsWith(name))
+  return documentTypes.find(({name}) => words.startsWith(name))
+}
+
+/** What a body may do or decide: its powers, not its duties. */
+const power = /^\s*(?:quyết định|có quyền|có thể|được|cho phép|ủy quyền)(?!\p{L})/u
+
+/** True for an item of a rulebook that tells a body by name, in it or above it, what it has to do. */
+function isDuty({own: [first]}: Section, item: Item, context: Context): boolean {
+  const [lead] = item.leads
+  if (lead === undefined) return context.leads.length > 0
+  const text = first?.content.text ?? ''
+  const at = text.indexOf(lead.text)
+  return at === -1 || !power.test(text.slice(at + lead.text.length, at + lead.text.length + 40))
 }

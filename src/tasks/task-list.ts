@@ -24,6 +24,8 @@ function bindingOf(deadlines: readonly Deadline[]): readonly Deadline[] {
 /** The tasks of a directive as they are found. */
 export class TaskList {
   readonly tasks: Task[] = []
+  /** What is added from now on stands in a rulebook. */
+  standing = false
 
   /** `label`: where it is not the marker of the section, as in a table. */
   add(section: Section, found: Found, label?: string): void {
@@ -40,6 +42,7 @@ export class TaskList {
       leadSource: found.leads.length === 0 ? 'none' : found.source,
       coordinating: found.coordinating,
       deadlines: bound ? bindingOf(found.deadlines) : found.deadlines,
+      standing: this.standing,
       bound,
     })
   }

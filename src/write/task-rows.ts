@@ -105,8 +105,8 @@ function kinds({deadlines}: Task): string {
   return [...new Set(deadlines.map(({kind}) => kindNames[kind]))].join('; ')
 }
 
-function missing({leads, bound}: Task): string {
-  return [leads.length === 0 ? 'chủ trì' : '', bound ? '' : 'thời hạn']
+function missing({leads, bound, standing}: Task): string {
+  return [leads.length === 0 ? 'chủ trì' : '', bound || standing ? '' : 'thời hạn']
     .filter((part) => part !== '')
     .join(', ')
 }

@@ -68,7 +68,7 @@ function names(mentions: readonly Mention[]): string {
 
 function counts(tasks: readonly Task[], paint: Paint): string {
   const withoutLead = tasks.filter(({leads}) => leads.length === 0).length
-  const withoutDeadline = tasks.filter(({bound}) => !bound).length
+  const withoutDeadline = tasks.filter(({bound, standing}) => !(bound || standing)).length
   const parts = [
     `${tasks.length} nhiệm vụ`,
     withoutLead === 0 ? '' : paint.red(`${withoutLead} chưa rõ chủ trì`),

@@ -7,13 +7,8 @@ import path from 'node:path'
 const shared = path.resolve('../shared')
 const own = path.resolve('test/corpus/annotations')
 
-/** Documents kept aside while the reading of tasks was built, to measure what is new to it. */
-const keptAside: readonly string[] = [
-  'cong-van-CD-on-dinh-kinh-te-vi-mo',
-  'ke-hoach-252-KH-BCDQG1237-2013',
-  'ket-luan-07-KL-VPTW',
-  'nghi-quyet-380-NQ-CP',
-]
+/** Documents of which no miss was looked at while the reading of tasks was built, to measure what is new to it. */
+const keptAside: readonly string[] = ['other-383-QD-TW-quy-dinh', 'quyet-dinh-98-2025-QD-UBND']
 
 type Scores = Readonly<Record<string, number>>
 
@@ -79,14 +74,14 @@ describe('accuracy on real documents', () => {
   it('those annotated before they were read by the program: what was reached', () => {
     assertAtLeast(
       scoresOfOwn((name) => !keptAside.includes(name)),
-      {componentF1: 1, taskF1: 0.92, leadSourceAccuracy: 0.98, missingDeadlineF1: 0.98},
+      {componentF1: 0.98, taskF1: 0.95, leadSourceAccuracy: 0.95, missingDeadlineF1: 0.98},
     )
   })
 
   it('those kept aside: what was reached', () => {
     assertAtLeast(
       scoresOfOwn((name) => keptAside.includes(name)),
-      {componentF1: 1, taskF1: 0.98, leadSourceAccuracy: 0.94, missingDeadlineF1: 0.98},
+      {componentF1: 1, taskF1: 0.87, leadSourceAccuracy: 0.95, missingDeadlineF1: 0.97},
     )
   })
 })

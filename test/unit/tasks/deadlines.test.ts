@@ -41,13 +41,17 @@ const stated: readonly (readonly [words: string, kind: string, end: string | nul
   ['hết tháng 9 năm 2026', 'month', '2026-09-30'],
   ['cuối tháng 9/2026', 'month', '2026-09-30'],
   ['đến cuối tháng 9/2026', 'month', '2026-09-30'],
+  ['trong tháng 11, 12/2026', 'month', '2026-12-31'],
+  ['vào kỳ chi trả tháng 11 năm 2026', 'month', '2026-11-30'],
   ['trong quý I năm 2027', 'quarter', '2027-03-31'],
+  ['trong quý I, quý II năm 2027', 'quarter', '2027-06-30'],
   ['trong quý II/2026', 'quarter', '2026-06-30'],
   ['hết quý IV/2026', 'quarter', '2026-12-31'],
   ['đầu quí 3/2026', 'quarter', '2026-09-30'],
   ['trong quý IV', 'quarter', '2026-12-31'],
   ['đến năm 2030', 'year', '2030-12-31'],
   ['đến hết năm 2026', 'year', '2026-12-31'],
+  ['trong năm nay', 'year', '2026-12-31'],
   ['trong năm 2026 và những năm tiếp theo', 'year', '2026-12-31'],
   ['từ ngày 01/9 đến hết ngày 15/9/2026', 'range', '2026-09-15'],
   ['từ ngày 05 đến ngày 10/9/2026', 'range', '2026-09-10'],
@@ -55,12 +59,19 @@ const stated: readonly (readonly [words: string, kind: string, end: string | nul
   ['từ nay đến hết tháng 10/2026', 'range', '2026-10-31'],
   ['từ tháng 12/2026 đến quý I/2027', 'range', '2027-03-31'],
   ['từ năm 2026 đến năm 2030', 'range', '2030-12-31'],
+  ['trong những tháng cuối năm', 'range', '2026-12-31'],
+  ['trong những tháng cuối năm 2027', 'range', '2027-12-31'],
+  ['từ nay đến hết năm', 'range', '2026-12-31'],
   ['trong 10 ngày làm việc kể từ ngày ký', 'relative', null],
   ['trong thời hạn 05 ngày kể từ ngày nhận được Chỉ thị', 'relative', null],
   ['chậm nhất 05 ngày sau khi kết thúc', 'relative', null],
   ['trong vòng 03 tháng', 'relative', null],
   ['không quá 15 ngày', 'relative', null],
   ['ngay sau khi nhận được Kế hoạch', 'relative', null],
+  ['kể từ ngày ký', 'relative', null],
+  ['tại kỳ họp gần nhất', 'relative', null],
+  ['trước ngày khai mạc kỳ họp thường lệ', 'relative', null],
+  ['trước Tết Nguyên đán', 'relative', null],
   ['trước ngày 25 hằng tháng', 'recurring', null],
   ['trước ngày 25 hàng tháng', 'recurring', null],
   ['trước ngày 15 của tháng cuối quý', 'recurring', null],
@@ -68,6 +79,12 @@ const stated: readonly (readonly [words: string, kind: string, end: string | nul
   ['trước ngày 15/12 hàng năm', 'recurring', null],
   ['vào ngày 05 mỗi tháng', 'recurring', null],
   ['thứ Sáu hằng tuần', 'recurring', null],
+  ['trước 16 giờ thứ Sáu hằng tuần', 'recurring', null],
+  ['vào chiều thứ Sáu hằng tuần', 'recurring', null],
+  ['trước ngày 15/6 và ngày 15/12 hằng năm', 'recurring', null],
+  ['trước 15/12 hằng năm', 'recurring', null],
+  ['trước ngày 10 của tháng đầu quý sau', 'recurring', null],
+  ['trước ngày 20 của tháng báo cáo', 'recurring', null],
   ['hằng năm', 'recurring', null],
   ['hằng tháng, hằng quý', 'recurring', null],
   ['định kỳ hằng quý', 'recurring', null],
@@ -98,6 +115,10 @@ const traps: readonly string[] = [
   'Tổ chức kỷ niệm ngày 2-9.',
   'Thống nhất từ ngày 01/7/2026 tên gọi của xã.',
   'Trước mắt, trước hết phải rà soát.',
+  'Về số vốn chưa giải ngân trong năm 2026: Sở Tài chính đề xuất.',
+  'Hỗ trợ các dự án có kế hoạch hoàn thành năm 2026.',
+  'Phấn đấu sản lượng mỗi tháng đạt 20%.',
+  'Làm các tuyến trong mục tiêu hoàn thành 50 km vào năm 2030.',
   'Gặp mặt các cụ từ 90 tuổi trở lên.',
   'Bố trí 15/20 xã, 3/4 số hộ.',
 ]
@@ -109,6 +130,9 @@ const labels: readonly (readonly [words: string, time: string])[] = [
   ['Tháng 5/2026', 'month 2026-05-31 Tháng 5/2026'],
   ['Quý II/2026', 'quarter 2026-06-30 Quý II/2026'],
   ['năm 2027', 'year 2027-12-31 năm 2027'],
+  ['giai đoạn 2026 - 2030', 'range 2030-12-31 giai đoạn 2026 - 2030'],
+  ['Tháng 11 - 12/2026', 'range 2026-12-31 Tháng 11 - 12/2026'],
+  ['Quý III, IV/2026', 'quarter 2026-12-31 Quý III, IV/2026'],
 ]
 
 describe('times', function () {
@@ -134,6 +158,12 @@ describe('times', function () {
       assert.deepEqual(times(`Lập danh sách ${words}.`), [])
     })
   }
+
+  it('need no preposition behind "hoàn thành" and in a remark at the end', () => {
+    assert.deepEqual(times('Lập sổ, hoàn thành quý II/2026.'), ['quarter 2026-06-30 quý II/2026'])
+    assert.deepEqual(times('Xây trường (quý III/2026).'), ['quarter 2026-09-30 quý III/2026'])
+    assert.deepEqual(times('Xây trường (quý III/2026 xã đã xây một trường).'), [])
+  })
 
   it('stand beside one another', () => {
     const text = 'Báo cáo trước ngày 05/6/2026 và trước ngày 05/12/2026, hằng quý tổng hợp.'

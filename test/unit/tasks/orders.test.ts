@@ -62,6 +62,13 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
   ['Trước ngày 15/12/2026, Sở Y tế báo cáo Ủy ban nhân dân tỉnh.', 'Sở Y tế'],
   ['Hằng quý, Sở Y tế tổng hợp, báo cáo.', 'Sở Y tế'],
   ['Rà soát hồ sơ, giao Sở Nội vụ tổng hợp.', 'Sở Nội vụ'],
+  ['Định kỳ hằng năm, ban thường vụ cấp ủy có trách nhiệm rà soát.', 'ban thường vụ cấp ủy'],
+  ['Hộ khó khăn thì Ủy ban nhân dân xã có trách nhiệm giúp đỡ.', 'Ủy ban nhân dân xã'],
+  ['Khi có vướng mắc thì cơ quan có thẩm quyền xem xét.', 'cơ quan có thẩm quyền'],
+  // Titles that say whose duty follows
+  ['Trách nhiệm Văn phòng Ủy ban nhân dân xã', 'Văn phòng Ủy ban nhân dân xã'],
+  ['Về trách nhiệm và quyền hạn của các chi bộ', 'các chi bộ'],
+  ['Báo Hòa Sơn đưa tin.', 'Báo Hòa Sơn'],
   // Several orders in one item
   ['Sở Y tế hướng dẫn; Sở Tài chính bố trí kinh phí.', 'Sở Y tế; Sở Tài chính'],
   ['Sở Y tế hướng dẫn. Sở Tài chính bố trí kinh phí.', 'Sở Y tế; Sở Tài chính'],
@@ -79,6 +86,10 @@ const traps: readonly (readonly [text: string, actors: string])[] = [
   ['Gửi báo cáo về Sở Y tế trước ngày 15/12/2026.', ''],
   ['Tổ chức hội nghị gồm lãnh đạo Sở Y tế, Sở Tài chính.', ''],
   ['100% hộ nghèo được hỗ trợ.', ''],
+  ['Đồng chí Trưởng ban được giới thiệu quy hoạch.', ''],
+  ['Lập hồ sơ, đề nghị cấp có thẩm quyền xem xét.', ''],
+  ['Có chính sách hỗ trợ, khuyến khích các doanh nghiệp đầu tư.', ''],
+  ['Theo đề nghị của Ủy ban nhân dân quận, huyện, rà soát hồ sơ.', ''],
   ['Ủy ban nhân dân tỉnh ban hành Kế hoạch trồng cây như sau:', ''],
 ]
 
@@ -106,6 +117,10 @@ describe('orders', function () {
     }
     assert.deepEqual(said('Rà soát, bổ sung hồ sơ.'), {instructs: true, states: false})
     assert.deepEqual(said('100% hộ nghèo được hỗ trợ.'), {instructs: false, states: true})
+    const silent = {instructs: false, states: false}
+    assert.deepEqual(said('Cơ cấu, tỷ lệ cán bộ trẻ.'), silent)
+    assert.deepEqual(said('Cấm xe tải lưu thông.'), silent)
+    assert.deepEqual(said('Cho phép xe ưu tiên lưu thông.'), silent)
     assert.deepEqual(said('Số lượng hộ nghèo giảm.'), {instructs: false, states: true})
   })
 

@@ -176,6 +176,53 @@ const attributes: readonly Case[] = [
   },
 ]
 
+const nobody: readonly Case[] = [
+  {
+    title: 'principles, criteria and conditions',
+    text: [
+      ...['1. Về nguyên tắc rà soát', '- Rà soát từ dưới lên.', '2. Tiêu chí bình xét'],
+      ...['- Có sổ theo dõi.', '- Giao Sở Y tế hướng dẫn bình xét.'],
+    ],
+    tasks: ['5 - Sở Y tế (own)'],
+  },
+  {
+    title: 'examples',
+    text: ['1. Sở Y tế rà soát hồ sơ.', 'Ví dụ: Chi bộ thôn A có 03 hồ sơ thì kiểm tra 01 hồ sơ.'],
+    tasks: ['1 1 Sở Y tế (own)'],
+  },
+  {
+    title: 'the words of a document that is amended',
+    text: ['1. Sửa đổi Điều 3 như sau:', '“a) Sở Y tế rà soát hồ sơ;', 'b) Sở Nội vụ lập sổ.”'],
+    tasks: [],
+  },
+  {
+    title: 'contents below a thing',
+    text: [
+      '1. Hồ sơ gồm:',
+      '- Kiểm tra sức khỏe.',
+      '2. Bản tin gồm các nội dung sau:',
+      '- Tuyên truyền.',
+    ],
+    tasks: [],
+  },
+  {
+    title: 'titles in capitals that begin with a verb',
+    text: [
+      'A. ĐÀO TẠO ĐẠI HỌC',
+      'Tên cơ sở đào tạo',
+      '',
+      'II. MỘT SỐ YÊU CẦU',
+      '- Bảo đảm tiết kiệm.',
+    ],
+    tasks: [],
+  },
+  {
+    title: 'statements below a title that begins with a verb',
+    text: ['1. Xác định đối tượng được hỗ trợ', '1.1. Người có tên trong danh sách.'],
+    tasks: [],
+  },
+]
+
 const tables: readonly Case[] = [
   {
     title: 'a table of Markdown',
@@ -241,6 +288,18 @@ describe('tasks', () => {
   describeCases('are leaves', leavesAndParents)
   describeCases('take attributes from below', attributes)
   describeCases('are rows of tables', tables)
+  describeCases('are none where nobody is asked:', nobody)
+
+  it('are the duties of bodies by name in a rulebook, marked as standing', () => {
+    const text =
+      'QUY CHẾ\nlàm việc\n\nĐiều 1. Trách nhiệm của Văn phòng\n\n1. Lập sổ theo dõi.\n\n' +
+      'Điều 2. Giữ gìn vệ sinh chung\n\n1. Giữ trật tự.\n\n2. Giám đốc quyết định khen thưởng.'
+    const found = readTasks(readDirective(text))
+    assert.deepEqual(
+      found.map((task) => [task.label, task.leads[0]?.text, task.leadSource, task.standing]),
+      [['1', 'Văn phòng', 'heading', true]],
+    )
+  })
 
   it('are none in documents that lay no duties down', () => {
     const text = 'BÁO CÁO\nvề kết quả\n\n1. Sở Y tế rà soát hồ sơ.'
