@@ -31,6 +31,7 @@ import {placeholder} from './language/placeholder'
 import {punctuation} from './language/punctuation'
 import {repeatedWord} from './language/repeated-word'
 import {textEncoding} from './language/text-encoding'
+import {unbalancedPair} from './language/unbalanced-pair'
 import {assigneeNotRecipient} from './tasks/assignee-not-recipient'
 import {duplicateTask} from './tasks/duplicate-task'
 import {generalLead} from './tasks/general-lead'
@@ -90,6 +91,7 @@ const listed: readonly Rule[] = [
   mixedSpelling,
   punctuation,
   repeatedWord,
+  unbalancedPair,
 ]
 
 /** Every rule, in the order in which people meet them: the header from top to bottom, the end, the text, the tasks. */
