@@ -8,6 +8,7 @@ import {ConfigurationFiles} from './configuration-files'
 import {watchConfigurationProblems} from './configuration-problems'
 import {registerDrafting} from './drafting'
 import {Drafts} from './drafts'
+import {registerEncodingCommands} from './encoding-commands'
 import {registerEnter} from './enter'
 import {registerPages} from './explain'
 import {registerFolderCheck} from './folder'
@@ -39,6 +40,7 @@ export function activate(context: ExtensionContext): void {
     ...watchConfigurationProblems(files, problems, ruleIds),
     ...registerPages(rules, context.extensionUri),
     ...registerCommands(drafts, files, choices, log),
+    ...registerEncodingCommands(),
     ...registerFolderCheck(drafts, problems, log),
     ...registerTasks(context, drafts, checker),
     ...registerDrafting(context, drafts),

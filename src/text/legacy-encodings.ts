@@ -1,3 +1,5 @@
+import {bare} from './letters'
+
 /** An 8-bit encoding of Vietnamese whose bytes, read as Latin-1, leave text such as “Uû ban nh©n d©n” (TCVN3, .VnTime). */
 export type LegacyEncoding = 'tcvn3' | 'vni'
 
@@ -18,7 +20,7 @@ function count(text: string, pattern: RegExp): number {
 }
 
 /** How many tell-tale pairs of an old encoding a paragraph has; 0 where it also holds Vietnamese in Unicode. */
-export function legacyHits(text: string, encoding: LegacyEncoding): number {
+function legacyHits(text: string, encoding: LegacyEncoding): number {
   if (unicodeVietnamese.test(text)) return 0
   return count(text, encoding === 'tcvn3' ? tcvn3Hit : vniHit)
 }
@@ -26,12 +28,33 @@ export function legacyHits(text: string, encoding: LegacyEncoding): number {
 /** Signs among letters, as no language writes them; TCVN3 needs them for ă, â, đ, ư and à, á. */
 const tcvn3Sign = /[A-Za-z][®©µ¸¶·¹¨»¾¼½«¬\u00AD×ª÷]|[®©«¬§¦¨][a-z]/u
 
+/** The shape of a syllable without marks: onset, vowels, coda. */
+const syllable =
+  /^(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/u
+
+/** Of ten words so many are syllables, once they are read by the encoding; of Spanish or French, three or four. */
+const enough = 7
+
+/** True where a paragraph reads as Vietnamese by an old encoding. */
+function readsWell(text: string, encoding: LegacyEncoding): boolean {
+  const words = bare(fromLegacy(text, encoding)).match(/[a-z\u00A1-\u00FF]+/gu) ?? []
+  const sound = words.filter((word) => syllable.test(word)).length
+  return sound * 10 >= words.length * enough
+}
+
 /** The old encoding in which a paragraph is plainly written; null for everything else. */
 export function legacyEncodingOf(text: string): LegacyEncoding | null {
   const tcvn3 = tcvn3Sign.test(text) ? legacyHits(text, 'tcvn3') : 0
   const vni = legacyHits(text, 'vni')
-  if (Math.max(tcvn3, vni) < convincing) return null
-  return tcvn3 >= vni ? 'tcvn3' : 'vni'
+  const hits = Math.max(tcvn3, vni)
+  if (hits < convincing) return null
+  const encoding = tcvn3 >= vni ? 'tcvn3' : 'vni'
+  return readsWell(text, encoding) ? encoding : null
+}
+
+/** True for a paragraph that may be in an old encoding, where it is known that others of its text are. */
+export function isLegacy(text: string, encoding: LegacyEncoding): boolean {
+  return legacyHits(text, encoding) > 0 && readsWell(text, encoding)
 }
 
 /** TCVN 5712:1993 (VN3) as Latin-1 and the letters it stands for. */
@@ -69,14 +92,53 @@ const vniMarks: ReadonlyMap<string, string> = new Map([
 const vniLetters = pairs('öư ôơ ñđ æỉ óĩ òị îỵ ÖƯ ÔƠ ÑĐ ÆỈ ÓĨ ÒỊ ÎỴ')
 const vniCluster = /([aeouyöôAEOUYÖÔ])([ùøûõïâáàåãäêéèúüëÙØÛÕÏÂÁÀÅÃÄÊÉÈÚÜË])|[öôñæóòîÖÔÑÆÓÒÎ]/gu
 
-/**
- * The paragraph in Unicode. Capitals of TCVN3 were a matter of the font (.VnTimeH), which plain text does not tell; they come
- * out small and want a person's eye.
- */
+/** The paragraph in Unicode. */
 export function fromLegacy(text: string, encoding: LegacyEncoding): string {
-  if (encoding === 'tcvn3') {
-    return text.replace(/[\u00A1-\u00FF]/gu, (letter) => tcvn3Letters.get(letter) ?? letter)
-  }
+  return encoding === 'tcvn3' ? fromTcvn3(text) : fromVni(text)
+}
+
+/** A text after its lines in an old encoding were converted, and how many these were; lines in Unicode stay as they are. */
+export function convertLines(
+  text: string,
+  encoding: LegacyEncoding,
+): {readonly text: string; readonly converted: number} {
+  let converted = 0
+  const lines = text.split('\n').map((line) => {
+    if (!isLegacy(line, encoding)) return line
+    converted++
+    return fromLegacy(line, encoding)
+  })
+  return {text: lines.join('\n'), converted}
+}
+
+const tcvn3Word = /[A-Za-z\u00A1-\u00FF]+/gu
+
+/**
+ * TCVN3 has no capitals with marks: a font (.VnTimeH) drew the small ones large. Where the plain letters of a word are all
+ * capitals, so were the others: "TØNH" is "TỈNH". Words with one plain letter or none go by the words beside them.
+ */
+function fromTcvn3(text: string): string {
+  const words = Array.from(text.matchAll(tcvn3Word), ([word]) => word)
+  const shouted = words.map(isShouted)
+  let index = -1
+  return text.replace(tcvn3Word, (word) => {
+    index++
+    const letters = word.replace(
+      /[\u00A1-\u00FF]/gu,
+      (letter) => tcvn3Letters.get(letter) ?? letter,
+    )
+    const beside = shouted[index - 1] === true || shouted[index + 1] === true
+    const capitals = shouted[index] === true || (beside && !/[a-z]/u.test(word))
+    return capitals ? letters.toUpperCase() : letters
+  })
+}
+
+/** Two plain letters at least, none of them small. */
+function isShouted(word: string): boolean {
+  return !/[a-z]/u.test(word) && /[A-Z].*[A-Z]/u.test(word)
+}
+
+function fromVni(text: string): string {
   return text.replace(vniCluster, (whole, base: string | undefined, mark: string | undefined) => {
     if (base === undefined || mark === undefined) return vniLetters.get(whole) ?? whole
     const marks = vniMarks.get(mark.toLowerCase()) ?? ''

@@ -3,9 +3,9 @@ import {encodingBases} from '../../facts/bases'
 import {defineRule, type Edit, type Report} from '../../lint/rule'
 import {
   fromLegacy,
+  isLegacy,
   type LegacyEncoding,
   legacyEncodingOf,
-  legacyHits,
 } from '../../text/legacy-encodings'
 import {disguisedWords} from '../../text/look-alikes'
 import {perBlock} from '../common/per-block'
@@ -25,7 +25,7 @@ export const textEncoding = defineRule({
 - **Chữ giống hình**: \`Ð\` thay cho \`Đ\`, chữ Nga, chữ Hy Lạp lẫn trong từ tiếng Việt.
 - **Mã cũ TCVN3 (ABC), VNI**: hiện thành chữ lạ, ví dụ "Uû ban nh©n d©n".
 
-**Cách sửa:** ba lỗi đầu có sửa nhanh an toàn; đoạn mã cũ có gợi ý chuyển mã, cần đọc lại chữ hoa sau khi chuyển. Dấu cách không ngắt không phải là lỗi.`,
+**Cách sửa:** sửa nhanh chuyển đúng những đoạn ấy, đoạn khác giữ nguyên. Với tệp không phải văn bản chỉ đạo, bôi đen rồi dùng lệnh "Chuyển mã TCVN3 sang Unicode" ("Chuyển mã VNI sang Unicode"). Mã TCVN3 không có chữ hoa mang dấu (phông .VnTimeH vẽ ra); chữ hoa được suy từ các chữ bên cạnh, nên đọc lại tên riêng, tiêu đề. Dấu cách không ngắt không phải là lỗi.`,
   severity: 'error',
   basis: encodingBases,
   fixable: true,
@@ -72,6 +72,22 @@ export const textEncoding = defineRule({
         body: 'Ban Thường vụ Đảng ủy xây dựng Kế hoạch như sau:\n1. C¸c chi bé trùc thuéc häc tËp nghÞ quyÕt tr­íc ngµy 20/10/2026.',
       }),
       findings: ['15:1-15:67 1 đoạn viết bằng mã TCVN3 (ABC); chuyển sang Unicode'],
+      fixed: sample('party-2026', {
+        body: 'Ban Thường vụ Đảng ủy xây dựng Kế hoạch như sau:\n1. Các chi bộ trực thuộc học tập nghị quyết trước ngày 20/10/2026.',
+      }),
+    },
+    {
+      title: 'Sai: tiêu đề và đoạn viết bằng mã VNI',
+      profile: 'state-2020',
+      text: sample('state-2020', {
+        title: 'KEÁ HOAÏCH\nTuyeân truyeàn phong traøo thi ñua yeâu nöôùc',
+        body: 'Ủy ban nhân dân xã ban hành Kế hoạch như sau:\n1. Coâng an xaõ tuaàn tra tröôùc ngaøy 20/10/2026./.',
+      }),
+      findings: ['11:1-11:11 3 đoạn viết bằng mã VNI; chuyển sang Unicode'],
+      fixed: sample('state-2020', {
+        title: 'KẾ HOẠCH\nTuyên truyền phong trào thi đua yêu nước',
+        body: 'Ủy ban nhân dân xã ban hành Kế hoạch như sau:\n1. Công an xã tuần tra trước ngày 20/10/2026./.',
+      }),
     },
   ],
 
@@ -251,7 +267,7 @@ const encodingNames = {tcvn3: 'TCVN3 (ABC)', vni: 'VNI'} as const
 
 /** Where one paragraph is plainly in an old encoding, short ones with a single tell-tale pair are, too. */
 function conversion(blocks: readonly Block[], encoding: LegacyEncoding): Report {
-  const written = blocks.filter(({content}) => legacyHits(content.source, encoding) > 0)
+  const written = blocks.filter(({content}) => isLegacy(content.source, encoding))
   const edits = written.map(({start, content}) => ({
     start,
     end: start + content.source.length,
@@ -262,6 +278,6 @@ function conversion(blocks: readonly Block[], encoding: LegacyEncoding): Report 
   return {
     span,
     message: `${edits.length} đoạn viết bằng mã ${encodingNames[encoding]}; chuyển sang Unicode`,
-    suggestions: [{title: 'Chuyển sang Unicode (đọc lại chữ hoa)', edits}],
+    fix: {title: `Chuyển mã ${encodingNames[encoding]} sang Unicode`, edits},
   }
 }
