@@ -121,3 +121,12 @@ export const languageBases: Bases = {
   'state-2020':
     'Nghị định 30/2020/NĐ-CP, Điều 10 và Điều 12: trách nhiệm về nội dung và thể thức của bản dự thảo',
 }
+
+/** Capitals: the State's annex is the only full list; the Party's own offices write names of bodies alike. */
+export const caseBases: Bases = {
+  'party-2026':
+    'Thông lệ trình bày văn bản của Đảng; Quy định 4148-QĐ/VPTW ngày 27/9/2019 về viết hoa',
+  'party-2018':
+    'Thông lệ trình bày văn bản của Đảng; Quy định 4148-QĐ/VPTW ngày 27/9/2019 về viết hoa',
+  'state-2020': 'Nghị định 30/2020/NĐ-CP, Phụ lục II (viết hoa), các mục IV, V.1, V.4, V.7',
+}

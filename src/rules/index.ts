@@ -26,12 +26,16 @@ import {numberTypeMismatch} from './components/number-type-mismatch'
 import {signerHonorific} from './components/signer-honorific'
 import {draftMark} from './gate/draft-mark'
 import {leftoverComment} from './gate/leftover-comment'
+import {longDocument} from './language/long-document'
+import {longSentence} from './language/long-sentence'
 import {mixedSpelling} from './language/mixed-spelling'
 import {placeholder} from './language/placeholder'
 import {punctuation} from './language/punctuation'
 import {repeatedWord} from './language/repeated-word'
+import {termCase} from './language/term-case'
 import {textEncoding} from './language/text-encoding'
 import {unbalancedPair} from './language/unbalanced-pair'
+import {undefinedAbbreviation} from './language/undefined-abbreviation'
 import {assigneeNotRecipient} from './tasks/assignee-not-recipient'
 import {duplicateTask} from './tasks/duplicate-task'
 import {generalLead} from './tasks/general-lead'
@@ -92,6 +96,10 @@ const listed: readonly Rule[] = [
   punctuation,
   repeatedWord,
   unbalancedPair,
+  termCase,
+  undefinedAbbreviation,
+  longSentence,
+  longDocument,
 ]
 
 /** Every rule, in the order in which people meet them: the header from top to bottom, the end, the text, the tasks. */

@@ -96,6 +96,11 @@ const quiet: ReadonlySet<string> = new Set([
   'mixed-spelling',
   'punctuation',
   'repeated-word',
+  'unbalanced-pair',
+  'term-case',
+  'undefined-abbreviation',
+  'long-sentence',
+  'long-document',
 ])
 
 interface Reported {

@@ -288,7 +288,7 @@ class ProseReader {
     if (before === 32 || isLetter(after)) this.#signs |= signs.spacing
     if (isPunctuation(after)) this.#signs |= signs.doubled
     if (code === 46 && isDigit(before) && isDigit(after)) this.#signs |= signs.figures
-    const ends = code === 46 || code === 33 || code === 63
+    const ends = code === 46 || code === 33 || code === 63 || code === 59
     if (ends && (after === 32 || Number.isNaN(after))) this.#endSentence(at + 1)
   }
 

@@ -1,0 +1,126 @@
+/** A term whose capitals are prescribed, how it is mistyped, and where that is so. */
+export interface PrescribedCase {
+  /** As it should stand. */
+  readonly right: string
+  /**
+   * Finds it as it should not stand; matches the term alone, so that what is prescribed takes its place letter by letter. Runs
+   * on text without markup.
+   */
+  readonly wrong: RegExp
+  /** True where only the State's decree prescribes it; documents of the Party are seen to do otherwise. */
+  readonly stateOnly?: boolean
+}
+
+/** Names of bodies, of crafts and honours in which "nhân dân" is a plain word, and what is the people's. */
+const plainPeople = [
+  'hội đồng',
+  'đại biểu',
+  '[UuỦủ][yỷ] ban',
+  '[Tt][oò][aà] án',
+  'kiểm sát',
+  'công an',
+  'cảnh sát',
+  'an ninh',
+  'quân đội',
+  'vũ trang',
+  'hội thẩm',
+  'thanh tra',
+  'chiến tranh',
+  'khởi nghĩa',
+  'dân chủ',
+  'h[oò][aà]',
+  'tín dụng',
+  'nhà giáo',
+  'thầy thuốc',
+  'nghệ s[iĩyỹ]',
+  'nghệ nhân',
+  'ngoại giao',
+  'đối ngoại',
+  'chính quyền',
+  'báo',
+  'đại học',
+  'học viện',
+  'trận',
+  'nhà hát',
+]
+
+/** Letters that begin or go on with a word, for patterns that want whole words. */
+const letter = '[A-Za-zÀ-ỹ]'
+
+/** A pattern that begins with its literal, which is found fast; what stands before it is looked at only then. */
+function wrongForm(literal: string, before: string, after = `(?!${letter})`): RegExp {
+  return new RegExp(`${literal}(?<=${before}${literal})${after}`, 'gu')
+}
+
+/** “Ủy ban Nhân dân”, “Ủy Ban nhân dân”: more capitals than the first. */
+function overCapitalised(first: string, second: string): string {
+  const capital = second.charAt(0).toUpperCase() + second.slice(1)
+  return `${first} (?:${second} N|${capital} [Nn])hân [Dd]ân`
+}
+
+/** A pattern for a word whose first letter may be a capital. */
+function eitherCase(word: string): string {
+  const first = word.charAt(0)
+  return first === '[' ? word : `[${first}${first.toUpperCase()}]${word.slice(1)}`
+}
+
+const wordStart = `(?<!${letter})`
+/** A word stands before, in the same sentence. */
+const midSentence = `${letter}{2},? `
+
+/**
+ * Terms with prescribed capitals. Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V.1, V.4, V.7 and IV; Party practice and Quy định
+ * 4148-QĐ/VPTW agree on names of bodies. `domain.md` §2.4, §6.12.
+ */
+export const prescribedCases: readonly PrescribedCase[] = [
+  {
+    right: 'Nhân dân',
+    wrong: wrongForm('nhân dân', `(?<!(?:${plainPeople.map(eitherCase).join('|')}) )${wordStart}`),
+  },
+  {right: 'Tổ quốc', wrong: wrongForm('tổ quốc', wordStart)},
+  {
+    right: 'Đảng',
+    wrong: wrongForm(
+      'đảng',
+      '(?:chủ trương|đường lối|nghị quyết|lãnh đạo|điều lệ|cương lĩnh|chính sách) của ',
+      '(?! (?:viên|bộ|[uủ][yỷ]|phái|đoàn|bạn|cầm|tôi|họ))(?![A-Za-zÀ-ỹ])',
+    ),
+  },
+  {
+    right: 'Đảng',
+    wrong: wrongForm(
+      'đảng',
+      `(?<!cơ quan |tổ chức |hệ thống |cán bộ |khối )${wordStart}`,
+      '(?= ta(?![A-Za-zÀ-ỹ])|,? (?:và )?[Nn]hà nước)',
+    ),
+  },
+  {right: 'Nhà nước', wrong: wrongForm('nhà nước', '(?:Đảng(?:,| và|, và)?|pháp luật của) ')},
+  {
+    right: 'Điều',
+    wrong: wrongForm(
+      'điều',
+      `(?<!các |(?<!(?:[Kk]hoản|[Mm]ục) |\\d)\\d{1,3} )${wordStart}`,
+      '(?= \\d{1,3}[a-zđ]?(?![\\d.,]\\d|%|[A-Za-zÀ-ỹ]))',
+    ),
+  },
+  {
+    right: 'khoản',
+    wrong: wrongForm('Khoản', `(?:${midSentence}|điểm [a-zđ]\\)?,? )`, '(?= \\d{1,2}(?!\\d))'),
+    stateOnly: true,
+  },
+  {
+    right: 'điểm',
+    wrong: wrongForm('Điểm', midSentence, '(?= [a-zđ]\\)?,? [Kk]hoản)'),
+    stateOnly: true,
+  },
+  {right: 'Ban Chấp hành', wrong: wrongForm('Ban (?:chấp hành|Chấp Hành)', wordStart)},
+  {
+    right: 'Ban Thường vụ',
+    wrong: wrongForm('Ban (?:thường vụ|Thường Vụ)', wordStart, '(?= \\p{Lu})'),
+  },
+  {right: 'Bộ Chính trị', wrong: wrongForm('[Bb]ộ (?:chính trị|Chính Trị)', wordStart)},
+  {right: 'Ban Bí thư', wrong: wrongForm('Ban (?:bí thư|Bí Thư)', wordStart)},
+  {right: 'Hội đồng nhân dân', wrong: wrongForm(overCapitalised('Hội', 'đồng'), wordStart)},
+  {right: 'Ủy ban nhân dân', wrong: wrongForm(overCapitalised('Ủy', 'ban'), wordStart)},
+  {right: 'Uỷ ban nhân dân', wrong: wrongForm(overCapitalised('Uỷ', 'ban'), wordStart)},
+]
