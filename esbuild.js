@@ -33,6 +33,7 @@ const secondBundles = {
   tables: 'src/write/task-writers.ts',
   papers: 'src/write/papers.ts',
   'word-writer': 'src/write/word/word-document.ts',
+  'word-reader': 'src/read/word/word-file.ts',
   drafting: 'src/extension/drafting/index.ts',
 }
 

@@ -5,6 +5,7 @@ import {prettyFindings} from '../write/findings'
 import {checkEntry, jsonArray} from '../write/json'
 import type {CheckedFile, Renderer} from '../write/renderer'
 import {type Draft, eachDraft, type Request} from './drafts'
+import {Refusal} from './failure'
 import {keepLineBreaks, saveText} from './save'
 import type {Terminal} from './terminal'
 import {version} from './version'
@@ -79,7 +80,15 @@ async function fixDraft(
   fixed: {findings: number; files: number},
   refuse: (error: unknown) => void,
 ): Promise<CheckedFile> {
-  const {path, source, settings} = draft
+  const {path, source, settings, directive} = draft
+  if (directive.layout !== null) {
+    refuse(
+      new Refusal(
+        '--fix không sửa tệp Word; hãy sửa trong Word, hoặc mở thành .vanban để soạn thảo',
+      ),
+    )
+    return checkDraft(draft)
+  }
   const read = (text: string) => readDirective(text, settings.options)
   const mended = fixAll(source.text, (text) => settings.linter.lint(read(text)).findings)
   const text = keepLineBreaks(mended.text, source.text)

@@ -197,7 +197,10 @@ function draftVerb(
   const verb = program
     .command(name)
     .description(description)
-    .argument('[đường-dẫn...]', 'tệp, thư mục (tìm .vanban, .md, .txt) hoặc mẫu như "**/*.vanban"')
+    .argument(
+      '[đường-dẫn...]',
+      'tệp, thư mục (tìm .vanban, .md, .txt, .docx) hoặc mẫu như "**/*.vanban"',
+    )
   return readOptions(formatOption(verb, formats, usual))
 }
 

@@ -1,13 +1,13 @@
 import path from 'node:path'
 import type {Directive} from '../document/model'
-import {readDirective} from '../document/read'
+import {type ReadOptions, readDirective} from '../document/read'
 import {mayBeDirective, recognise} from '../document/recognition'
 import type {Configuration} from '../lint/configuration'
 import type {Problem, Summary} from '../write/renderer'
 import {Configurations, type Settings} from './configurations'
 import {reasonOf, UsageError} from './failure'
 import {type FoundFile, findFiles} from './files'
-import {type Reading, readFiles, readStandardInput, type Source} from './sources'
+import {type Reading, readFiles, readStandardInput, type Source, type WordSource} from './sources'
 import type {Terminal} from './terminal'
 
 /** What every verb that reads drafts is asked for. */
@@ -85,22 +85,56 @@ class Run {
       this.#refuse(file, reading.problem)
       return
     }
-    if (/\.docx?$/iu.test(file.path)) {
+    if ('word' in reading) {
+      await this.#takeWord(file, reading, settings, use)
+      return
+    }
+    if (/\.doc$/iu.test(file.path)) {
       this.#refuse(
         file,
         'Tệp mang đuôi của Word nhưng không phải bản Word; đổi đuôi thành .txt nếu là văn bản thuần',
       )
       return
     }
+    await this.#use(file, reading, settings, settings.options, use)
+  }
+
+  async #takeWord(
+    file: FoundFile,
+    {word, modified}: WordSource,
+    settings: Settings,
+    use: UseDraft,
+  ): Promise<void> {
+    const {readWord} = await import('../read/word/word-file')
+    const reading = readWord(word)
+    if ('problem' in reading) {
+      this.#refuse(file, reading.problem)
+      return
+    }
+    const {text, layout, notices} = reading
+    if (notices.length > 0) {
+      this.#terminal.tell(`the-thuc: ${file.path}: Tệp Word có ${notices.join('; ')}\n`)
+    }
+    const source: Source = {text, encoding: 'utf-8', modified}
+    await this.#use(file, source, settings, {...settings.options, layout}, use)
+  }
+
+  async #use(
+    file: FoundFile,
+    source: Source,
+    settings: Settings,
+    options: ReadOptions,
+    use: UseDraft,
+  ): Promise<void> {
     try {
-      const directive = readDirective(reading.text, settings.options)
+      const directive = readDirective(source.text, options)
       if (!file.named && !isDraft(file.path, directive)) {
         this.#skippedTexts++
         return
       }
       this.#files++
       const refuse = (error: unknown) => this.#refuse(file, reasonOf(error))
-      await use({path: file.path, source: reading, settings, directive}, refuse)
+      await use({path: file.path, source, settings, directive}, refuse)
     } catch (error) {
       this.#refuse(file, reasonOf(error))
     }

@@ -14,12 +14,11 @@ export interface FoundFile {
 export interface Found {
   readonly files: readonly FoundFile[]
   readonly problems: readonly Problem[]
-  /** Word files in searched folders, which this version does not read. */
+  /** Files of Word's old format (.doc) in searched folders, which are not read. */
   readonly wordFiles: number
 }
 
-const draftExtensions = new Set(['.vanban', '.md', '.txt'])
-const wordExtensions = new Set(['.doc', '.docx'])
+const draftExtensions = new Set(['.vanban', '.md', '.txt', '.docx'])
 const globCharacters = /[*?[\]{}]|[!+@]\(/
 
 /** The files that paths, folders and globs stand for: in the order given, each once, those of a folder by name. */
@@ -76,7 +75,9 @@ class Search implements Found {
   /** Links to files are followed; links to folders are not, for they may lead in circles. */
   #isDraft(entry: Dirent, full: string): boolean {
     const extension = path.extname(entry.name).toLowerCase()
-    if (wordExtensions.has(extension) && !entry.name.startsWith('~$')) this.wordFiles++
+    // Word's mark that a file is open.
+    if (entry.name.startsWith('~$')) return false
+    if (extension === '.doc') this.wordFiles++
     if (!draftExtensions.has(extension)) return false
     if (!entry.isSymbolicLink()) return entry.isFile()
     return statSync(full, {throwIfNoEntry: false})?.isFile() ?? false

@@ -1,5 +1,6 @@
 import {createReadStream, readFileSync, statSync} from 'node:fs'
 import {readFile, stat} from 'node:fs/promises'
+import {isWord} from '../read/detection'
 import {decode, type Encoding} from '../read/encoding'
 import {reasonOf} from './failure'
 import type {FoundFile} from './files'
@@ -12,8 +13,14 @@ export interface Source {
   readonly modified: number | null
 }
 
+/** A Word file that is still to be read. */
+export interface WordSource {
+  readonly word: Uint8Array
+  readonly modified: number | null
+}
+
 /** A source, or one sentence on why there is none. */
-export type Reading = Source | {readonly problem: string}
+export type Reading = Source | WordSource | {readonly problem: string}
 
 /** A draft is a few hundred kilobytes; what is far above is no draft, and would not fit into memory many times over. */
 export const largestFile = 50 * 1024 * 1024
@@ -60,7 +67,7 @@ async function* readAheadOf(
 /** All of the standard input. */
 export async function readStandardInput(): Promise<Reading> {
   try {
-    return readingOf(await collect(process.stdin), null)
+    return readingOf('', await collect(process.stdin), null)
   } catch (error) {
     return {problem: reasonOf(error)}
   }
@@ -71,7 +78,7 @@ function readNow(file: string): Reading | null {
   try {
     const status = statSync(file)
     if (!status.isFile() || status.size > largestAhead) return null
-    return readingOf(readFileSync(file), status.mtimeMs)
+    return readingOf(file, readFileSync(file), status.mtimeMs)
   } catch (error) {
     return {problem: reasonOf(error)}
   }
@@ -82,7 +89,7 @@ async function readSoon(file: string): Promise<Reading | null> {
   try {
     const status = await stat(file)
     if (!status.isFile() || status.size > largestAhead) return null
-    return readingOf(await readFile(file), status.mtimeMs)
+    return readingOf(file, await readFile(file), status.mtimeMs)
   } catch (error) {
     return {problem: reasonOf(error)}
   }
@@ -92,16 +99,17 @@ async function readSoon(file: string): Promise<Reading | null> {
 async function readWhole(file: string): Promise<Reading> {
   try {
     const status = await stat(file)
-    if (!status.isFile()) return readingOf(await collect(createReadStream(file)), null)
+    if (!status.isFile()) return readingOf(file, await collect(createReadStream(file)), null)
     if (status.size > largestFile) return {problem: tooLarge(status.size)}
-    return readingOf(await readFile(file), status.mtimeMs)
+    return readingOf(file, await readFile(file), status.mtimeMs)
   } catch (error) {
     return {problem: reasonOf(error)}
   }
 }
 
-function readingOf(bytes: Uint8Array | null, modified: number | null): Reading {
+function readingOf(file: string, bytes: Uint8Array | null, modified: number | null): Reading {
   if (bytes === null) return {problem: tooLarge(null)}
+  if (/\.docx$/iu.test(file) || isWord(bytes)) return {word: bytes, modified}
   const decoded = decode(bytes)
   return 'problem' in decoded ? decoded : {...decoded, modified}
 }

@@ -1,6 +1,7 @@
 import {documentType, documentTypes, typesOfSymbol} from '../facts/document-types'
 import type {DocumentTypeId, ProfileId, Side} from '../facts/ids'
 import {isoDate, isPossible} from '../text/dates'
+import type {PageLayout} from '../text/page-layout'
 import type {Block} from './block'
 import type {Components, Identity} from './model'
 
@@ -12,6 +13,8 @@ export interface ReadOptions {
   readonly configuredProfile?: ProfileId
   readonly type?: DocumentTypeId
   readonly side?: Side
+  /** How the text was set, where it comes from a Word file. */
+  readonly layout?: PageLayout
 }
 
 /** Day from which Hướng dẫn 05-HD/VPTW governs Party documents (`domain.md` §0, fact 1). */

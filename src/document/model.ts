@@ -1,6 +1,7 @@
 import type {Node} from 'unist'
 import type {DocumentTypeId, ProfileId, Side} from '../facts/ids'
 import type {Lines} from '../text/lines'
+import type {PageLayout} from '../text/page-layout'
 import type {Span} from '../text/span'
 import type {Block} from './block'
 
@@ -179,6 +180,8 @@ export interface Directive {
   readonly closing: readonly Block[]
   /** Documents attached behind ("Ban hành kèm theo …") and appendices, each with its own sections. */
   readonly attachments: readonly Attachment[]
+  /** How the Word file was set from which it was read; null for a text. */
+  readonly layout: PageLayout | null
 }
 
 /** An appendix (phụ lục) or a document issued with this one, behind its signature. */

@@ -71,5 +71,6 @@ function assemble(
     sections: body.sections,
     closing: body.closing,
     attachments: readAttachments(blocks.slice(ending.attachmentsStart)),
+    layout: options.layout ?? null,
   }
 }

@@ -53,11 +53,13 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte)
 }
 
+/** True for a Word file (.docx), whatever its name. */
+export function isWord(bytes: Uint8Array): boolean {
+  return startsWith(bytes, zip) && new TextDecoder('latin1').decode(bytes).includes('word/document')
+}
+
 function describeArchive(bytes: Uint8Array): string {
   const names = new TextDecoder('latin1').decode(bytes)
-  if (names.includes('word/document.xml')) {
-    return `Đây là tệp Word (.docx), bản này chưa đọc được; trong Word ${saveAsText}`
-  }
   if (names.includes('opendocument.text')) {
     return `Đây là tệp LibreOffice (.odt), bản này chưa đọc được; ${saveAsText}`
   }

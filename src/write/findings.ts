@@ -1,8 +1,12 @@
+import type {Directive} from '../document/model'
 import {levelNames} from '../lint/labels'
 import {type Finding, type Severity, severities} from '../lint/rule'
+import type {Span} from '../text/span'
+import {viewOf} from '../text/view'
 import {padEnd, padStart, width, wrap} from './columns'
 import {fileHeading, type Layout} from './layout'
 import type {Paint} from './paint'
+import {placeOf} from './places'
 import type {CheckedFile, Renderer, Summary} from './renderer'
 import {severityStroke} from './severity'
 
@@ -41,6 +45,7 @@ function count(totals: Totals, {result}: CheckedFile): void {
 function rows({directive, result}: CheckedFile, layout: Layout): string {
   const {paint} = layout
   const places = result.findings.map(({span}) => {
+    if (directive.layout !== null) return `đoạn ${placeOf(directive, span.start).number}`
     const {line, column} = directive.lines.placeAt(span.start)
     return `${line}:${column}`
   })
@@ -59,12 +64,29 @@ function rows({directive, result}: CheckedFile, layout: Layout): string {
       const rest = message.slice(1).map((line) => ' '.repeat(indent) + line + '\n')
       const related = finding.related.map((each) => {
         const {line, column} = directive.lines.placeAt(each.span.start)
-        return ' '.repeat(indent) + paint.dim(`↳ ${line}:${column} ${each.message}`) + '\n'
+        const at =
+          directive.layout === null
+            ? `${line}:${column}`
+            : `đoạn ${placeOf(directive, each.span.start).number}`
+        return ' '.repeat(indent) + paint.dim(`↳ ${at} ${each.message}`) + '\n'
       })
+      const words = directive.layout === null ? '' : wordsAround(finding.span, directive)
+      const quoted = words === '' ? '' : `${' '.repeat(indent)}${paint.dim(`“${words}”`)}\n`
       const head = `  ${place}  ${severity}  ${first}  ${paint.dim(finding.ruleId)}\n`
-      return head + rest.join('') + related.join('')
+      return head + rest.join('') + quoted + related.join('')
     })
     .join('')
+}
+
+/** Letters by which a person finds a paragraph in Word. */
+const quotedLetters = 60
+
+/** The words at a place of a Word file, from the beginning of the line of its text. */
+function wordsAround({start, end}: Span, {text, lines}: Directive): string {
+  const line = lines.spanOf(lines.lineAt(start), text)
+  const from = Math.max(line.start, Math.min(start, end - quotedLetters))
+  const words = viewOf(text.slice(from, Math.max(line.end, from))).text
+  return words.length > quotedLetters ? `${words.slice(0, quotedLetters).trimEnd()}…` : words
 }
 
 /** On a terminal the rule ids stand below each other; elsewhere a line is as long as it is. */
@@ -91,8 +113,9 @@ function closing(totals: Totals, summary: Summary, {paint}: Layout): string {
     lines.push(paint.yellow(`  ${limit}`))
   }
   const {texts, wordFiles} = summary.skipped
-  if (texts > 0) lines.push(paint.dim(`  Bỏ qua ${texts} tệp .md, .txt không phải văn bản chỉ đạo`))
-  if (wordFiles > 0) lines.push(paint.dim(`  Bỏ qua ${wordFiles} tệp Word, bản này chưa đọc được`))
+  if (texts > 0)
+    lines.push(paint.dim(`  Bỏ qua ${texts} tệp .md, .txt, .docx không phải văn bản chỉ đạo`))
+  if (wordFiles > 0) lines.push(paint.dim(`  Bỏ qua ${wordFiles} tệp Word đời cũ (.doc)`))
   return lines.join('\n') + '\n'
 }
 

@@ -1,7 +1,7 @@
 import type {Components, Directive, Section} from '../document/model'
-import type {Lines} from '../text/lines'
 import {padEnd, width, wrap} from './columns'
 import {fileHeading, type Layout, profileName, sideNames, typeName} from './layout'
+import {placeOf, placesOf} from './places'
 import type {ReadFile, Renderer} from './renderer'
 
 const componentNames: Readonly<Record<keyof Components, string>> = {
@@ -58,14 +58,15 @@ function vietnameseDate(iso: string): string {
   return `ngày ${day} tháng ${month} năm ${year}`
 }
 
-function components({components: all, lines}: Directive, {paint, columns}: Layout): string {
+function components(directive: Directive, {paint, columns}: Layout): string {
+  const {components: all} = directive
   const names = Object.keys(componentNames) as readonly (keyof Components)[]
   const nameWidth = Math.max(...names.map((name) => width(componentNames[name])))
   const rows = names.map((name) => {
     const component = all[name]
     const label = padEnd(componentNames[name], nameWidth)
     if (component === null) return `  ${paint.dim(`○ ${label}  không có`)}\n`
-    const place = paint.dim(`  (${lineText(component.span, lines)})`)
+    const place = paint.dim(`  (${placesOf(directive, component.span)})`)
     const room = (columns ?? longestTitle) - nameWidth - 24
     return `  ${paint.green('●')} ${label}  ${shorten(component.text, room)}${place}\n`
   })
@@ -74,12 +75,12 @@ function components({components: all, lines}: Directive, {paint, columns}: Layou
 
 function body(directive: Directive, layout: Layout): string {
   const {paint} = layout
-  const main = branches(directive.sections, directive.lines, '  ', layout)
+  const main = branches(directive.sections, directive, '  ', layout)
   const attached = directive.attachments.map((attachment) => {
     const kind = attachment.kind === 'appendix' ? 'Phụ lục' : 'Văn bản kèm theo'
-    const place = paint.dim(`(${lineText(attachment.span, directive.lines)})`)
+    const place = paint.dim(`(${placesOf(directive, attachment.span)})`)
     const head = `\n  ${paint.bold(kind)}  ${shorten(attachment.title, longestTitle)} ${place}\n`
-    return head + branches(attachment.sections, directive.lines, '  ', layout)
+    return head + branches(attachment.sections, directive, '  ', layout)
   })
   if (main === '' && attached.length === 0) return ''
   return `\n  ${paint.bold('Bố cục')}\n${main}${attached.join('')}`
@@ -87,7 +88,7 @@ function body(directive: Directive, layout: Layout): string {
 
 function branches(
   sections: readonly Section[],
-  lines: Lines,
+  directive: Directive,
   indent: string,
   layout: Layout,
 ): string {
@@ -97,19 +98,14 @@ function branches(
       const last = index === sections.length - 1
       const guide = indent + (last ? '└─ ' : '├─ ')
       const label = section.marker === null ? '' : section.marker.text + ' '
-      const place = `dòng ${lines.lineAt(section.span.start)}`
+      const {unit, number} = placeOf(directive, section.span.start)
+      const place = `${unit} ${number}`
       const room = (columns ?? longestTitle) - width(guide + label) - place.length - 4
       const title = shorten(section.title, room)
       const head = `${paint.dim(guide)}${paint.bold(label)}${title} ${paint.dim(`(${place})`)}\n`
-      return head + branches(section.children, lines, indent + (last ? '   ' : '│  '), layout)
+      return head + branches(section.children, directive, indent + (last ? '   ' : '│  '), layout)
     })
     .join('')
-}
-
-function lineText({start, end}: {start: number; end: number}, lines: Lines): string {
-  const first = lines.lineAt(start)
-  const last = lines.lineAt(Math.max(start, end - 1))
-  return first === last ? `dòng ${first}` : `dòng ${first}–${last}`
 }
 
 /** The beginning of a text, with "…" where it was cut. */

@@ -1,6 +1,7 @@
 import type {Deadline, LeadSource, Mention, Task} from '../tasks/model'
 import {fileHeading, type Layout, unboundColumns} from './layout'
 import type {Paint} from './paint'
+import {placeOf} from './places'
 import type {Renderer, TaskFile} from './renderer'
 import {type Cell, type Column, table} from './table'
 
@@ -36,13 +37,15 @@ export function prettyTasks(layout: Layout): Renderer<TaskFile> {
 /** The table of one draft, wrapped to the terminal. */
 export function taskTable({directive, tasks}: TaskFile, {paint, columns}: Layout): string {
   const rows = tasks.map((task): readonly Cell[] => [
-    {text: String(directive.lines.lineAt(task.span.start)), stroke: paint.dim},
+    {text: String(placeOf(directive, task.span.start).number), stroke: paint.dim},
     {text: labelled(task)},
     leadCell(task, paint),
     {text: names(task.coordinating)},
     deadlineCell(task.deadlines, paint),
   ])
-  return table(columnsOfTasks, rows, columns ?? unboundColumns, paint)
+  const [first, ...others] = columnsOfTasks
+  const shown = {...first, title: directive.layout === null ? 'Dòng' : 'Đoạn', widest: 5}
+  return table([shown, ...others], rows, columns ?? unboundColumns, paint)
 }
 
 /** The item as printed, its number included. */

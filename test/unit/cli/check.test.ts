@@ -91,7 +91,8 @@ describe('check', () => {
         'v/requirements.txt': 'unified==11\n',
         'v/README.md': '# Ghi chú\n\nThư mục này giữ các kế hoạch.\n',
         'v/d.rtf': sound,
-        'v/e.docx': 'PK',
+        'v/e.doc': sound,
+        'v/~$h.docx': 'PK',
         'v/node_modules/f.vanban': sound,
         'v/.vscode/g.vanban': sound,
       })
@@ -102,8 +103,8 @@ describe('check', () => {
         'v/fragment.txt',
       ])
       const {out} = await folder.run('check', 'v')
-      assert.match(out, /Bỏ qua 2 tệp \.md, \.txt không phải văn bản chỉ đạo\n/u)
-      assert.match(out, /Bỏ qua 1 tệp Word, bản này chưa đọc được\n/u)
+      assert.match(out, /Bỏ qua 2 tệp \.md, \.txt, \.docx không phải văn bản chỉ đạo\n/u)
+      assert.match(out, /Bỏ qua 1 tệp Word đời cũ \(\.doc\)\n/u)
       assert.deepEqual(paths((await folder.check('v/README.md')).entries), ['v/README.md'])
     })
 
@@ -160,10 +161,11 @@ describe('check', () => {
     })
 
     it('a text with the name of a Word file is no Word file', async () => {
-      folder = new Folder({'a.docx': sound})
-      const {status, entries, err} = await folder.check('a.docx')
+      folder = new Folder({'a.docx': sound, 'b.doc': sound})
+      const {status, entries, err} = await folder.check('a.docx', 'b.doc')
       assert.deepEqual([status, entries], [2, []])
-      assert.match(err, /^the-thuc: a\.docx: Tệp mang đuôi của Word nhưng không phải bản Word/u)
+      assert.match(err, /^the-thuc: a\.docx: Tệp mang đuôi \.docx nhưng không phải tệp Word/u)
+      assert.match(err, /the-thuc: b\.doc: Tệp mang đuôi của Word nhưng không phải bản Word/u)
     })
 
     it('a file of another kind or of a monstrous size is named as such', async () => {
@@ -173,7 +175,7 @@ describe('check', () => {
       assert.deepEqual([status, entries], [2, []])
       assert.equal(
         err,
-        'the-thuc: a.docx: Đây là tệp Word (.docx), bản này chưa đọc được; trong Word hãy lưu thành văn bản thuần (.txt, mã UTF-8) rồi kiểm tra lại\n' +
+        'the-thuc: a.docx: Tệp Word bị hỏng hoặc tải về chưa đủ, không mở được; hãy lấy lại bản gốc\n' +
           'the-thuc: b.txt: lớn quá mức đọc được (51 MB); giới hạn là 50 MB\n',
       )
     })

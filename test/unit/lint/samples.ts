@@ -33,6 +33,7 @@ export function plainDirective(text: string, profile: ProfileId = 'party-2026'):
     sections: [],
     closing: [],
     attachments: [],
+    layout: null,
   }
 }
 

@@ -52,11 +52,6 @@ describe('what is no text', () => {
   const convert = 'hãy chuyển sang Unicode (UTF-8) rồi kiểm tra lại'
   const cases: readonly (readonly [string, Uint8Array, string])[] = [
     [
-      '.docx',
-      bytes('PK\u0003\u0004', 0x14, 0, 'word/document.xml'),
-      `Đây là tệp Word (.docx), bản này chưa đọc được; trong Word ${saveAsText}`,
-    ],
-    [
       '.odt',
       bytes('PK\u0003\u0004mimetypeapplication/vnd.oasis.opendocument.text'),
       `Đây là tệp LibreOffice (.odt), bản này chưa đọc được; ${saveAsText}`,

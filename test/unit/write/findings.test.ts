@@ -72,8 +72,8 @@ describe('pretty findings', () => {
   1 chỗ sửa được tự động bằng --fix
   Đã sửa 3 chỗ trong 2 tệp
   1 cảnh báo, quá mức cho phép (--max-warnings 0)
-  Bỏ qua 4 tệp .md, .txt không phải văn bản chỉ đạo
-  Bỏ qua 5 tệp Word, bản này chưa đọc được
+  Bỏ qua 4 tệp .md, .txt, .docx không phải văn bản chỉ đạo
+  Bỏ qua 5 tệp Word đời cũ (.doc)
 `,
     )
   })
