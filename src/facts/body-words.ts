@@ -11,7 +11,17 @@ bộ; sở; ngành; cục; vụ; tổng cục; chi cục; phòng; văn phòng; t
 trường; học viện; viện; đại học; trung tâm; bệnh viện; trạm; đài; báo; báo và đài; báo và phát thanh, truyền hình; tạp chí; nhà xuất bản; bảo tàng; thư viện; cơ sở đào tạo; cơ sở giáo dục; nhà trường; cơ sở y tế; báo chí; thông tấn xã; đồn; hạt;
 liên đoàn; công đoàn; hội liên hiệp; hội nông dân; hội cựu chiến binh; hội phụ nữ; hội chữ thập đỏ; hội người cao tuổi; hội; đoàn thanh niên; đoàn tncs; đoàn; tỉnh đoàn; thành đoàn; huyện đoàn; trung ương đoàn; trung ương hội; trung ương mặt trận; hiệp hội; liên minh; liên hiệp;
 chủ tịch; phó chủ tịch; giám đốc; phó giám đốc; thủ trưởng; người đứng đầu; bộ trưởng; thứ trưởng; chánh văn phòng; chánh thanh tra; trưởng ban; phó trưởng ban; trưởng phòng; bí thư; phó bí thư; đồng chí; đ/c; chuyên viên; cán bộ phụ trách; cán bộ, công chức; tổng giám đốc; cục trưởng; vụ trưởng; viện trưởng; hiệu trưởng; chủ nhiệm; tư lệnh; thống đốc; tổng kiểm toán; tổng thanh tra; trưởng đoàn; trưởng các; lãnh đạo; trưởng thôn; tổ trưởng; ủy viên; báo cáo viên; thành viên; các thành viên; phó chánh; chính ủy; chánh án; tổng biên tập; trưởng;
-cơ quan; đơn vị; địa phương; tổ chức chính trị - xã hội; tổ chức chính trị; các tổ chức; tổ chức; các cấp; cả hệ thống chính trị; hệ thống chính trị; các ngành; chính quyền; chính quyền địa phương; tiểu ban; tổ công tác; tổ giúp việc; tổ; nhóm; đoàn công tác; đoàn kiểm tra; đoàn giám sát; hội đồng; chủ đầu tư; nhà thầu; đội; khối; cụm; khối thi đua; cụm thi đua; xã; phường; đặc khu; tỉnh; thành phố; huyện; quận; thị xã; thôn; tổ dân phố; khu dân cư; bộ phận; bộ phận một cửa; trưởng ban xây dựng đảng; phó trưởng ban xây dựng đảng; trung tâm phục vụ hành chính công; cơ quan đăng ký đầu tư; đơn vị tư vấn; đơn vị quản lý; cơ quan truyền thông; cơ quan thông tin; cơ quan thông tấn; cơ quan chức năng; tổ chức chi trả; lực lượng chức năng; lực lượng vũ trang; hội đồng giám định; cơ quan chủ trì; cơ quan phối hợp; cơ quan thường trực; cơ quan chủ quản; viện nghiên cứu; tập thể; tập thể lãnh đạo; tư lệnh quân khu; tổ chức thành viên; tổ chức cung cấp dịch vụ; doanh nghiệp xuất khẩu; hội đồng thi đua;  cơ quan báo chí; cơ quan chuyên môn; cơ quan tham mưu, giúp việc; cơ quan tham mưu; các đồng chí; cấp có thẩm quyền; người có thẩm quyền; tvqh; vp; vpcp; bộ, ngành; sở, ngành; sở, ban, ngành; tổ chức, cá nhân; bên; trung ương
+cơ quan; đơn vị; địa phương; tổ chức chính trị - xã hội; tổ chức chính trị; các tổ chức; tổ chức; các cấp; cả hệ thống chính trị; hệ thống chính trị; các ngành; chính quyền; chính quyền địa phương; tiểu ban; tổ công tác; tổ giúp việc; tổ; nhóm; đoàn công tác; đoàn kiểm tra; đoàn giám sát; hội đồng; chủ đầu tư; nhà thầu; đội; khối; cụm; khối thi đua; cụm thi đua; xã; phường; đặc khu; tỉnh; thành phố; huyện; quận; thị xã; thôn; tổ dân phố; khu dân cư; bộ phận; bộ phận một cửa; trưởng ban xây dựng đảng; phó trưởng ban xây dựng đảng; trung tâm phục vụ hành chính công; cơ quan đăng ký đầu tư; đơn vị tư vấn; đơn vị quản lý; cơ quan truyền thông; cơ quan thông tin; cơ quan thông tấn; cơ quan thông tấn, báo chí; cơ quan thông tin, truyền thông; cơ quan báo chí, truyền thông; cơ quan báo chí, xuất bản; cơ sở giáo dục, đào tạo; tổ chức chi trả dịch vụ; tổ chức cung cấp dịch vụ chi trả; báo, đài; cơ quan chức năng; tổ chức chi trả; lực lượng chức năng; lực lượng vũ trang; hội đồng giám định; cơ quan chủ trì; cơ quan phối hợp; cơ quan thường trực; cơ quan chủ quản; viện nghiên cứu; tập thể; tập thể lãnh đạo; tư lệnh quân khu; tổ chức thành viên; tổ chức cung cấp dịch vụ; doanh nghiệp xuất khẩu; hội đồng thi đua;  cơ quan báo chí; cơ quan chuyên môn; cơ quan tham mưu, giúp việc; cơ quan tham mưu; các đồng chí; cấp có thẩm quyền; người có thẩm quyền; tvqh; vp; vpcp; bộ, ngành; sở, ngành; sở, ban, ngành; tổ chức, cá nhân; bên; trung ương
+`
+  .split(';')
+  .map((word) => word.trim())
+  .filter((word) => word !== '')
+
+/** Things and persons whose first syllable is that of a body: "các vụ việc", "mỗi hội viên". Compared folded. */
+export const likeBodies: readonly string[] = `
+ban hành; báo cáo; bộ chỉ số; bộ máy; bộ quy tắc; bộ thủ tục; bộ tiêu chí; bộ tài liệu; cục bộ; cụm công nghiệp; cụm từ; cụm thông tin; đài tưởng niệm;
+đoàn kết; đoàn viên; đội hình; đội ngũ; đội viên; hội chợ; hội nghị; hội diễn; hội nhập; hội thảo; hội thao; hội thi; hội trường; hội viên; khối lượng; khối kiến thức; ngành hàng; ngành học; ngành nghề; nhóm chỉ tiêu; nhóm đối tượng; nhóm giải pháp; nhóm nhiệm vụ; nhóm nội dung; nhóm vấn đề; phòng chống; phòng học;
+phòng ngừa; quỹ đất; quỹ nhà; quỹ lương; thuế suất; tổ chức thực hiện; tổ hợp; tổ viên; trạm biến áp; trường hợp; tỉnh lộ; viện phí; viện trợ; vụ án; vụ việc; vụ mùa; vụ đông; vụ hè thu; xã hội; xã viên; bên cạnh
 `
   .split(';')
   .map((word) => word.trim())
@@ -49,6 +59,8 @@ export const listNouns: readonly string[] = [
   'tổ dân phố',
   'báo',
   'đài',
+  'báo, đài',
+  'đại biểu',
   'cấp',
   'thị',
   'thành',
@@ -150,6 +162,7 @@ export const nameParts: readonly string[] = [
   'hoạt động trong lĩnh vực',
   'khám, chữa bệnh',
   'lãnh đạo, quản lý',
+  'mời thầu',
   'nông nghiệp ứng dụng công nghệ cao',
   'phục vụ hành chính công',
   'quản lý nhà nước',

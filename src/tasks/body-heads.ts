@@ -1,6 +1,6 @@
 import {commonHeads} from '../facts/body-words'
 import {folded} from '../text/letters'
-import {heads, listed, verbs} from './phrases'
+import {heads, listed, noBodies, things, verbs} from './phrases'
 import type {Sentence} from './sentences'
 
 const common = new Set([...commonHeads].map(folded))
@@ -40,7 +40,7 @@ const newspaper = folded('báo')
 export function headAt(sentence: Sentence, at: number, quantified: boolean): number {
   const {keys} = sentence
   const length = heads.match(keys, at)
-  if (length === 0) return 0
+  if (length === 0 || things.match(keys, at) > length || noBodies.match(keys, at) > 0) return 0
   const verb = verbs.match(keys, at)
   if (verb > length) return 0
   if (quantified) return length

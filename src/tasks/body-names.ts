@@ -88,11 +88,13 @@ function isPlaceList(sentence: Sentence, at: number): boolean {
   const {tokens, keys} = sentence
   if (tokens[at]?.capital !== true || verbs.match(keys, at) > 1) return false
   const comma = indexNear(keys, ',', at, 14)
-  return comma !== -1 && tokens[comma + 1]?.capital === true
+  if (comma !== -1 && tokens[comma + 1]?.capital === true) return true
+  const semicolon = indexNear(keys, ';', at, 8)
+  return semicolon !== -1 && tokens[semicolon + 1]?.capital === true && verbs.match(keys, at) === 0
 }
 
 /** What may be left over at the end of a name. */
-const loose: ReadonlySet<string> = new Set([',', 'và', 'của', '-', ';', 'cùng', ':'])
+const loose: ReadonlySet<string> = new Set([',', 'và', 'của', '-', ';', 'cùng', ':', 'tới'])
 
 /** Marks and joining words left over at the end are not part of a name. */
 function trimEnd(sentence: Sentence, from: number, to: number): number {

@@ -97,17 +97,20 @@ export function isExample(block: Block | undefined): boolean {
   return block !== undefined && example.test(block.content.text)
 }
 
-/** A paragraph that shows a case, or speaks of the document as a whole: no part of the instruction above it. */
-const aside = /^(?:Ví dụ|Trên đây|Trong quá trình (?:tổ chức |triển khai )*thực hiện)/u
-
-function isAside({content}: Block): boolean {
-  return content.text.length < 6000 && aside.test(content.text)
+/** A paragraph that speaks of the document as a whole: it and what follows close the document. */
+function closes({content: {text}}: Block): boolean {
+  return text.startsWith('Tr') && closing.test(text)
 }
+
+const closing = /^(?:Trên đây|Trong quá trình (?:tổ chức |triển khai )*thực hiện)/u
 
 function saidBy({own}: Section, times: DeadlineReader): Said {
   const said: Said = {orders: [], leads: [], coordinating: [], deadlines: [], attributes: []}
-  own.forEach((block, index) => {
-    if (index > 0 && (isAside(block) || isExample(own[index - 1]))) return
+  const end = own.findIndex((block, index) => index > 0 && closes(block))
+  const blocks = end === -1 ? own : own.slice(0, end)
+  blocks.forEach((block, index) => {
+    if (index > 0 && (block.content.text.startsWith('Ví dụ') || isExample(blocks[index - 1])))
+      return
     const attribute = index === 0 ? null : attributeLine(block)
     if (attribute !== null) {
       said.attributes.push(attribute)

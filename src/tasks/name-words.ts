@@ -8,7 +8,7 @@ import {isNoun, isPlainVerb, verbAt} from './verb-starts'
 const compounds = new Set(['công lập', 'độc lập', 'đồng thi', 'tham mưu', 'đơn vị'].map(folded))
 
 /** Words that go on with a name by themselves: "của", "thuộc", "ở", "nơi", "liên", "khác". */
-const linking: ReadonlySet<string> = new Set(['của', 'thuộc', 'trực', 'ở', 'nơi', 'liên', 'khác'])
+const linking: ReadonlySet<string> = new Set(['của', 'thuộc', 'ở', 'nơi', 'liên', 'khác'])
 
 /** Words behind "có" that go on with a name: "các cơ quan có liên quan", "cơ quan có thẩm quyền". */
 const hadWords = new Set(['liên quan', 'thẩm quyền'].map(folded))
@@ -26,7 +26,8 @@ export function takeWord(sentence: Sentence, index: number): number {
     return index + Math.max(1, verbs.match(keys, index))
   if (key === 'và' || key === 'cùng' || key === 'hoặc')
     return joins(sentence, index + 1) ? index + 1 : index
-  if (linking.has(key)) return index + 1
+  if (linking.has(key) || (key === 'trực' && keys[index + 1] === 'thuộc')) return index + 1
+  if (key === 'trực' && keys[index + 1] === 'tiếp') return index
   if (key === 'có') return hadWords.has(`${keys[index + 1]} ${keys[index + 2]}`) ? index + 3 : index
   const reach = takeReach(sentence, index)
   if (reach > index) return reach
@@ -34,6 +35,9 @@ export function takeWord(sentence: Sentence, index: number): number {
   if (verbAt(sentence, index) > 0 && !isNoun(sentence, index)) return index
   return nameStops.match(keys, index) > 0 && !token.capital ? index : index + 1
 }
+
+/** "các thành viên (khác) trong tiểu ban": members of a body. */
+const memberWords: ReadonlySet<string> = new Set(['viên', 'khác'])
 
 const areas: ReadonlySet<string> = new Set([
   'tỉnh',
@@ -53,6 +57,12 @@ function takeReach(sentence: Sentence, index: number): number {
   const key = keys[index]
   const next = keys[index + 1] ?? ''
   if (key === 'trong' && areas.has(next)) return index + 2
+  if (
+    key === 'trong' &&
+    memberWords.has(keys[index - 1] ?? '') &&
+    headAt(sentence, index + 1, false) > 0
+  )
+    return index + 1
   if (key === 'trên' && next === 'địa' && keys[index + 2] === 'bàn') return index + 3
   if (key === 'tại' && next === 'địa' && keys[index + 2] === 'phương') return index + 3
   return key === 'từ' ? takeRange(sentence, index) : index
@@ -89,9 +99,10 @@ export function joins(sentence: Sentence, at: number): boolean {
   const token = tokens[at]
   if (token === undefined) return false
   if (token.capital) return true
-  if (quantities.match(keys, at) > 0)
-    return headAt(sentence, at + quantities.match(keys, at), true) > 0
-  if (listed.match(keys, at) > 0 && (verbs.match(keys, at) === 0 || isNoun(sentence, at)))
-    return true
-  return headAt(sentence, at, true) > 0 && verbs.match(keys, at) === 0
+  const quantity = quantities.match(keys, at)
+  if (quantity > 0 && headAt(sentence, at + quantity, true) > 0) return true
+  const verb = verbs.match(keys, at)
+  const noun = listed.match(keys, at)
+  if (noun > 0 && (verb < noun || isNoun(sentence, at))) return true
+  return headAt(sentence, at, true) > verb
 }

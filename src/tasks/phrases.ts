@@ -1,4 +1,4 @@
-import {bodyHeads, listNouns, nameParts, quantifiers} from '../facts/body-words'
+import {bodyHeads, likeBodies, listNouns, nameParts, quantifiers} from '../facts/body-words'
 import {PhraseSet} from '../facts/phrases'
 import {nameEnds, nounStarts, openers, orderVerbs, taskVerbs} from '../facts/verbs'
 
@@ -16,6 +16,9 @@ export const verbs = new PhraseSet(taskVerbs)
 
 /** Words with which the name of a body begins: "Sở", "Ủy ban nhân dân". */
 export const heads = new PhraseSet(bodyHeads)
+
+/** Words that begin like a body and are none: "đoàn viên", "vụ việc". */
+export const noBodies = new PhraseSet(likeBodies)
 
 /** Words that go on with a body's name although verbs stand among them: "phục vụ hành chính công". */
 export const parts = new PhraseSet(nameParts)
