@@ -78,6 +78,21 @@ export const listNouns: readonly string[] = [
   'đội',
   'cán bộ',
   'người lao động',
+  'giảng viên',
+  'giáo viên',
+  'học sinh',
+  'sinh viên',
+  'học viên',
+  'chiến sĩ',
+  'hội viên',
+  'đoàn viên',
+  'công nhân',
+  'chủ đầu tư',
+  'nhà thầu',
+  'nhà đầu tư',
+  'hợp tác xã',
+  'hộ gia đình',
+  'hộ dân',
 ]
 
 /** Words before a body's head: "các", "những", "toàn thể", "mỗi". */

@@ -50,6 +50,9 @@ export function actorOf(sentence: Sentence): Actor {
   return {...direct, instructs: direct.instructs || acts}
 }
 
+/** Marks behind which the subject of a sentence may follow its ground. */
+const partsGround: ReadonlySet<string> = new Set([',', ':', ';'])
+
 /** The actor of a sentence that opens with a ground, a time or a topic: "Căn cứ …, các sở … xây dựng …". */
 function actorInside(sentence: Sentence, at: number): Actor {
   const {tokens, keys} = sentence
@@ -59,7 +62,7 @@ function actorInside(sentence: Sentence, at: number): Actor {
     const text = tokens[index]?.text
     if (text === '(') depth++
     if (text === ')') depth--
-    if (depth > 0 || (text !== ',' && text !== ':' && keys[index] !== 'thì')) continue
+    if (depth > 0 || !(partsGround.has(text ?? '') || keys[index] === 'thì')) continue
     // The next word of a run of marks is looked for once.
     if (word <= index) word = firstWord(sentence, index + 1)
     const found = actorAt(sentence, word)
@@ -98,9 +101,17 @@ export function continuesObjects(sentence: Sentence, comma: number): boolean {
     let first = index
     while (first > 0 && bodiesAt(sentence, first - 1) >= end) first--
     const before = sentence.keys[first - 1] ?? ''
-    return governing.has(before) || verbAt(sentence, Math.max(0, first - 2)) > 0
+    if (governing.has(before) || (first > 1 && verbAt(sentence, first - 2) === 2)) return true
   }
   return false
+}
+
+/** "…; cơ chế đặt hàng, giao nhiệm vụ cho các doanh nghiệp": what a policy provides, and no order. */
+function isOfPolicy({keys}: Sentence, at: number): boolean {
+  let start = at
+  while (start > 0 && keys[start - 1] !== ';' && at - start < longestTopic) start--
+  const two = `${keys[start]} ${keys[start + 1]}`
+  return two === 'cơ chế' || two === 'chính sách'
 }
 
 /** To encourage or empower is no order in the midst of a sentence: "chính sách hỗ trợ, khuyến khích các doanh nghiệp". */
@@ -115,7 +126,7 @@ export function laterOrder(sentence: Sentence, from: number, anywhere: boolean):
     if (before !== undefined && (before.key === 'theo' || before.key === 'các')) continue
     const length = orders.match(sentence.keys, index)
     if (length === 0 || (index > from && mild.has(sentence.keys[index] ?? ''))) continue
-    if (isSuperior(sentence, index + length)) continue
+    if (isSuperior(sentence, index + length) || isOfPolicy(sentence, index)) continue
     const end = bodiesAt(sentence, index + length)
     if (end > index + length && (isPredicate(sentence, end) || anywhere))
       return stretchOf(sentence, index + length, end)

@@ -2,7 +2,7 @@ import {actorOf, continuesObjects, laterOrder} from './actors'
 import type {Actor} from './clause-actors'
 import {coordinatingIn} from './coordinating'
 import {distinct} from './distinct'
-import {isStatement} from './predicates'
+import {isStatement, rulesCase} from './predicates'
 import {firstWord, type Sentence, type Stretch, sentencesOf} from './sentences'
 import {titleBody} from './title-names'
 import {type Token, tokensOf} from './tokens'
@@ -62,7 +62,7 @@ export function readOrder(text: string, tokens: readonly Token[] = tokensOf(text
   const opening = readSentence(text, first, true)
   const read = [opening, ...sentences.slice(1).map((each) => readSentence(text, each, false))]
   const {actor, leadFirst, announces} = opening
-  const states = isStatement(first)
+  const states = isStatement(first) && !rulesCase(first)
   return {
     leads: distinct(
       read.flatMap((each) => each.leads),

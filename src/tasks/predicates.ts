@@ -8,7 +8,6 @@ const predicateWords = new Set([
   'có',
   'phải',
   'cần',
-  'sẽ',
   'căn',
   'trên',
   'theo',
@@ -136,6 +135,18 @@ export function owes({keys}: Sentence, at: number): boolean {
 function partsClauses({tokens}: Sentence, at: number): boolean {
   const text = tokens[at]?.text
   return text === ',' || text === ':' || text === ';'
+}
+
+/** "Trường hợp có ý kiến khác nhau thì báo cáo …": a case, and what is to be done in it. */
+export function rulesCase(sentence: Sentence): boolean {
+  const {keys} = sentence
+  const first = firstWord(sentence)
+  if (keys[first] !== 'trường' || keys[first + 1] !== 'hợp') return false
+  const then = keys.indexOf('thì', first)
+  if (then === -1) return false
+  const at = keys[then + 1] === 'phải' ? then + 2 : then + 1
+  const refers = keys[at] === 'áp' || (keys[at] === 'thực' && keys[at + 2] === 'theo')
+  return !refers && verbAt(sentence, at) > 0
 }
 
 /** True for a sentence that begins with a thing or a figure: it states, and asks nobody to act. */
