@@ -142,6 +142,14 @@ export function draftWith(request: DraftRequest, body: directing.Body): string {
     .concat('\n')
 }
 
+/** The headings of a type's sections, in their order: "MỤC ĐÍCH, YÊU CẦU"; none for types without. */
+export function sectionTitlesOf(type: DocumentTypeId, profile: ProfileId): readonly string[] {
+  if (!hasTemplate(type, profile)) return []
+  const nobody = {issuer: null, superior: null, place: null, subject: null, signing: null}
+  const text = draftText({...nobody, type, profile, signer: null, year: 0})
+  return Array.from(text.matchAll(/^[IVX]+\. (.+)$/gmu), ([, title = '']) => title)
+}
+
 function voiceOf(
   {type, superior, year}: DraftRequest,
   profile: Profile,
