@@ -10,6 +10,9 @@ import {authorityLine, personName, post, postWords} from './signing-words'
 /** “(Đã ký)” where a hand would have signed. */
 const signedMark = /^\(?\s*(?:Đã ký|đã ký|Ký tên|ký tên|Ký, đóng dấu|đã kí)[^)]{0,60}\)?$/u
 
+/** “[Họ và tên]”: a name that is still to be filled in. */
+const blankName = /^\[(?:…|[Hh]ọ(?:,| và)? tên)[^\]]{0,30}\]$/u
+
 const signatureStart = new RegExp(
   `(?:^|\\s)(${authorityLine.source.slice(1)}|(?:${postWords})(?![\\p{L}]))`,
   'u',
@@ -122,7 +125,7 @@ class SignatureLines {
     if (authorityLine.test(text) && open) this.authority = joined(this.authority, block)
     else if (isSignatureLine(block) && open) this.post = componentIn(block)
     else if (signedMark.test(text) || block.rule) return true
-    else if (personName.test(text)) this.name = componentIn(block)
+    else if (personName.test(text) || blankName.test(text)) this.name = componentIn(block)
     else if (isCapitals(text) && text.length < 120 && this.authority !== null && open)
       this.authority = joined(this.authority, block)
     else return false

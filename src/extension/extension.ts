@@ -18,6 +18,7 @@ import {Problems, source} from './problems'
 import {Status} from './status'
 import {Outline} from './symbols'
 import {registerTasks} from './tasks-commands'
+import {legend, Tokens} from './tokens'
 
 /** Wires the parts together. Nothing is read before a document asks for it. */
 export function activate(context: ExtensionContext): void {
@@ -49,5 +50,16 @@ export function activate(context: ExtensionContext): void {
     }),
     languages.registerDocumentSymbolProvider(selector, new Outline(drafts), {label: source}),
     languages.registerFoldingRangeProvider(selector, new Folding(drafts)),
+    ...registerTokens(drafts),
   )
+}
+
+/** Whole documents, and before that what is in sight. */
+function registerTokens(drafts: Drafts) {
+  const tokens = new Tokens(drafts)
+  return [
+    tokens,
+    languages.registerDocumentSemanticTokensProvider(selector, tokens, legend),
+    languages.registerDocumentRangeSemanticTokensProvider(selector, tokens, legend),
+  ]
 }

@@ -2,7 +2,6 @@ import {window} from 'vscode'
 import type {Directive} from '../../document/model'
 import {documentType} from '../../facts/document-types'
 import {profiles} from '../../facts/profiles'
-import type {Task} from '../../tasks/model'
 import {bare} from '../../text/letters'
 import {type CitedDocument, citedDocument} from '../../write/templates/citation'
 import {type DraftRequest, draftWith, systemOf} from '../../write/templates/draft'
@@ -14,15 +13,10 @@ import {
   implementingTypes,
 } from '../../write/templates/implementing'
 import {bodyNameOf} from '../../write/templates/names'
+import type {ReadTask} from './host'
 import {ownOffice} from './office'
 import {openDraft} from './open'
 import {type Choice, choose} from './steps'
-
-/** A task of the directive and what is to be done in it, without the bodies before. */
-export interface ReadTask {
-  readonly task: Task
-  readonly work: string
-}
 
 /** A body with the tasks that a directive gives it. */
 interface Assigned {

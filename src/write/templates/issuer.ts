@@ -51,12 +51,16 @@ const unlettered: ReadonlySet<string> = new Set(['và', 'của', 'các', '-'])
 
 /** The symbol of a body in numbers: "Sở Nội vụ" → "SNV"; a Party organ's ends with that of its committee: "BTCTU". */
 function symbolOf(name: string, {symbol, system, header}: IssuerSort, superior: string | null) {
-  const own = name.replace(/\s(?:Tỉnh ủy|Thành ủy|Đảng ủy)(?:\s.*)?$/u, '')
-  const letters = symbol ?? initialsOf(system === 'party' ? own : name)
+  const letters = symbol ?? initialsOf(ownName(name, {system}))
   if (system !== 'party' || header !== 'below') return letters
   const above = `${name} ${superior ?? ''}`
   if (/Tỉnh ủy|Thành ủy/iu.test(above)) return `${letters}TU`
   return /Đảng ủy|Đảng bộ/iu.test(above) ? `${letters}ĐU` : letters
+}
+
+/** The name of a Party organ without its committee's: "Ban Tổ chức Tỉnh ủy" → "Ban Tổ chức". */
+function ownName(name: string, {system}: Pick<IssuerSort, 'system'>): string {
+  return system === 'party' ? name.replace(/\s(?:Tỉnh|Thành|Đảng) (?:ủy|uỷ)(?:\s.*)?$/u, '') : name
 }
 
 /** "Sở Nông nghiệp và Môi trường" → "SNNMT"; a blank stays a blank. */
@@ -74,7 +78,8 @@ export function issuerLines({name, sort}: Issuer, superior: string | null): stri
   const above = superior === null ? [] : [superior]
   const lines = {
     alone: [name],
-    below: [...above, name],
+    // "VĂN PHÒNG" below "TỈNH ỦY …" is that of the Tỉnh ủy.
+    below: [...above, above.length > 0 ? ownName(name, sort) : name],
     branch: [...above.map(branchName), name],
     split: [name.slice(0, sort.head.length), name.slice(sort.head.length).trim()],
   }[sort.header]

@@ -52,7 +52,7 @@ describe('issuing bodies of new drafts', () => {
       party,
       'UBKT Đảng ủy',
       'Đảng ủy xã Tân Lập',
-      'ĐẢNG ỦY XÃ TÂN LẬP / ỦY BAN KIỂM TRA ĐẢNG ỦY / *',
+      'ĐẢNG ỦY XÃ TÂN LẬP / ỦY BAN KIỂM TRA / *',
       'UBKTĐU',
       'Ủy ban Kiểm tra Đảng ủy',
     ],
