@@ -1,14 +1,29 @@
 import type {BlockContent} from '../document/content'
+import {citedTypes} from '../facts/cited-types'
 import {namedAt, numberedAt} from './citation'
 import type {Citation, CitationReading, Mention, Reference} from './model'
 import {referenceAt, units} from './reference'
 
-/** What may begin at a letter: 1 a type in its capital, 2 a part, 3 either, 4 "số". */
-const starts = new Uint8Array(0x200)
-for (const letter of 'HBLNQTV') starts[letter.charCodeAt(0)] = 1
-for (const letter of 'kđmpct') starts[letter.charCodeAt(0)] = 2
-for (const letter of 'KĐMPC') starts[letter.charCodeAt(0)] = 3
-starts['s'.charCodeAt(0)] = 4
+/**
+ * Where something may begin: a part, a number, a type in its capital. The engine's own search is several times as fast as
+ * a walk over the letters, and needs no warming up.
+ */
+const beginning = new RegExp(
+  [
+    '[Kk]hoản ',
+    '[Đđ]iểm ',
+    '[Đđ]iều ',
+    '[Mm]ục ',
+    '[Pp]hần ',
+    '[Pp]hụ lục',
+    '[Cc]hương ',
+    '(?:[Cc]ác |[Tt]iểu )(?:[kK]hoản|[đĐ]iểm|[đĐ]iều|[pP]hụ lục|[mM]ục) ',
+    'số[\\s:]',
+    ...citedTypes.map(({name}) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`),
+    'Thông báo Kết luận',
+  ].join('|'),
+  'g',
+)
 
 /** True for letters and digits that go on with a word. */
 function isWordSign(code: number): boolean {
@@ -21,71 +36,34 @@ function isWordSign(code: number): boolean {
   )
 }
 
-/** First two letters of the parts, so that other words end here: "khoản", "điểm", "Điều", "mục", "phần", "phụ lục", "chương", "các", "tiểu". */
-function mayBePart(text: string, at: number): boolean {
-  switch (text.charCodeAt(at) | 0x20) {
-    case 107 /* k */:
-      return text.startsWith('hoản ', at + 1) || text.startsWith('HOẢN ', at + 1)
-    case 109 /* m */:
-      return text.startsWith('ục ', at + 1)
-    case 112 /* p */:
-      return text.startsWith('hần ', at + 1) || text.startsWith('hụ lục', at + 1)
-    case 99 /* c */:
-      return (
-        text.startsWith('hương ', at + 1) ||
-        (text.startsWith('ác ', at + 1) &&
-          (mayBePart(text, at + 4) || mayBeCapitalArticle(text, at + 4)))
-      )
-    case 116 /* t */:
-      return text.startsWith('iểu mục ', at + 1)
-    default:
-      return mayBeCapitalArticle(text, at)
-  }
-}
-
-function mayBeCapitalArticle(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code !== 0x110 && code !== 0x111) return false
-  return text.startsWith('iều ', at + 1) || text.startsWith('iểm ', at + 1)
-}
-
-/** Reads one text from an offset on; a single pass over its words. */
+/** Reads one text from an offset on. */
 export function readCitations(text: string, from = 0): CitationReading {
+  beginning.lastIndex = from
+  let match = beginning.exec(text)
+  if (match === null) return nothing
   const citations: Citation[] = []
   const references: Reference[] = []
   const mentions: Mention[] = []
-  let inWord = false
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    const sign = isWordSign(code)
-    const start = sign && !inWord ? starts[code] : 0
-    inWord = sign
-    if (start === undefined || start === 0) continue
-    if (start >= 2 && start <= 3 && mayBePart(text, at)) {
-      const reference = referenceAt(text, at)
-      if (reference !== null && !isQuotedHeading(text, reference)) {
-        references.push(reference)
-        at = reference.end - 1
-        inWord = true
-        continue
-      }
+  for (; match !== null; match = beginning.exec(text)) {
+    const at = match.index
+    beginning.lastIndex = at + 1
+    if (at > 0 && isWordSign(text.charCodeAt(at - 1))) continue
+    const reference = referenceAt(text, at)
+    if (reference !== null && !isQuotedHeading(text, reference)) {
+      references.push(reference)
+      beginning.lastIndex = reference.end
+      continue
     }
-    const found =
-      start === 4
-        ? text.startsWith('số', at) && /[\s:]/.test(text.charAt(at + 2))
-          ? numberedAt(text, at)
-          : null
-        : start === 2
-          ? null
-          : namedAt(text, at)
+    const found = match[0].startsWith('số') ? numberedAt(text, at) : namedAt(text, at)
     if (found === null) continue
     if (found.citation !== null) citations.push(found.citation)
     if (found.mention !== null) mentions.push(found.mention)
-    at = found.end - 1
-    inWord = true
+    beginning.lastIndex = found.end
   }
   return {citations, references: joined(text, references), mentions}
 }
+
+const nothing: CitationReading = {citations: [], references: [], mentions: []}
 
 /** ““Điều 10. Thẩm quyền …”: a heading of another text, quoted. */
 function isQuotedHeading(text: string, {start, end}: Reference): boolean {

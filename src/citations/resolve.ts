@@ -213,7 +213,7 @@ class Resolver {
 const appendixNumber = /^phụ\s+lục\s*(?:số\s*:?\s*)?([IVXL]+|\d{1,2}[A-Za-z]?)(?![\wÀ-ỹ])/iu
 
 /** "III", "2A" of "PHỤ LỤC III", "Phụ lục số 02a"; null for one without a number. */
-function appendixLabel(title: string): string | null {
+export function appendixLabel(title: string): string | null {
   const found = appendixNumber.exec(title)?.[1]
   return found === undefined ? null : plain(found)
 }

@@ -130,3 +130,21 @@ export const caseBases: Bases = {
     'Thông lệ trình bày văn bản của Đảng; Quy định 4148-QĐ/VPTW ngày 27/9/2019 về viết hoa',
   'state-2020': 'Nghị định 30/2020/NĐ-CP, Phụ lục II (viết hoa), các mục IV, V.1, V.4, V.7',
 }
+
+/** How documents are cited: NĐ 30 says it in so many words, the Party's guidance in its samples. */
+export const citationBases: Bases = {
+  'party-2026': 'Hướng dẫn 05-HD/VPTW ngày 27/5/2026: viện dẫn văn bản trong phần nội dung',
+  'party-2018': 'Hướng dẫn 36-HD/VPTW ngày 03/4/2018: viện dẫn văn bản trong phần nội dung',
+  'state-2020': 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.b',
+}
+
+/** What is referred to is there: parts by number, appendices announced in the text. */
+export const referenceBases: Bases = {
+  'party-2026': 'Hướng dẫn 05-HD/VPTW ngày 27/5/2026: bố cục phần nội dung, phụ lục',
+  'party-2018': 'Hướng dẫn 36-HD/VPTW ngày 03/4/2018: bố cục phần nội dung, phụ lục',
+  'state-2020': 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, các mục II.6.đ và III.1.a',
+}
+
+/** The reform of 2025. */
+export const reformBases =
+  'Sắp xếp tổ chức bộ máy năm 2025: Kết luận 127-KL/TW ngày 28/02/2025; chính quyền địa phương hai cấp và 34 đơn vị hành chính cấp tỉnh từ 01/7/2025'

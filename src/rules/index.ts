@@ -1,5 +1,11 @@
 import type {Rule} from '../lint/rule'
 import {suppressionRule} from '../lint/suppression-rule'
+import {citationTypeMismatch} from './citations/citation-type-mismatch'
+import {danglingReference} from './citations/dangling-reference'
+import {incompleteCitation} from './citations/incomplete-citation'
+import {obsoleteBody} from './citations/obsolete-body'
+import {selfReferenceMismatch} from './citations/self-reference-mismatch'
+import {supersededCitation} from './citations/superseded-citation'
 import {brokenNumbering} from './components/broken-numbering'
 import {deputyForCommittee} from './components/deputy-for-committee'
 import {malformedAuthority} from './components/malformed-authority'
@@ -89,6 +95,12 @@ const listed: readonly Rule[] = [
   impossibleDate,
   assigneeNotRecipient,
   duplicateTask,
+  danglingReference,
+  selfReferenceMismatch,
+  incompleteCitation,
+  citationTypeMismatch,
+  supersededCitation,
+  obsoleteBody,
   placeholder,
   leftoverComment,
   textEncoding,

@@ -8,10 +8,11 @@ import {applyEdits} from '../../src/lint/edits'
 import {Linter} from '../../src/lint/linter'
 import {rules} from '../../src/rules'
 import {sample} from '../../src/rules/common/samples'
+import {citationFaults} from './planted/citations'
 import {componentFaults} from './planted/components'
 import type {Fault} from './planted/fault'
 
-const faults: readonly Fault[] = [...componentFaults]
+const faults: readonly Fault[] = [...componentFaults, ...citationFaults]
 
 /** Longer documents are many pages of the same: reading them again for each fault costs time and tells nothing new. */
 const longest = 40_000

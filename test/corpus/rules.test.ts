@@ -82,6 +82,13 @@ const undated =
  */
 const quiet: ReadonlySet<string> = new Set([
   'missing-header',
+  // `citations.test.ts` holds what is said of citations and references.
+  'dangling-reference',
+  'self-reference-mismatch',
+  'incomplete-citation',
+  'citation-type-mismatch',
+  'superseded-citation',
+  'obsolete-body',
   'missing-lead',
   'general-lead',
   'several-leads',
@@ -165,12 +172,16 @@ describe('rules over real documents', function () {
   ])[] = [
     [
       'seed000',
-      ['missing-header', 'missing-signature', 'missing-deadline'],
+      ['missing-header', 'missing-signature', 'missing-deadline', 'obsolete-body'],
       ['malformed-recipients'],
     ],
     ['seed001', ['malformed-recipients'], ['missing-signature', 'past-deadline']],
     ['seed002', ['missing-deadline'], ['missing-recipients', 'malformed-recipients']],
-    ['seed003', ['missing-deadline'], ['missing-lead', 'missing-recipients', 'missing-signature']],
+    [
+      'seed003',
+      ['missing-deadline', 'dangling-reference'],
+      ['missing-lead', 'missing-recipients', 'missing-signature'],
+    ],
     [
       'seed004',
       ['malformed-authority', 'malformed-recipients'],

@@ -1,0 +1,266 @@
+import type {Mention, Reference} from '../../citations/model'
+import type {CitingBlock} from '../../citations/places'
+import {citingBlocks, labelSpan, placesIn} from '../../citations/places'
+import {
+  appendixLabel,
+  type ResolvedLabel,
+  resolveReference,
+  type Target,
+} from '../../citations/resolve'
+import {spanIn} from '../../document/block'
+import type {Directive, Section} from '../../document/model'
+import {referenceBases} from '../../facts/bases'
+import {documentType} from '../../facts/document-types'
+import {defineRule, type Report, type RuleContext} from '../../lint/rule'
+import {isOutside, isQuoted} from '../common/citation-context'
+import {findingAt, inEachProfile, planBody} from '../common/examples'
+import {viewEdit} from '../common/many-places'
+import {quotesNumbers} from '../common/numbering'
+import {sample} from '../common/samples'
+
+const sections = (...lines: readonly string[]) =>
+  ['Kế hoạch được thực hiện như sau:', ...lines].join('\n')
+
+export const danglingReference = defineRule({
+  id: 'dangling-reference',
+  category: 'citations',
+  title: 'Dẫn chiếu đến phần không có',
+  explanation: `"Theo khoản 4 Điều 2" mà Điều 2 chỉ có ba khoản, "mục V Kế hoạch này" mà kế hoạch có bốn mục, "Phụ lục III" mà chỉ kèm hai phụ lục, "theo nội dung Đề án" mà không nói đề án nào: người đọc không tra được. Thường do thêm bớt mục mà quên sửa chỗ dẫn chiếu.
+
+Dẫn chiếu đến văn bản khác ("Điều 5 Luật Đất đai"), văn bản sửa đổi trích nguyên văn điều khoản, phần dẫn chiếu mà cách đánh số không cho biết chắc thì không bị báo. Phụ lục để ở tệp khác chỉ được nhắc.
+
+**Cách sửa:** ghi đúng số của phần muốn dẫn; lệnh "Thể Thức: Đánh số lại" sửa cả số mục và chỗ dẫn chiếu.`,
+  severity: 'warning',
+  basis: referenceBases,
+  fixable: false,
+  examples: [
+    ...inEachProfile((profile, {unit}) => ({
+      title: 'Đúng: mục được dẫn có trong văn bản',
+      text: sample(profile, {
+        body: sections(
+          'I. NHIỆM VỤ',
+          `1. ${unit} in tài liệu trước ngày 20/10/2026.`,
+          'II. TỔ CHỨC THỰC HIỆN',
+          `${unit} theo dõi việc thực hiện khoản 1 mục I Kế hoạch này, báo cáo trước ngày 20/11/2026.`,
+        ),
+      }),
+    })),
+    ...inEachProfile((profile, {unit}) => ({
+      title: 'Đúng: dẫn chiếu đến điều của luật',
+      text: sample(profile, {
+        body: planBody(`${unit} rà soát theo khoản 9 Điều 60 Luật Đất đai trước ngày 20/10/2026.`),
+      }),
+    })),
+    ...inEachProfile((profile, {unit}) => {
+      const text = sample(profile, {
+        body: sections(
+          'I. NHIỆM VỤ',
+          `1. ${unit} in tài liệu trước ngày 20/10/2026.`,
+          'II. TỔ CHỨC THỰC HIỆN',
+          `${unit} theo dõi việc thực hiện mục V Kế hoạch này, báo cáo trước ngày 20/11/2026.`,
+        ),
+      })
+      return {
+        title: 'Sai: mục được dẫn không có',
+        text,
+        findings: [findingAt(text, 'mục V', 'Không có "mục V" trong văn bản; ở đây có I, II')],
+      }
+    }),
+    ...inEachProfile((profile, {unit}) => {
+      const text = sample(profile, {
+        body: planBody(`${unit} bố trí kinh phí theo nội dung Đề án trước ngày 20/10/2026.`),
+      })
+      return {
+        title: 'Sai: không nói đề án nào',
+        text,
+        findings: [
+          findingAt(
+            text,
+            'Đề án',
+            'Không rõ "Đề án" nào: văn bản chưa nêu tên đề án và không kèm đề án',
+          ),
+        ],
+      }
+    }),
+    ...inEachProfile((profile, {unit}) => {
+      const text = sample(profile, {
+        body: planBody(`${unit} lập danh sách theo Phụ lục III trước ngày 20/10/2026.`),
+        annex:
+          'PHỤ LỤC I\nDANH SÁCH THÔN\n\n1. Thôn Đông.\n\nPHỤ LỤC II\nMẪU BÁO CÁO\n\n1. Kết quả.',
+      })
+      return {
+        title: 'Sai: phụ lục được dẫn không có',
+        text,
+        findings: [
+          findingAt(text, 'Phụ lục III', 'Không có "Phụ lục III" kèm theo; ở đây có I, II'),
+        ],
+      }
+    }),
+  ],
+
+  *check(context) {
+    const {directive} = context
+    const citing = citingBlocks(directive)
+    if (citing.length === 0) return
+    let quoting: boolean | null = null
+    for (const each of citing) {
+      for (const reference of each.references) {
+        if (reference.owner === 'other') continue
+        quoting ??= quotesNumbers(directive.blocks)
+        if (!quoting) yield* referenceReports(context, each, reference)
+      }
+      for (const mention of each.mentions) {
+        const report = mentionReport(context, each, mention)
+        if (report !== null) yield report
+      }
+    }
+  },
+})
+
+function* referenceReports(
+  context: RuleContext,
+  citing: CitingBlock,
+  reference: Reference,
+): Generator<Report> {
+  const {directive} = context
+  const {block} = citing
+  const {text} = block.content
+  if (isQuoted(text, reference.start)) return
+  if (reference.owner === null && !speaksOfItself(directive, citing, reference)) return
+  for (const resolved of resolveReference(directive, block, reference)) {
+    const {label, step, missingAmong} = resolved
+    if (label === null || missingAmong === null) continue
+    if (step.unit === 'appendix') {
+      yield appendixReport(citing, resolved, reference)
+      return
+    }
+    const among = labelsOf(missingAmong)
+    const words = text.slice(reference.start, reference.end)
+    yield {
+      span: spanIn(block, reference.start, reference.end),
+      message: `Không có "${words}" trong văn bản; ở đây có ${listed(among)}`,
+      suggestions: nearestLabels(among, label.path[0] ?? 0).flatMap((next) => {
+        const edit = viewEdit(block, label.start, label.end, next)
+        return edit === null ? [] : [{title: `Đổi "${label.text}" thành "${next}"`, edits: [edit]}]
+      }),
+      related: missingAmong
+        .slice(-1)
+        .flatMap((target) =>
+          target.kind === 'section'
+            ? [{message: 'Phần cuối ở đây', span: labelSpan(target.section)}]
+            : [],
+        ),
+    }
+    return
+  }
+}
+
+/** An appendix may lie in another file: where none is attached at all, a hint must do. */
+function appendixReport(
+  {block}: CitingBlock,
+  {missingAmong}: ResolvedLabel,
+  {start, end, text}: Reference,
+): Report {
+  const among = labelsOf(missingAmong ?? [])
+  return among.length === 0
+    ? {
+        span: spanIn(block, start, end),
+        message: `"${text}" không có trong tệp này; kiểm tra phụ lục gửi kèm`,
+        severity: 'hint',
+      }
+    : {
+        span: spanIn(block, start, end),
+        message: `Không có "${text}" kèm theo; ở đây có ${listed(among)}`,
+      }
+}
+
+function labelsOf(targets: readonly Target[]): readonly string[] {
+  return targets.map((target) =>
+    target.kind === 'section'
+      ? (target.section.marker?.label ?? '')
+          .replace(/^(?:Điều|Mục|Chương|Phần|MỤC|CHƯƠNG|PHẦN)\s+/u, '')
+          .replace(/[.)]$/u, '')
+      : (appendixLabel(target.attachment.title) ?? ''),
+  )
+}
+
+function listed(labels: readonly string[]): string {
+  if (labels.length <= 6) return labels.join(', ')
+  return `${labels.slice(0, 2).join(', ')} … ${labels[labels.length - 1]}`
+}
+
+/** The last ones: a number too high is the usual fault. */
+function nearestLabels(labels: readonly string[], wanted: number): readonly string[] {
+  return wanted > labels.length ? labels.slice(-2).reverse() : labels.slice(0, 2)
+}
+
+/**
+ * "theo Điều 9" without a word of whose: it is this document's where neither the sentence nor the headings above it speak of
+ * another one, and nothing is amended there.
+ */
+function speaksOfItself(
+  directive: Directive,
+  {block, citations}: CitingBlock,
+  {start}: Reference,
+): boolean {
+  if (isOutside(directive, block)) return false
+  if (citations.some((citation) => citation.start < start + 200)) return false
+  const {text} = block.content
+  if (amends.test(text)) return false
+  for (
+    let at: Section | null = placesIn(directive).sectionOf.get(block) ?? null;
+    at !== null;
+    at = at.parent
+  ) {
+    if (
+      at.own.some(
+        (own) =>
+          own !== block && (amends.test(own.content.text) || namesOther.test(own.content.text)),
+      )
+    )
+      return false
+  }
+  return !/sửa đổi|thay thế|bãi bỏ/iu.test(directive.components.subject?.text ?? '')
+}
+
+const amends = /sửa đổi|thay thế|bãi bỏ|thực hiện (?:các )?(?:điểm|khoản)/iu
+/** A heading that speaks of another document, below which parts of that one are meant. */
+const namesOther =
+  /(?:Luật|Nghị định|Thông tư|Quy định|Nghị quyết|Quyết định|Chỉ thị|Kết luận|Hướng dẫn|Điều lệ)\s+(?:số\s+)?[\dA-ZĐ]/u
+
+/** Words with which a sentence goes on behind a bare "Đề án"; any other small letter goes on with its name. */
+const goesOn =
+  'và|được|đã|theo|để|thì|là|có|trong|trên|tại|khi|do|với|cho|đến|sau|trước|bảo đảm|đúng|hoặc|đạt|của|về|này|nêu|nói'
+/** “Đề án hỗ trợ …”, “Đề án 06”, “đề án “…””: one that is named. */
+const namedScheme = new RegExp(
+  `[Đđ]ề án\\s+(?:["“(:\\d]|số\\s|(?!(?:${goesOn})(?![\\wÀ-ỹ]))[a-zà-ỹ])|ĐỀ ÁN`,
+  'u',
+)
+const reliesOn = /(?:nội dung|theo|mục tiêu (?:của )?|thực hiện|trong|tại)\s$/u
+
+/** "nội dung Đề án" of no đề án that is named; "Quyết định nêu trên" where none stands above. */
+function mentionReport(
+  {directive, type}: RuleContext,
+  {block, citations}: CitingBlock,
+  {type: said, how, start, end, text}: Mention,
+): Report | null {
+  if (how === 'this') return null
+  const own = type === null ? '' : documentType(type).name
+  if (own.includes(said.name)) return null
+  const {text: words} = block.content
+  if (how === 'above') {
+    const before = directive.text.slice(0, spanIn(block, start, end).start).toLowerCase()
+    if (before.normalize('NFC').includes(said.name)) return null
+    return {
+      span: spanIn(block, start, end),
+      message: `"${text}" nhưng phía trên chưa nêu ${said.name} nào`,
+    }
+  }
+  if (said.name !== 'đề án' || !reliesOn.test(words.slice(0, start))) return null
+  if (citations.some((citation) => citation.start < start)) return null
+  if (namedScheme.test(directive.text) || isOutside(directive, block)) return null
+  return {
+    span: spanIn(block, start, end),
+    message: `Không rõ "${text}" nào: văn bản chưa nêu tên đề án và không kèm đề án`,
+  }
+}
