@@ -59,12 +59,16 @@ export class DeadlinePattern {
 
   /** False where the text lacks a word without which the pattern cannot hold: most texts lack most of them. */
   mayHold({low, high}: TimeWords): boolean {
-    return this.#needs.every((alternatives) =>
-      alternatives.some(
-        (need) => (low & need.low) === need.low && (high & need.high) === need.high,
-      ),
-    )
+    for (const alternatives of this.#needs) if (!holdsOne(alternatives, low, high)) return false
+    return true
   }
+}
+
+function holdsOne(alternatives: readonly TimeWords[], low: number, high: number): boolean {
+  for (const need of alternatives) {
+    if ((low & need.low) === need.low && (high & need.high) === need.high) return true
+  }
+  return false
 }
 
 /** `needs`: words that must stand in the text, alternatives by "|", several by "&"; "#" is a digit. */

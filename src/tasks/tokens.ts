@@ -61,19 +61,28 @@ function hashOf(text: string, from: number, to: number): number {
   return value
 }
 
-/** A power of two; each word has one slot, which the word seen last holds. */
+/** A power of two, some five times what a language's directives need. */
 const slots = 1 << 14
+/** How many slots a word may stand in, one behind the other; when all are taken it takes the first. */
+const tries = 8
 const kinds: (TokenKind | undefined)[] = new Array(slots).fill(undefined)
 
 /** The kind of a stretch, found without cutting it out: cutting and hashing strings is what costs in reading words. */
 function kindOf(text: string, from: number, to: number, word: boolean): TokenKind {
   const hash = hashOf(text, from, to)
-  const slot = (hash ^ (hash >>> 15)) & (slots - 1)
-  const known = kinds[slot]
-  if (known !== undefined && known.text.length === to - from && text.startsWith(known.text, from))
-    return known
+  const first = (hash ^ (hash >>> 15)) & (slots - 1)
+  let free = first
+  for (let tried = 0; tried < tries; tried++) {
+    const slot = (first + tried) & (slots - 1)
+    const known = kinds[slot]
+    if (known === undefined) {
+      free = slot
+      break
+    }
+    if (known.text.length === to - from && text.startsWith(known.text, from)) return known
+  }
   const made = makeKind(text.slice(from, to), word)
-  kinds[slot] = made
+  kinds[free] = made
   return made
 }
 
