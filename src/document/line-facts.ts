@@ -6,7 +6,7 @@ import {authorityLine} from './signing-words'
 
 /** Beginnings of lines that open a component of their own, whatever stands above. */
 const opener =
-  /^(?:CỘNG\s+H[OÒ][AÀ]\s+XÃ\s|CỘNG\s+H[OÒ][AÀ]\s+XÃ$|ĐẢNG\s+CỘNG\s+SẢN|Độc\s+lập\s*[-–]\s*Tự|S[ốỐ]\s*:|S[ốỐ]\s+[\d….]*\s*[-–/]|Kính\s+(?:gửi|trình)|Nơi\s+nhận|V\/v[\s:]|Căn\s+cứ\s|Theo\s+đề\s+nghị\s|Xét\s+đề\s+nghị\s|Phụ\s+lục\s|PHỤ\s+LỤC|Lưu\s*:)/u
+  /^(?:CỘNG\s+H[OÒ][AÀ]\s+XÃ\s|CỘNG\s+H[OÒ][AÀ]\s+XÃ$|ĐẢNG\s+CỘNG\s+SẢN|Độc\s+[Ll]ập\s*[-–]\s*[Tt]ự|S[ốỐ]\s*:|S[ốỐ]\s+[\d….]*\s*[-–/]|Kính\s+(?:gửi|trình)|Nơi\s+nhận|V\/v[\s:]|Căn\s+cứ\s|Theo\s+đề\s+nghị\s|Xét\s+đề\s+nghị\s|Phụ\s+lục\s|PHỤ\s+LỤC|Lưu\s*:)/u
 /** A line that is a place and date and nothing else; "… vào ngày" goes on with a sentence. */
 const placeDate =
   /^[\p{Lu}[][^;:]{0,60}(?<!\s\p{Ll}+\s+)ngày[\s\d.…_[\]]*tháng[\s\d.…_[\]]*năm[\s\d.…_[\]]*$/u

@@ -22,7 +22,8 @@ const signatureStart = new RegExp(
 const postBehind = new RegExp(`\\s(?:${postWords}).*$`, 'u')
 
 /** “Nguyễn Văn A” behind posts in capitals. */
-const finalName = /(?<!\p{L})\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*){1,4}$/u
+const finalName =
+  /(?<!\p{L})(?:(?:Đồng chí|Ông|Bà|Tiến sĩ|Thạc sĩ|Bác sĩ)\s+)?\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}*){1,4}$/u
 
 /** Lines that a signature may take. */
 const most = 8

@@ -80,9 +80,15 @@ function beginsSubject(text: string): boolean {
   return !/[.:]$/.test(text) || isCapitals(text) || (text.length < 250 && !text.endsWith(':'))
 }
 
+/** A stop ends a sentence of the text; behind a stretch in capitals, or one that goes on with a small letter, it is a slip. */
+function isSentence({text, emphasized}: Block['content']): boolean {
+  if (!text.endsWith('.')) return false
+  return !(isCapitals(text) || emphasized || /^\p{Ll}/u.test(text)) || text.length > 250
+}
+
 function goesOn({content, detached}: Block, first: Block, before: Block): boolean {
   const {text} = content
-  if (/[.:]$/.test(before.content.text) || /[.:;]$/.test(text))
+  if (/[.:]$/.test(before.content.text) || /[:;]$/.test(text) || isSentence(content))
     return text.startsWith('(') && text.length < 250
   if (text.startsWith('(')) return true
   if (isIssuingBody(text) && detached) return false

@@ -9,6 +9,7 @@ import {supersededCitation} from './citations/superseded-citation'
 import {brokenNumbering} from './components/broken-numbering'
 import {deputyForCommittee} from './components/deputy-for-committee'
 import {malformedAuthority} from './components/malformed-authority'
+import {malformedBasis} from './components/malformed-basis'
 import {malformedDate} from './components/malformed-date'
 import {malformedEndMark} from './components/malformed-end-mark'
 import {malformedHeading} from './components/malformed-heading'
@@ -18,18 +19,23 @@ import {malformedSubject} from './components/malformed-subject'
 import {missingAddressee} from './components/missing-addressee'
 import {missingArchive} from './components/missing-archive'
 import {missingAsAbove} from './components/missing-as-above'
+import {missingCirculation} from './components/missing-circulation'
 import {missingHeader} from './components/missing-header'
 import {missingHeading} from './components/missing-heading'
 import {missingIssuer} from './components/missing-issuer'
 import {missingNumber} from './components/missing-number'
 import {missingPlaceDate} from './components/missing-place-date'
 import {missingRecipients} from './components/missing-recipients'
+import {missingSection} from './components/missing-section'
 import {missingSignature} from './components/missing-signature'
 import {missingSubject} from './components/missing-subject'
 import {missingType} from './components/missing-type'
+import {mixedNumbering} from './components/mixed-numbering'
 import {mixedSystems} from './components/mixed-systems'
 import {numberTypeMismatch} from './components/number-type-mismatch'
+import {secrecyMarking} from './components/secrecy-marking'
 import {signerHonorific} from './components/signer-honorific'
+import {typeBeyondAuthority} from './components/type-beyond-authority'
 import {draftMark} from './gate/draft-mark'
 import {leftoverComment} from './gate/leftover-comment'
 import {longDocument} from './language/long-document'
@@ -57,6 +63,7 @@ import {severalLeads} from './tasks/several-leads'
 import {vagueDeadline} from './tasks/vague-deadline'
 
 const listed: readonly Rule[] = [
+  secrecyMarking,
   missingHeader,
   missingHeading,
   malformedHeading,
@@ -68,10 +75,14 @@ const listed: readonly Rule[] = [
   missingPlaceDate,
   malformedDate,
   missingType,
+  typeBeyondAuthority,
   missingSubject,
   malformedSubject,
   missingAddressee,
   missingAsAbove,
+  malformedBasis,
+  missingSection,
+  missingCirculation,
   missingRecipients,
   missingArchive,
   malformedRecipients,
@@ -82,6 +93,7 @@ const listed: readonly Rule[] = [
   signerHonorific,
   malformedEndMark,
   brokenNumbering,
+  mixedNumbering,
   missingLead,
   severalLeads,
   generalLead,

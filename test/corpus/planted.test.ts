@@ -29,7 +29,7 @@ interface Material {
 function filesOf(folder: string, ending: string): readonly Material[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder)
-    .filter((name) => name.endsWith(ending))
+    .filter((name) => name.endsWith(ending) && !name.startsWith('sai-'))
     .map((name) => ({name, text: readFileSync(path.join(folder, name), 'utf8')}))
     .filter(({text}) => text.length <= longest)
     .map(({name, text}) => ({name, directive: readDirective(text)}))

@@ -66,6 +66,12 @@ const known: ReadonlySet<string> = new Set([
   'cong-van-CD-on-dinh-kinh-te-vi-mo:165 malformed-end-mark',
   'ke-hoach-uybc-pho-bang-tuyen-truyen-bau-cu:169 malformed-end-mark',
   'nghi-quyet-12-2025-NQ-HDND-ha-noi-ocr:203 malformed-end-mark',
+  // The last ground ends with a comma, or runs on with a semicolon.
+  'ke-hoach-3210-QD-UBND-hcm-2014-nha-o:21 malformed-basis',
+  'ke-hoach-174-KH-UBND-hcm:60 malformed-basis',
+  'ke-hoach-597-KH-UBND-dong-thap:42 malformed-basis',
+  'ke-hoach-252-KH-BCDQG1237-2013:15 malformed-basis',
+  'nghi-quyet-127-NQ-CP-2021-damaged-diacritics-beginning:17 malformed-basis',
   // A full stop behind the subject.
   'thong-bao-627-TB-VPCP:21 malformed-subject',
   'quyet-dinh-518-QD-UBND-binh-dinh-2023:7 malformed-subject',

@@ -33,6 +33,8 @@ export function hasTrace(directive: Directive, component: keyof typeof patterns)
     if (subject !== null && block.start <= subject.span.start && subject.span.start < block.end) {
       continue
     }
+    // So may the headline that a web page puts above the document.
+    if (directive.text.startsWith('#', block.start)) continue
     if (block.content.text.length < 200 && pattern.test(block.content.text)) return true
   }
   return false

@@ -94,27 +94,33 @@ Trong văn bản của Đảng, chức vụ ghi gọn \`BÍ THƯ\`, \`PHÓ BÍ T
 const exempt =
   /(?<!\p{L})(?:QUÂN|CÔNG AN|BỘ CHỈ HUY|BAN CHỈ HUY|BỘ TƯ LỆNH|BỘ ĐỘI|BIÊN PHÒNG|BỘ QUỐC PHÒNG|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|VIỆN|BỆNH VIỆN|TRUNG TÂM Y TẾ|TRẠM Y TẾ|VIỆN HÀN LÂM)(?!\p{L})/u
 
-/** Degrees, honours, ranks and forms of address before a name. */
-const title =
-  /^(?:(?:(?:PGS|GS|TSKH|TS|ThS|Th\.S|BS|BSCK[I]*|DS|KS|CN|LS|NGND|NGƯT|NSƯT|NSND|CVCC|CVC)(?:\.|\s|,)|(?:Tiến sĩ|Thạc sĩ|Giáo sư|Phó Giáo sư|Bác sĩ|Kỹ sư|Cử nhân|Luật sư|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|Đồng chí|Đ\/c|Ông|Bà)(?=\s))[\s.,]*)+/u
+/** Degrees, honours, ranks and forms of address. */
+const titles = String.raw`(?:(?:PGS|GS|TSKH|TS|ThS|Th\.S|BS|BSCK[I]*|DS|KS|CN|LS|NGND|NGƯT|NSƯT|NSND|CVCC|CVC)(?:\.|\s|,)|(?:Tiến sĩ|Thạc sĩ|(?:Phó )?Giáo sư|Bác sĩ|Kỹ sư|Cử nhân|Luật sư|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|Đồng chí|Đ\/c|Ông|Bà)\s)[\s.,]*`
+const before = new RegExp(`^(?:${titles})+`, 'u')
+/** The same between a post and a name on one line. */
+const behindPost = new RegExp(`(?<=\\s|^)(?:${titles})+$`, 'u')
 
-function* honorific({text: source}: Directive, {span, text}: Component): Generator<Report> {
-  const found = title.exec(text)?.[0]
-  const name = found === undefined ? '' : text.slice(found.length)
-  if (found === undefined || !/^\p{Lu}/u.test(name)) return
-  const printed = found.trim()
-  const plain = isPlain(source, span) && source.startsWith(found, span.start)
+/** The titles that stand before a name, and the name behind them. */
+function titled({text: source, components}: Directive, {span, text}: Component) {
+  const inside = before.exec(text)?.[0]
+  if (inside !== undefined)
+    return {found: inside, start: span.start, name: text.slice(inside.length)}
+  const start = components.signature?.span.start ?? span.start
+  const found = behindPost.exec(source.slice(start, span.start))?.[0]
+  return found === undefined ? null : {found, start: span.start - found.length, name: text}
+}
+
+function* honorific(directive: Directive, name: Component): Generator<Report> {
+  const found = titled(directive, name)
+  if (found === null || !/^\p{Lu}/u.test(found.name)) return
+  const printed = found.found.trim()
+  const {start} = found
+  const place = {start, end: start + found.found.length}
+  const plain = isPlain(directive.text, place) && directive.text.startsWith(found.found, start)
   yield {
-    span: {start: span.start, end: span.start + printed.length},
-    message: `Trước họ tên người ký không ghi "${printed}"; chỉ ghi ${quoted(name)}`,
-    ...(plain
-      ? {
-          fix: {
-            title: `Bỏ "${printed}"`,
-            edits: [{start: span.start, end: span.start + found.length, text: ''}],
-          },
-        }
-      : {}),
+    span: {start, end: start + printed.length},
+    message: `Trước họ tên người ký không ghi "${printed}"; chỉ ghi ${quoted(found.name)}`,
+    ...(plain ? {fix: {title: `Bỏ "${printed}"`, edits: [{...place, text: ''}]}} : {}),
   }
 }
 

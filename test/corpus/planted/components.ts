@@ -1,10 +1,53 @@
-import {spanIn} from '../../../src/document/block'
+import {spanIn, wordsOf} from '../../../src/document/block'
 import type {Directive} from '../../../src/document/model'
+import type {Edit} from '../../../src/lint/rule'
+import {lastBodyBlock} from '../../../src/rules/common/extent'
 import {type Fault, put, swap, takeOut} from './fault'
 
 /** True where nothing but marks stands between an offset and the end of its line. */
 function endsLine(text: string, offset: number): boolean {
   return /^[^\p{L}\d\n<]*(?:\n|$)/u.test(text.slice(offset, offset + 200))
+}
+
+/** The first of at least two grounds with another mark. */
+function groundEnding(directive: Directive, mark: string): readonly Edit[] | null {
+  const {subject} = directive.components
+  if (subject === null) return null
+  const grounds = directive.blocks.filter(
+    ({start, content: {text}}) => start > subject.span.end && /^(?:- )?Căn cứ .*;$/u.test(text),
+  )
+  const [first, second] = grounds
+  if (first === undefined || second === undefined) return null
+  const {text} = first.content
+  return put(spanIn(first, text.length - 1, text.length), mark)
+}
+
+/** A plan without the section of a kind. */
+function sectionGone(
+  {sections, identity}: Directive,
+  kind: 'organization' | 'purpose',
+): readonly Edit[] | null {
+  if (identity.type !== 'ke-hoach' || sections.length < 3) return null
+  const serving = sections.filter((section) =>
+    kind === 'purpose'
+      ? section.kind === 'purpose'
+      : /thực hiện|phân công|trách nhiệm|triển khai|tổ chức/iu.test(section.title),
+  )
+  // What is left must still be a plan in sections, and none of them may do instead.
+  const left = sections.filter((section) => !serving.includes(section))
+  const instead = kind === 'purpose' && left.some(({title}) => /mục tiêu|yêu cầu/iu.test(title))
+  if (serving.length === 0 || left.length < 2 || instead) return null
+  return serving.flatMap(({span}) => put(span, ''))
+}
+
+/** The last sentence with another mark behind it. */
+function endMark(directive: Directive, mark: string): readonly Edit[] | null {
+  const last = lastBodyBlock(directive)
+  if (last === undefined || last.cell !== null || directive.identity.side === 'front') return null
+  const {text} = last.content
+  const printed = /[./]+$/u.exec(text)?.[0] ?? ''
+  if (printed === '' || text.length < 40 || text.startsWith('(')) return null
+  return put(spanIn(last, text.length - printed.length, text.length), mark)
 }
 
 const isParty = ({identity}: Directive) => identity.side === 'party'
@@ -14,7 +57,63 @@ export const componentFaults: readonly Fault[] = [
   {
     rule: 'missing-heading',
     title: 'the heading is gone',
-    plant: ({components: {heading, issuer}}) => (issuer === null ? null : takeOut(heading?.span)),
+    plant: ({components: {heading, issuer, number}}) =>
+      issuer === null || number === null ? null : takeOut(heading?.span),
+  },
+  {
+    rule: 'malformed-heading',
+    title: 'a letter of the heading mistyped',
+    plant: (directive) =>
+      directive.components.number === null
+        ? null
+        : swap(directive, directive.components.heading?.span, /VIỆT(\s+)NAM/u, 'VIÊT$1NAM'),
+  },
+  {
+    rule: 'malformed-heading',
+    title: 'the motto in capitals',
+    plant: (directive) =>
+      directive.components.heading === null
+        ? null
+        : swap(
+            directive,
+            directive.components.heading.motto?.span,
+            /Độc lập - Tự do - Hạnh phúc/u,
+            'Độc Lập - Tự Do - Hạnh Phúc',
+          ),
+  },
+  {
+    rule: 'secrecy-marking',
+    title: 'a mark beside the header',
+    plant({components: {heading, issuer}}) {
+      if (heading === null || issuer === null) return null
+      return put({start: 0, end: 0}, 'TUYỆT MẬT\n\n')
+    },
+  },
+  {
+    rule: 'secrecy-marking',
+    title: 'a mark above the title',
+    plant: ({components: {typeTitle, number}}) =>
+      typeTitle === null || number === null
+        ? null
+        : put({start: typeTitle.span.start, end: typeTitle.span.start}, 'MẬT\n\n'),
+  },
+  {
+    rule: 'type-beyond-authority',
+    title: 'a chỉ thị of a cell',
+    plant({components: {typeTitle, issuer}, identity}) {
+      if (identity.side !== 'party' || typeTitle === null || issuer === null) return null
+      return [...put(issuer.span, 'CHI BỘ CƠ QUAN'), ...put(typeTitle.span, 'CHỈ THỊ')].sort(
+        (a, b) => a.start - b.start,
+      )
+    },
+  },
+  {
+    rule: 'type-beyond-authority',
+    title: 'a thông tri of the State',
+    plant: ({components: {typeTitle, issuer}, identity}) =>
+      identity.side !== 'state' || typeTitle === null || issuer === null
+        ? null
+        : put(typeTitle.span, 'THÔNG TRI'),
   },
   {
     rule: 'mixed-systems',
@@ -30,7 +129,8 @@ export const componentFaults: readonly Fault[] = [
   {
     rule: 'missing-issuer',
     title: 'the issuer is gone',
-    plant: ({components: {heading, issuer}}) => (heading === null ? null : takeOut(issuer?.span)),
+    plant: ({components: {heading, issuer, number}}) =>
+      heading === null || number === null ? null : takeOut(issuer?.span),
   },
   {
     rule: 'missing-number',
@@ -118,6 +218,62 @@ export const componentFaults: readonly Fault[] = [
       typeTitle === null || text.startsWith('#') ? null : takeOut(subject?.span),
   },
   {
+    rule: 'malformed-subject',
+    title: 'a stop behind the subject',
+    plant: ({components: {subject}}) =>
+      subject === null || !/[\p{L}\d]$/u.test(subject.text)
+        ? null
+        : put({start: subject.span.end, end: subject.span.end}, '.'),
+  },
+  {
+    rule: 'malformed-subject',
+    title: 'a lead that the công văn of the State does not have',
+    plant: (directive) =>
+      directive.identity.side === 'state' && directive.components.typeTitle === null
+        ? swap(directive, directive.components.subject?.span, /^V\/v /u, 'Về việc ')
+        : null,
+  },
+  {
+    rule: 'missing-as-above',
+    title: '"Như trên" is another recipient',
+    plant({components: {recipients}, identity}) {
+      const item = recipients?.items.find(({text}) => /^như trên/iu.test(text))
+      if (item === undefined || identity.type !== 'cong-van') return null
+      return put(item.span, 'Thanh tra tỉnh')
+    },
+  },
+  {
+    rule: 'malformed-basis',
+    title: 'a comma behind a ground',
+    plant: (directive) => groundEnding(directive, ','),
+  },
+  {
+    rule: 'malformed-basis',
+    title: 'nothing behind a ground',
+    plant: (directive) => groundEnding(directive, ''),
+  },
+  {
+    rule: 'missing-section',
+    title: 'no organisation',
+    plant: (directive) => sectionGone(directive, 'organization'),
+  },
+  {
+    rule: 'missing-section',
+    title: 'no purpose',
+    plant: (directive) => sectionGone(directive, 'purpose'),
+  },
+  {
+    rule: 'missing-circulation',
+    title: 'the last sentence is gone',
+    plant({closing, identity, components: {issuer, signature}}) {
+      // A cell's own resolution goes no further; a text without an end may go on.
+      if (/CHI BỘ/u.test(issuer?.text ?? '') || (issuer !== null && signature === null)) return null
+      const block = closing.find(({content}) => content.text.includes('phổ biến'))
+      if (block === undefined || identity.side !== 'party') return null
+      return takeOut(wordsOf(block))
+    },
+  },
+  {
     rule: 'missing-addressee',
     title: 'the addressees are gone',
     plant: ({components: {addressees, number}, identity}) =>
@@ -174,6 +330,67 @@ export const componentFaults: readonly Fault[] = [
         : isParty(directive)
           ? swap(directive, directive.components.signature?.span, /T\/M|K\/T|T\/L/u, 'TM.')
           : swap(directive, directive.components.signature?.span, /TM\.|KT\.|TL\./u, 'T/M'),
+  },
+  {
+    rule: 'deputy-for-committee',
+    title: 'K/T before the secretary',
+    plant: ({components: {signature}, identity}) =>
+      identity.side !== 'party' || signature?.authority == null
+        ? null
+        : put(signature.authority.span, 'K/T BÍ THƯ'),
+  },
+  {
+    rule: 'deputy-for-committee',
+    title: 'K/T before the committee',
+    plant: (directive) =>
+      directive.identity.side === 'party'
+        ? swap(
+            directive,
+            directive.components.signature?.span,
+            /T\/M (?=BAN THƯỜNG VỤ|TỈNH ỦY|ĐẢNG ỦY|CHI BỘ)/u,
+            'K/T ',
+          )
+        : null,
+  },
+  {
+    rule: 'signer-honorific',
+    title: 'a degree before the name',
+    plant: ({components: {signature, issuer}, identity}) =>
+      signature?.name == null || issuer === null || identity.side === 'front'
+        ? null
+        : put({start: signature.name.span.start, end: signature.name.span.start}, 'TS. '),
+  },
+  {
+    rule: 'signer-honorific',
+    title: '"Đồng chí" before the name',
+    plant: ({components: {signature, issuer}, identity}) =>
+      signature?.name == null || issuer === null || identity.side === 'front'
+        ? null
+        : put({start: signature.name.span.start, end: signature.name.span.start}, 'Đồng chí '),
+  },
+  {
+    rule: 'malformed-end-mark',
+    title: 'the mark of the other system',
+    plant: (directive) => endMark(directive, isParty(directive) ? './.' : '.'),
+  },
+  {
+    rule: 'malformed-end-mark',
+    title: 'no mark',
+    plant: (directive) => (directive.components.signature === null ? null : endMark(directive, '')),
+  },
+  {
+    rule: 'mixed-numbering',
+    title: 'one number in another style',
+    plant(directive) {
+      const [first, second] = directive.sections
+      const [block] = second?.own ?? []
+      if (second?.marker?.scheme !== 'roman' || first?.marker?.scheme !== 'roman') return null
+      if (block === undefined) return null
+      const span = spanIn(block, second.marker.start, second.marker.end)
+      return second.marker.delimiter === '.'
+        ? swap(directive, span, /\./u, '-')
+        : swap(directive, span, /[–-]/u, '.')
+    },
   },
   {
     rule: 'broken-numbering',
