@@ -3,10 +3,13 @@ export interface PrescribedCase {
   /** As it should stand. */
   readonly right: string
   /**
-   * Finds it as it should not stand; matches the term alone, so that what is prescribed takes its place letter by letter. Runs
-   * on text without markup.
+   * Finds it as it should not stand, from where it begins (sticky); matches the term alone, so that what is prescribed takes its
+   * place letter by letter. Runs on text without markup.
    */
   readonly wrong: RegExp
+  /** A word of it, in small letters, that is looked for in every text, and how many characters stand before that. */
+  readonly cue: string
+  readonly before: number
   /** True where only the State's decree prescribes it; documents of the Party are seen to do otherwise. */
   readonly stateOnly?: boolean
 }
@@ -47,9 +50,9 @@ const plainPeople = [
 /** Letters that begin or go on with a word, for patterns that want whole words. */
 const letter = '[A-Za-zÀ-ỹ]'
 
-/** A pattern that begins with its literal, which is found fast; what stands before it is looked at only then. */
+/** A pattern for a literal, with what must stand before and behind it. */
 function wrongForm(literal: string, before: string, after = `(?!${letter})`): RegExp {
-  return new RegExp(`${literal}(?<=${before}${literal})${after}`, 'gu')
+  return new RegExp(`(?<=${before})${literal}${after}`, 'uy')
 }
 
 /** “Ủy ban Nhân dân”, “Ủy Ban nhân dân”: more capitals than the first. */
@@ -75,11 +78,15 @@ const midSentence = `${letter}{2},? `
 export const prescribedCases: readonly PrescribedCase[] = [
   {
     right: 'Nhân dân',
+    cue: 'nhân',
+    before: 0,
     wrong: wrongForm('nhân dân', `(?<!(?:${plainPeople.map(eitherCase).join('|')}) )${wordStart}`),
   },
-  {right: 'Tổ quốc', wrong: wrongForm('tổ quốc', wordStart)},
+  {right: 'Tổ quốc', cue: 'tổ', before: 0, wrong: wrongForm('tổ quốc', wordStart)},
   {
     right: 'Đảng',
+    cue: 'đảng',
+    before: 0,
     wrong: wrongForm(
       'đảng',
       '(?:chủ trương|đường lối|nghị quyết|lãnh đạo|điều lệ|cương lĩnh|chính sách) của ',
@@ -88,15 +95,24 @@ export const prescribedCases: readonly PrescribedCase[] = [
   },
   {
     right: 'Đảng',
+    cue: 'đảng',
+    before: 0,
     wrong: wrongForm(
       'đảng',
       `(?<!cơ quan |tổ chức |hệ thống |cán bộ |khối )${wordStart}`,
       '(?= ta(?![A-Za-zÀ-ỹ])|,? (?:và )?[Nn]hà nước)',
     ),
   },
-  {right: 'Nhà nước', wrong: wrongForm('nhà nước', '(?:Đảng(?:,| và|, và)?|pháp luật của) ')},
+  {
+    right: 'Nhà nước',
+    cue: 'nhà',
+    before: 0,
+    wrong: wrongForm('nhà nước', '(?:Đảng(?:,| và|, và)?|pháp luật của) '),
+  },
   {
     right: 'Điều',
+    cue: 'điều',
+    before: 0,
     wrong: wrongForm(
       'điều',
       `(?<!các |(?<!(?:[Kk]hoản|[Mm]ục) |\\d)\\d{1,3} )${wordStart}`,
@@ -105,22 +121,53 @@ export const prescribedCases: readonly PrescribedCase[] = [
   },
   {
     right: 'khoản',
+    cue: 'khoản',
+    before: 0,
     wrong: wrongForm('Khoản', `(?:${midSentence}|điểm [a-zđ]\\)?,? )`, '(?= \\d{1,2}(?!\\d))'),
     stateOnly: true,
   },
   {
     right: 'điểm',
+    cue: 'điểm',
+    before: 0,
     wrong: wrongForm('Điểm', midSentence, '(?= [a-zđ]\\)?,? [Kk]hoản)'),
     stateOnly: true,
   },
-  {right: 'Ban Chấp hành', wrong: wrongForm('Ban (?:chấp hành|Chấp Hành)', wordStart)},
+  {
+    right: 'Ban Chấp hành',
+    cue: 'chấp',
+    before: 4,
+    wrong: wrongForm('Ban (?:chấp hành|Chấp Hành)', wordStart),
+  },
   {
     right: 'Ban Thường vụ',
+    cue: 'thường',
+    before: 4,
     wrong: wrongForm('Ban (?:thường vụ|Thường Vụ)', wordStart, '(?= \\p{Lu})'),
   },
-  {right: 'Bộ Chính trị', wrong: wrongForm('[Bb]ộ (?:chính trị|Chính Trị)', wordStart)},
-  {right: 'Ban Bí thư', wrong: wrongForm('Ban (?:bí thư|Bí Thư)', wordStart)},
-  {right: 'Hội đồng nhân dân', wrong: wrongForm(overCapitalised('Hội', 'đồng'), wordStart)},
-  {right: 'Ủy ban nhân dân', wrong: wrongForm(overCapitalised('Ủy', 'ban'), wordStart)},
-  {right: 'Uỷ ban nhân dân', wrong: wrongForm(overCapitalised('Uỷ', 'ban'), wordStart)},
+  {
+    right: 'Bộ Chính trị',
+    cue: 'chính',
+    before: 3,
+    wrong: wrongForm('[Bb]ộ (?:chính trị|Chính Trị)', wordStart),
+  },
+  {right: 'Ban Bí thư', cue: 'bí', before: 4, wrong: wrongForm('Ban (?:bí thư|Bí Thư)', wordStart)},
+  {
+    right: 'Hội đồng nhân dân',
+    cue: 'nhân',
+    before: 9,
+    wrong: wrongForm(overCapitalised('Hội', 'đồng'), wordStart),
+  },
+  {
+    right: 'Ủy ban nhân dân',
+    cue: 'nhân',
+    before: 7,
+    wrong: wrongForm(overCapitalised('Ủy', 'ban'), wordStart),
+  },
+  {
+    right: 'Uỷ ban nhân dân',
+    cue: 'nhân',
+    before: 7,
+    wrong: wrongForm(overCapitalised('Uỷ', 'ban'), wordStart),
+  },
 ]

@@ -4,17 +4,16 @@ import {perBlock} from './per-block'
 export const signs = {
   /** A mark with a space before it, or none after it; brackets and quotes with spaces inside. */
   spacing: 1,
-  /** Brackets or quotation marks. */
-  pairs: 2,
   /** A hyphen, dash, slash or stop beside a digit. */
-  figures: 4,
-  /** A hyphen or dash between words. */
-  hyphen: 8,
-  /** Words of which some want a capital letter, or a small one. */
-  terms: 16,
+  figures: 2,
   /** Two marks of punctuation in a row. */
-  doubled: 32,
+  doubled: 4,
+  /** Letters of other alphabets, or those that old encodings leave. */
+  foreign: 8,
 } as const
+
+/** Where an open oa, oe, uy carries its tone: on the first vowel ("hòa"), on the second ("hoà"); fixed in all others. */
+export const tonePlaces = {fixed: 0, old: 1, new: 2} as const
 
 /** A stretch of a view, with the number of its syllables. */
 export interface Stretch {
@@ -23,7 +22,7 @@ export interface Stretch {
   readonly syllables: number
 }
 
-/** What one pass over a block's text tells the rules of language. All offsets are the view's. */
+/** What one pass over a block's text tells the rules of language. All offsets are the view's, in the order of the text. */
 export interface Prose {
   /** Bits of `signs`. */
   readonly signs: number
@@ -34,16 +33,28 @@ export interface Prose {
    * begins, and the second "triển khai" of "triển khai triển khai". By their hashes: look whether it is so.
    */
   readonly repeats: readonly number[]
-  /** Start and end, in turn, of words with two capitals at least and no small letter behind them. */
+  /** Start and end, in turn, of words with two capitals at least and one small letter at most. */
   readonly capitals: readonly number[]
-  /** Start and end, in turn, of syllables that Vietnamese spells in two ways. */
+  /**
+   * Syllables that Vietnamese spells in two ways: start, end and where the tone stands, in turn; with `tonePlaces.fixed` they are
+   * spelt so for another reason, or only share a hash with one that is.
+   */
   readonly variants: readonly number[]
+  /** Where words begin of which some want a capital letter, or a small one; by their hashes, too. */
+  readonly terms: readonly number[]
+  /** Brackets and quotation marks. */
+  readonly pairs: readonly number[]
+  /** Hyphens and dashes with a letter before them, a space between or not. */
+  readonly dashes: readonly number[]
   /** The sentence with the most syllables. */
   readonly longest: Stretch
 }
 
-/** The small letter of each letter below U+1F00, 0 for what is none. */
-const small = new Uint16Array(0x1f00)
+/** Beyond the alphabets and the general punctuation nothing is looked at. */
+const limit = 0x2100
+
+/** The small letter of each letter in the lower half, 0 for what is none; in the upper half 1 for a foreign one. */
+const letters = new Int32Array(limit)
 for (const [from, to] of [
   [0x41, 0x250],
   [0x1e00, 0x1f00],
@@ -51,27 +62,53 @@ for (const [from, to] of [
   for (let code = from; code < to; code++) {
     const letter = String.fromCharCode(code)
     const lower = letter.toLowerCase()
-    if (lower !== letter.toUpperCase() && lower.length === 1) small[code] = lower.charCodeAt(0)
+    if (lower !== letter.toUpperCase() && lower.length === 1) letters[code] = lower.charCodeAt(0)
   }
+}
+
+const foreign = 0x10000
+/** What Vietnamese in Unicode has no use for: signs and letters of Latin-1, look-alikes, Greek, Cyrillic. */
+for (const [from, to] of [
+  [0xa1, 0xbf],
+  [0xc4, 0xc7],
+  [0xcb, 0xcb],
+  [0xce, 0xd1],
+  [0xd6, 0xd8],
+  [0xdb, 0xdc],
+  [0xde, 0xdf],
+  [0xe4, 0xe7],
+  [0xeb, 0xeb],
+  [0xee, 0xf1],
+  [0xf6, 0xf8],
+  [0xfb, 0xfc],
+  [0xfe, 0xff],
+  [0x131, 0x131],
+  [0x189, 0x189],
+  [0x256, 0x256],
+  [0x370, 0x4ff],
+  [0x202a, 0x202e],
+] as const) {
+  for (let code = from; code <= to; code++) letters[code] = (letters[code] ?? 0) | foreign
 }
 
 /** The small letter of a letter by its UTF-16 code; 0 for what is no letter. */
 export function smallCode(code: number): number {
-  return small[code] ?? 0
+  return code < limit ? (letters[code] ?? 0) & 0xffff : 0
 }
 
 function hashOf(word: string): number {
   let hash = 0
-  for (let at = 0; at < word.length; at++) hash = step(hash, word.charCodeAt(at))
+  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0
   return hash
 }
 
-function step(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) | 0
+function pairHash(first: number, second: number): number {
+  return (Math.imul(first, 17) + second) | 0
 }
 
-/** What a syllable may be, by the lower bits of its hash: a table that answers "nothing" for nearly all. */
+/** What a syllable, or two of them, may be, by the lower bits of the hash: tables that answer "nothing" for nearly all. */
 const kinds = new Uint8Array(8192)
+const pairKinds = new Uint8Array(8192)
 const isTerm = 1
 const isVariant = 2
 
@@ -82,8 +119,15 @@ function mark(words: string, kind: number): void {
   }
 }
 
-/** Syllables with which a term begins whose capitals are prescribed. */
-mark('nhân đảng quốc điều khoản điểm chấp thường chính bí kiểm nhà', isTerm)
+function markPairs(pairs: string): void {
+  for (const pair of pairs.split(', ')) {
+    const [first = '', second = ''] = pair.split(' ')
+    pairKinds[pairHash(hashOf(first), hashOf(second)) & 8191] = 1
+  }
+}
+
+mark('đảng điều khoản điểm', isTerm)
+markPairs('nhân dân, tổ quốc, nhà nước, chấp hành, thường vụ, chính trị, bí thư')
 /** Syllables that are spelt in two ways for other reasons than the place of the tone. */
 mark('hằng hàng', isVariant)
 mark('lý lí kỹ kĩ tỷ tỉ mỹ mĩ sỹ sĩ ký kí kỳ kì kỷ kỉ kỵ kị hy hi hỷ hỉ', isVariant)
@@ -97,7 +141,7 @@ const tonedY = 4
 const tonedO = 5
 const tonedU = 6
 const tones = new Uint8Array(0x1f00)
-for (const [letters, kind] of [
+for (const [group, kind] of [
   ['ae', plainAorE],
   ['y', plainY],
   ['àáảãạèéẻẽẹ', tonedAorE],
@@ -105,48 +149,49 @@ for (const [letters, kind] of [
   ['òóỏõọ', tonedO],
   ['ùúủũụ', tonedU],
 ] as const) {
-  for (const letter of letters) tones[letter.charCodeAt(0)] = kind
+  for (const letter of group) tones[letter.charCodeAt(0)] = kind
 }
 
 const letterO = 111
 const letterU = 117
 const letterQ = 113
 
-/**
- * True for syllables that end in "oa", "oe", "uy" with a tone on either letter, by their last three small letters; behind
- * "q" the "u" is no vowel.
- */
-function hasMovableTone(third: number, second: number, last: number): boolean {
-  switch (tones[last]) {
-    case plainAorE:
-      return tones[second] === tonedO
-    case plainY:
-      return tones[second] === tonedU && third !== letterQ
-    case tonedAorE:
-      return second === letterO
-    case tonedY:
-      return second === letterU && third !== letterQ
-    default:
-      return false
-  }
+/** One of `tonePlaces` for the syllable of this span; behind "q" the "u" is no vowel. */
+function tonePlace(text: string, start: number, end: number): number {
+  const kind = tones[smallCode(text.charCodeAt(end - 1))] ?? 0
+  if (kind === 0 || end - start < 2) return tonePlaces.fixed
+  const second = smallCode(text.charCodeAt(end - 2))
+  let place: number = tonePlaces.fixed
+  if (kind === plainAorE) return tones[second] === tonedO ? tonePlaces.old : place
+  if (kind === tonedAorE) return second === letterO ? tonePlaces.new : place
+  if (kind === plainY && tones[second] === tonedU) place = tonePlaces.old
+  else if (kind === tonedY && second === letterU) place = tonePlaces.new
+  return place === tonePlaces.fixed || followsQ(text, start, end - 2) ? tonePlaces.fixed : place
+}
+
+function followsQ(text: string, start: number, at: number): boolean {
+  return at > start && smallCode(text.charCodeAt(at - 1)) === letterQ
 }
 
 const none: readonly number[] = []
+
+/** A list that comes to be when there is something to put in. */
+function added(list: number[], ...values: readonly number[]): number[] {
+  const grown = list === none ? [] : list
+  for (const value of values) grown.push(value)
+  return grown
+}
 
 /** Reads one text; an instance is used once. */
 class ProseReader {
   readonly #text: string
   #signs = 0
-  #syllables = 0
   #repeats = none as number[]
   #capitals = none as number[]
   #variants = none as number[]
-  /** Hashes of the three syllables before, 0 where a mark parts them from what follows. */
-  #last = 0
-  #second = 0
-  #third = 0
-  #lastStart = 0
-  #lastEnd = -2
+  #terms = none as number[]
+  #pairs = none as number[]
+  #dashes = none as number[]
   #sentenceStart = 0
   #sentenceSyllables = 0
   #longest: Stretch = {start: 0, end: 0, syllables: 0}
@@ -155,90 +200,98 @@ class ProseReader {
     this.#text = text
   }
 
+  /** One loop over all, its state in variables: this runs over every letter of every document. */
   read(): Prose {
     const text = this.#text
     const {length} = text
+    let syllables = 0
+    let sentence = 0
+    let seen = 0
+    // Hashes of the three syllables before, 0 where a mark parts them from what follows.
+    let last = 0
+    let second = 0
+    let third = 0
+    let lastStart = 0
+    let lastEnd = -2
     let at = 0
     while (at < length) {
-      const code = text.charCodeAt(at)
-      if (code === 32) at++
-      else if ((small[code] ?? 0) !== 0) at = this.#word(at)
-      else {
-        this.#mark(at, code)
+      let code = text.charCodeAt(at)
+      if (code === 32) {
         at++
+        continue
       }
+      let entry = code < limit ? (letters[code] as number) : 0
+      let lower = entry & 0xffff
+      seen |= entry
+      if (lower === 0) {
+        if (code < 128 ? marks[code] === 1 : code > 0xa0) {
+          this.#sentenceSyllables = sentence
+          this.#mark(at, code)
+          sentence = this.#sentenceSyllables
+        }
+        at++
+        continue
+      }
+      const start = at
+      let hash = 0
+      let capitals = 0
+      do {
+        if (lower !== code) capitals++
+        hash = (Math.imul(hash, 31) + lower) | 0
+        at++
+        code = at < length ? text.charCodeAt(at) : 32
+        entry = code < limit ? (letters[code] as number) : 0
+        seen |= entry
+        lower = entry & 0xffff
+      } while (lower !== 0)
+      syllables++
+      sentence++
+      const kind = kinds[hash & 8191] as number
+      if ((kind & isTerm) !== 0) this.#terms = added(this.#terms, start)
+      const place = tonePlace(text, start, at)
+      if (place !== tonePlaces.fixed || (kind & isVariant) !== 0) {
+        this.#variants = added(this.#variants, start, at, place)
+      }
+      if (capitals > 1 && at - start - capitals <= 1) {
+        this.#capitals = added(this.#capitals, start, at)
+      }
+      if (start === lastEnd + 1 && text.charCodeAt(lastEnd) === 32) {
+        if (pairKinds[pairHash(last, hash) & 8191] === 1) {
+          this.#terms = added(this.#terms, lastStart)
+        }
+        if (hash === last) {
+          if (at - start > 1) this.#repeats = added(this.#repeats, start)
+        } else if (hash === second && last === third) {
+          this.#repeats = added(this.#repeats, lastStart)
+        }
+        third = second
+        second = last
+      } else {
+        third = 0
+        second = 0
+      }
+      last = hash
+      lastStart = start
+      lastEnd = at
     }
+    this.#sentenceSyllables = sentence
     this.#endSentence(length)
+    if (seen >= foreign) this.#signs |= signs.foreign
     return {
       signs: this.#signs,
-      syllables: this.#syllables,
+      syllables,
       repeats: this.#repeats,
       capitals: this.#capitals,
       variants: this.#variants,
+      terms: this.#terms,
+      pairs: this.#pairs,
+      dashes: this.#dashes,
       longest: this.#longest,
     }
   }
 
-  /** Reads the syllable that begins here; gives the offset behind it. */
-  #word(start: number): number {
-    const text = this.#text
-    let hash = 0
-    let capitals = 0
-    let third = 0
-    let second = 0
-    let last = 0
-    let at = start
-    for (;;) {
-      const code = text.charCodeAt(at)
-      const lower = small[code] ?? 0
-      if (lower === 0) break
-      if (lower !== code) capitals++
-      hash = step(hash, lower)
-      third = second
-      second = last
-      last = lower
-      at++
-    }
-    this.#syllables++
-    this.#sentenceSyllables++
-    const kind = kinds[hash & 8191] ?? 0
-    if (kind !== 0 && (kind & isTerm) !== 0) this.#signs |= signs.terms
-    if ((kind & isVariant) !== 0 || hasMovableTone(third, second, last)) {
-      if (this.#variants === none) this.#variants = []
-      this.#variants.push(start, at)
-    }
-    this.#repeat(hash, start, at)
-    if (capitals > 1 && at - start - capitals <= 1) {
-      if (this.#capitals === none) this.#capitals = []
-      this.#capitals.push(start, at)
-    }
-    return at
-  }
-
-  #repeat(hash: number, start: number, end: number): void {
-    const joined = start === this.#lastEnd + 1 && this.#text.charCodeAt(start - 1) === 32
-    if (!joined) {
-      this.#third = 0
-      this.#second = 0
-      this.#last = 0
-    } else if (hash === this.#last) {
-      if (end - start > 1) this.#addRepeat(start)
-    } else if (hash === this.#second && this.#last === this.#third) this.#addRepeat(this.#lastStart)
-    this.#third = this.#second
-    this.#second = this.#last
-    this.#last = hash
-    this.#lastStart = start
-    this.#lastEnd = end
-  }
-
-  #addRepeat(start: number): void {
-    if (this.#repeats === none) this.#repeats = []
-    this.#repeats.push(start)
-  }
-
   /** Looks at what is neither letter nor space. */
   #mark(at: number, code: number): void {
-    const text = this.#text
     switch (code) {
       case 44: // ,
       case 59: // ;
@@ -251,33 +304,49 @@ class ProseReader {
       case 40: // (
       case 91: // [
       case 0x201c:
-      case 0xab:
-        this.#signs |= signs.pairs
-        if (text.charCodeAt(at + 1) === 32 || isLetter(text.charCodeAt(at - 1))) {
-          this.#signs |= signs.spacing
-        }
+        this.#opening(at)
         break
       case 41: // )
       case 93: // ]
       case 0x201d:
-      case 0xbb:
-        this.#signs |= signs.pairs
-        if (text.charCodeAt(at - 1) === 32 || isLetter(text.charCodeAt(at + 1))) {
-          this.#signs |= signs.spacing
-        }
+        this.#closing(at)
         break
       case 34: // "
-        this.#signs |= signs.pairs
+        this.#pairs = added(this.#pairs, at)
         break
       case 45: // -
       case 0x2013:
       case 0x2014:
-        this.#signs |= signs.hyphen
-        if (isBesideDigit(text, at)) this.#signs |= signs.figures
+        this.#dash(at)
         break
       case 47: // /
-        if (isBesideDigit(text, at)) this.#signs |= signs.figures
+        if (isBesideDigit(this.#text, at)) this.#signs |= signs.figures
         break
+    }
+  }
+
+  #opening(at: number): void {
+    const text = this.#text
+    this.#pairs = added(this.#pairs, at)
+    if (text.charCodeAt(at + 1) === 32 || isLetter(text.charCodeAt(at - 1))) {
+      this.#signs |= signs.spacing
+    }
+  }
+
+  #closing(at: number): void {
+    const text = this.#text
+    this.#pairs = added(this.#pairs, at)
+    if (text.charCodeAt(at - 1) === 32 || isLetter(text.charCodeAt(at + 1))) {
+      this.#signs |= signs.spacing
+    }
+  }
+
+  #dash(at: number): void {
+    const text = this.#text
+    if (isBesideDigit(text, at)) this.#signs |= signs.figures
+    const before = text.charCodeAt(at - 1)
+    if (isLetter(before === 32 ? text.charCodeAt(at - 2) : before)) {
+      this.#dashes = added(this.#dashes, at)
     }
   }
 
@@ -302,8 +371,12 @@ class ProseReader {
   }
 }
 
+/** 1 for the marks below U+0080 that are looked at. */
+const marks = new Uint8Array(128)
+for (const character of ',;:.!?()[]"-/') marks[character.charCodeAt(0)] = 1
+
 function isLetter(code: number): boolean {
-  return (small[code] ?? 0) !== 0
+  return smallCode(code) !== 0
 }
 
 function isDigit(code: number): boolean {

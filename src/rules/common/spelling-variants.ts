@@ -1,7 +1,6 @@
 import {fixedVowelPairs, recurringUnits, vowelVariants} from '../../facts/spelling-variants'
-import {movedTone} from '../../text/tones'
 import {perBlock} from './per-block'
-import {proseOf, signs, smallCode} from './prose'
+import {proseOf, signs, smallCode, tonePlaces} from './prose'
 
 /** A place where a text could be written in another way, and does so in one. Offsets of the view. */
 export interface VariantPlace {
@@ -19,13 +18,12 @@ const none: readonly VariantPlace[] = []
 export const variantsOf = perBlock((content): readonly VariantPlace[] => {
   const {text} = content
   const prose = proseOf({content})
-  if (prose.variants.length === 0 && (prose.signs & (signs.figures | signs.hyphen)) === 0) {
-    return none
-  }
+  const figures = (prose.signs & signs.figures) !== 0
+  if (prose.variants.length + prose.dashes.length === 0 && !figures) return none
   const found: VariantPlace[] = []
   addSyllables(found, text, prose.variants)
-  if ((prose.signs & signs.figures) !== 0) addFigures(found, text)
-  if ((prose.signs & signs.hyphen) !== 0) addCompounds(found, text)
+  if (figures) addFigures(found, text)
+  for (const at of prose.dashes) addCompound(found, text, at)
   return found.length === 0 ? none : found
 })
 
@@ -38,16 +36,14 @@ const vowels: ReadonlyMap<string, string> = new Map(
 )
 
 function addSyllables(found: VariantPlace[], text: string, places: readonly number[]): void {
-  for (let index = 0; index < places.length; index += 2) {
+  for (let index = 0; index < places.length; index += 3) {
     const start = places[index] ?? 0
     const end = places[index + 1] ?? start
+    const place = places[index + 2] ?? tonePlaces.fixed
     if (isPartOfName(text, start, end)) continue
-    const word = text.slice(start, end).toLowerCase()
-    const old = movedTone(word, 'new')
-    if (old !== word) found.push({start, end, subject: 'tone', form: 'old'})
-    else if (movedTone(word, 'old') !== word) {
-      found.push({start, end, subject: 'tone', form: 'new'})
-    } else addSpelling(found, text, {start, end, word})
+    if (place === tonePlaces.old) found.push({start, end, subject: 'tone', form: 'old'})
+    else if (place === tonePlaces.new) found.push({start, end, subject: 'tone', form: 'new'})
+    else addSpelling(found, text, {start, end, word: text.slice(start, end).toLowerCase()})
   }
 }
 
@@ -100,38 +96,52 @@ function wordStart(text: string, at: number): number {
   return start
 }
 
-/** “2020-2025”, “2020 – 2025”; groups: year, what stands between, year. */
-const period = /(?<![\d/.\-–,])((?:19|20)\d{2})( ?[-–—] ?)((?:19|20)\d{2})(?![\d/]|[.\-–,]\d)/gu
-/** “15/12/2020”, “15-12-2020”, “tháng 12/2020”; the groups tell the mark. */
-const date =
-  /(?<![\d/.\-–])\d{1,2}([-/.])\d{1,2}\1(?:19|20)\d{2}(?![\d/]|[.\-–]\d)|(?<=tháng )\d{1,2}([-/])(?:19|20)\d{2}(?![\d/]|[.\-–]\d)/gu
+/** “2020-2025”, “2020 – 2025”; group: what stands between. */
+const period = /(?:19|20)\d{2}( ?[-–—] ?)(?:19|20)\d{2}/gu
+/** “15/12/2020”, “15-12-2020”; group: the mark. */
+const date = /\d{1,2}([-/.])\d{1,2}\1(?:19|20)\d{2}/gu
+/** “tháng 12/2020”; group: the mark. */
+const month = /tháng \d{1,2}([-/])(?:19|20)\d{2}/gu
 
 function addFigures(found: VariantPlace[], text: string): void {
-  for (const match of text.matchAll(period)) {
-    const [whole, from = '', dash = ''] = match
-    if (Number(whole.slice(-4)) < Number(from)) continue
-    found.push({start: match.index, end: match.index + whole.length, subject: 'period', form: dash})
-  }
-  for (const match of text.matchAll(date)) {
-    const [whole, full, short] = match
-    const form = full ?? short ?? ''
-    found.push({
-      start: match.index,
-      end: match.index + whole.length,
-      subject: 'date',
-      form,
-    })
+  addMatches(found, text, period, 'period')
+  addMatches(found, text, date, 'date')
+  addMatches(found, text, month, 'date')
+}
+
+function addMatches(found: VariantPlace[], text: string, pattern: RegExp, subject: string): void {
+  for (const match of text.matchAll(pattern)) {
+    const [whole, form = ''] = match
+    const end = match.index + whole.length
+    if (goesOn(text, match.index, end)) continue
+    if (subject === 'period' && whole.slice(0, 4) > whole.slice(-4)) continue
+    const start = end - whole.length + (pattern === month ? 'tháng '.length : 0)
+    found.push({start, end, subject, form})
   }
 }
 
-/** “tế - xã”, “tế-xã”; groups: a word, what stands between, a word. */
-const compound = /([A-Za-zÀ-ỹ]+)( ?[-–] ?)(?=([A-Za-zÀ-ỹ]+))/gu
+/** True where more figures or a slash touch: a number of a document, a sum. */
+function goesOn(text: string, start: number, end: number): boolean {
+  return (
+    /[\d/.,–-]/u.test(text.charAt(start - 1)) ||
+    /^(?:[\d/]|[.,–-]\d)/u.test(text.slice(end, end + 2))
+  )
+}
 
-function addCompounds(found: VariantPlace[], text: string): void {
-  for (const match of text.matchAll(compound)) {
-    const [, left = '', dash = '', right = ''] = match
-    const start = match.index
-    const end = start + left.length + dash.length + right.length
-    found.push({start, end, subject: `${left} - ${right}`.toLowerCase(), form: dash})
-  }
+/** “tế - xã”, “tế-xã”: a word on both sides of a dash, on its line. */
+function addCompound(found: VariantPlace[], text: string, at: number): void {
+  const from = text.charCodeAt(at - 1) === 32 ? at - 1 : at
+  const to = text.charCodeAt(at + 1) === 32 ? at + 2 : at + 1
+  const start = wordStart(text, from - 1)
+  const end = wordEnd(text, to)
+  if (end === to) return
+  const subject = `${text.slice(start, from)} - ${text.slice(to, end)}`.toLowerCase()
+  found.push({start, end, subject, form: text.slice(from, to)})
+}
+
+/** Where the word ends that begins at an offset. */
+function wordEnd(text: string, at: number): number {
+  let end = at
+  while (end < text.length && smallCode(text.charCodeAt(end)) !== 0) end++
+  return end
 }

@@ -92,9 +92,7 @@ Cách dùng nhiều hơn trong văn bản được đề nghị. Tên riêng kh�
   ],
 
   *check({directive}) {
-    for (const subject of subjectsOf(directive).values()) {
-      if (subject.forms.size > 1) yield reportOf(subject)
-    }
+    for (const subject of mixedSubjects(directive).values()) yield reportOf(subject)
   },
 })
 
@@ -109,28 +107,42 @@ interface Subject {
   readonly forms: Map<string, Place[]>
 }
 
-function subjectsOf({blocks, components}: Directive): ReadonlyMap<string, Subject> {
+/** Blocks with places of either way; the heading is prescribed, names of places and people are their own. */
+function readBlocks({blocks, components}: Directive): readonly Block[] {
   const {heading, issuer, signature} = components
   const left = [heading, issuer, signature].flatMap((part) => (part === null ? [] : [part.span]))
+  return blocks.filter(
+    (block) =>
+      variantsOf(block).length > 0 &&
+      !left.some(({start, end}) => block.start < end && start < block.end),
+  )
+}
+
+/** What is written in more than one way. Most documents have nothing of it, so places are gathered only then. */
+function mixedSubjects(directive: Directive): ReadonlyMap<string, Subject> {
+  const blocks = readBlocks(directive)
+  const firstForms = new Map<string, string>()
   const subjects = new Map<string, Subject>()
   for (const block of blocks) {
-    const variants = variantsOf(block)
-    if (variants.length === 0) continue
-    // The heading is prescribed; names of places and people are their own.
-    if (left.some(({start, end}) => block.start < end && start < block.end)) continue
-    for (const place of variants) {
-      const {subject: name, form} = place
-      let subject = subjects.get(name)
-      if (subject === undefined) {
-        subject = {name, forms: new Map()}
-        subjects.set(name, subject)
-      }
-      const places = subject.forms.get(form)
-      if (places === undefined) subject.forms.set(form, [{block, place}])
-      else places.push({block, place})
+    for (const {subject, form} of variantsOf(block)) {
+      const first = firstForms.get(subject)
+      if (first === undefined) firstForms.set(subject, form)
+      else if (first !== form) subjects.set(subject, {name: subject, forms: new Map()})
+    }
+  }
+  if (subjects.size > 0) {
+    for (const block of blocks) {
+      for (const place of variantsOf(block)) addPlace(subjects.get(place.subject), block, place)
     }
   }
   return subjects
+}
+
+function addPlace(subject: Subject | undefined, block: Block, place: VariantPlace): void {
+  if (subject === undefined) return
+  const places = subject.forms.get(place.form)
+  if (places === undefined) subject.forms.set(place.form, [{block, place}])
+  else places.push({block, place})
 }
 
 /** The form that is preferred where both are as frequent; null where the first in the text is. */

@@ -6,7 +6,7 @@ import type {Span} from '../../text/span'
 import {findingAt, inEachProfile, planBody} from '../common/examples'
 import {type FoundPlace, reportPlaces, viewEdit} from '../common/many-places'
 import {perBlock} from '../common/per-block'
-import {proseOf, signs} from '../common/prose'
+import {proseOf} from '../common/prose'
 import {sample} from '../common/samples'
 
 /** Terms whose capitals are prescribed; each speaks once a document. */
@@ -107,12 +107,24 @@ interface FoundTerm extends Span {
 
 const none: readonly FoundTerm[] = []
 
+/** The terms in which a word is looked for. */
+const termsByCue = new Map<string, {term: number; wrong: RegExp; before: number}[]>()
+for (const [term, {cue, wrong, before}] of prescribedCases.entries()) {
+  termsByCue.set(cue, [...(termsByCue.get(cue) ?? []), {term, wrong, before}])
+}
+
 const termsOf = perBlock((content): readonly FoundTerm[] => {
-  if ((proseOf({content}).signs & signs.terms) === 0 || content.capitals) return none
+  const {terms} = proseOf({content})
+  if (terms.length === 0 || content.capitals) return none
   const found: FoundTerm[] = []
-  for (const [term, {wrong}] of prescribedCases.entries()) {
-    for (const match of content.text.matchAll(wrong)) {
-      found.push({term, start: match.index, end: match.index + match[0].length})
+  const {text} = content
+  for (const at of terms) {
+    const space = text.indexOf(' ', at)
+    const word = text.slice(at, space === -1 ? text.length : space).toLowerCase()
+    for (const {term, wrong, before} of termsByCue.get(word) ?? []) {
+      wrong.lastIndex = at - before
+      if (at < before || !wrong.test(text)) continue
+      found.push({term, start: at - before, end: wrong.lastIndex})
     }
   }
   return found.length === 0 ? none : found

@@ -1,4 +1,5 @@
 import type {Block} from '../../document/block'
+import type {BlockContent} from '../../document/content'
 import {encodingBases} from '../../facts/bases'
 import {defineRule, type Edit, type Report} from '../../lint/rule'
 import {
@@ -9,6 +10,7 @@ import {
 } from '../../text/legacy-encodings'
 import {disguisedWords} from '../../text/look-alikes'
 import {perBlock} from '../common/per-block'
+import {proseOf, signs} from '../common/prose'
 import {sample} from '../common/samples'
 
 const heading = 'KẾ HOẠCH\ntuyên truyền phong trào thi đua yêu nước'
@@ -118,16 +120,25 @@ interface Occurrence {
 
 const clean: BlockFaults = {decomposed: null, invisible: [], disguised: [], legacy: null}
 
-/** Characters that Vietnamese text in Unicode has no use for; most blocks end here. */
-const suspicious =
-  /[\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DB\u00DC\u00DE\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE\u00FF\u0131\u0189\u0256\u0300-\u036F\u0370-\u04FF\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/u
+/**
+ * Characters that Vietnamese text in Unicode has no use for and that the view leaves out; what it shows, the one pass over all
+ * text has seen.
+ */
+const unseen = /[\u0300-\u036F\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/u
 /** The joiner inside an emoji is part of it. */
 const invisibles =
   /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\uFEFF]|(?<!\p{Extended_Pictographic}|\uFE0F)\u200D/gu
 const cluster = /\P{M}?[\u0300-\u036F]+/u
 
-const faultsOf = perBlock(({source}): BlockFaults => {
-  if (!suspicious.test(source)) return clean
+/** Most blocks end here. */
+function isSuspicious(content: BlockContent): boolean {
+  if ((proseOf({content}).signs & signs.foreign) !== 0) return true
+  return content.source !== content.text && unseen.test(content.source)
+}
+
+const faultsOf = perBlock((content): BlockFaults => {
+  if (!isSuspicious(content)) return clean
+  const {source} = content
   const legacy = legacyEncodingOf(source)
   if (legacy !== null) return {...clean, legacy}
   const found: BlockFaults = {

@@ -4,7 +4,7 @@ import {defineRule, type Fix, type Report} from '../../lint/rule'
 import {findingAt, inEachProfile, planBody} from '../common/examples'
 import {type FoundPlace, reportPlaces, viewEdit} from '../common/many-places'
 import {perBlock} from '../common/per-block'
-import {proseOf, signs, smallCode} from '../common/prose'
+import {proseOf, smallCode} from '../common/prose'
 import {sample} from '../common/samples'
 
 /** Brackets and quotation marks of which only one half is there. A quotation may run over several paragraphs. */
@@ -120,17 +120,18 @@ interface Half extends Mark {
 const none: readonly Mark[] = []
 
 const halvesOf = perBlock((content): readonly Mark[] => {
-  if ((proseOf({content}).signs & signs.pairs) === 0) return none
+  const {pairs} = proseOf({content})
+  if (pairs.length === 0) return none
   const open: Mark[] = []
   const found: Mark[] = []
   const {text} = content
-  for (let at = 0; at < text.length; at++) {
+  for (const at of pairs) {
     const character = text.charAt(at)
     const opened = openings.get(character)
     if (character === '"') addStraight(open, text, at)
-    else if (counterparts.has(character)) {
+    else if (opened === undefined) {
       open.push({kind: character, opens: true, at, label: false, turned: null})
-    } else if (opened !== undefined && !matches(open, opened)) {
+    } else if (!matches(open, opened)) {
       const label = opened === '(' && isLabel(text, at)
       // The label of the block itself closes nothing: "a) …", "1.2) …".
       if (!label || at > longestLabel) {

@@ -47,21 +47,33 @@ describe('prose', () => {
     assert.deepEqual(found, ['CNTT', 'UBNDs', 'TTg', 'KT', 'XH'])
   })
 
+  it('finds terms, pairs and dashes', () => {
+    const text = 'Nhân dân, Đảng: kinh tế - xã hội (KT-XH) "2020-2025" nhân ái dân'
+    const {terms, pairs, dashes} = prose(text)
+    const [at, places] = [(each: number) => text.slice(each, each + 4), [terms, pairs, dashes]]
+    assert.deepEqual(
+      places.map((list) => list.map(at)),
+      [
+        ['Nhân', 'Đảng'],
+        ['(KT-', ') "2', '"202', '" nh'],
+        ['- xã', '-XH)'],
+      ],
+    )
+  })
+
   const signed: readonly (readonly [text: string, sign: keyof typeof signs, set: boolean])[] = [
     ['phố , xã', 'spacing', true],
     ['phố,xã', 'spacing', true],
     ['(phố) xã', 'spacing', false],
     ['phố, xã; số 1,5.', 'spacing', false],
-    ['(phố)', 'pairs', true],
-    ['“phố”', 'pairs', true],
-    ['phố', 'pairs', false],
     ['2020-2025', 'figures', true],
     ['2020 - 2025', 'figures', true],
     ['kinh tế - xã hội', 'figures', false],
-    ['kinh tế - xã hội', 'hyphen', true],
     ['phố,, xã', 'doubled', true],
     ['phố, xã.', 'doubled', false],
-    ['toàn thể nhân dân', 'terms', true],
+    ['Ðảng ủy', 'foreign', true],
+    ['Uû ban', 'foreign', true],
+    ['ÊÔêô Đđ ăĂ ơƠ ưƯ éèáàóòíìúùýãõ', 'foreign', false],
   ]
   for (const [text, sign, set] of signed) {
     it(`"${text}" has ${set ? 'a' : 'no'} sign of ${sign}`, () => {
@@ -91,8 +103,10 @@ describe('prose', () => {
       fc.property(fc.oneof(anyText, textOf(pieces, 30)), (text) => {
         const content = new BlockContent(text)
         const {length} = content.text
-        const {repeats, capitals, variants, longest} = proseOf({content})
-        for (const list of [repeats, capitals, variants]) {
+        const {longest, ...prose} = proseOf({content})
+        const {repeats, capitals, variants, terms, pairs, dashes} = prose
+        const words = variants.filter((_, index) => index % 3 !== 2)
+        for (const list of [repeats, capitals, words, terms, pairs, dashes]) {
           list.forEach((at, index) => {
             assert.ok(at >= (list[index - 1] ?? 0) && at <= length)
           })
