@@ -6,6 +6,7 @@ import {ruleTable} from '../../src/lint/documentation'
 import {configurationSchema} from '../../src/lint/schema'
 import {manifestSettings, settingsOf, textPrefix} from '../../src/lint/settings'
 import {rules} from '../../src/rules'
+import {allSnippets} from '../../src/write/templates/snippets'
 
 /** `UPDATE=1 npx mocha dist/test/unit.js` writes what it would compare. */
 const update = process.env['UPDATE'] === '1'
@@ -48,7 +49,7 @@ function unmarked(title: unknown, texts: JsonObject): JsonObject {
   return {value, original: original.replace(/đ/g, 'd').replace(/Đ/g, 'D').replace('…', '')}
 }
 
-describe('generated from the rules', () => {
+describe('generated from the rules and templates', () => {
   it('the settings in package.json', () => {
     const manifest = readJson('package.json')
     const contributes = Object(manifest['contributes'])
@@ -83,6 +84,13 @@ describe('generated from the rules', () => {
       writeJson('package.json', manifest)
     }
     assert.deepEqual(update ? named : commands, named, stale)
+  })
+
+  it('the snippets', () => {
+    const file = 'snippets/vanban.json'
+    const snippets = plain(allSnippets())
+    if (update) writeJson(file, snippets)
+    assert.deepEqual(readJson(file), snippets, stale)
   })
 
   it('the schema of .the-thuc.json, which the manifest registers', () => {

@@ -142,6 +142,12 @@ export function draftWith(request: DraftRequest, body: directing.Body): string {
     .concat('\n')
 }
 
+/** Header alone: issuer, heading, number, place and date. */
+export function headerText(request: DraftRequest): string {
+  const profile = profiles[request.profile]
+  return headerOf(request, profile, requestedIssuer(request)).join('\n\n')
+}
+
 /** The headings of a type's sections, in their order: "MỤC ĐÍCH, YÊU CẦU"; none for types without. */
 export function sectionTitlesOf(type: DocumentTypeId, profile: ProfileId): readonly string[] {
   if (!hasTemplate(type, profile)) return []

@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs'
 import {readDirective} from '../../../src/document/read'
 import {Linter} from '../../../src/lint/linter'
 import {rules} from '../../../src/rules/index'
+import {filled} from '../write/templates/filled'
 
 interface Snippet {
   readonly prefix: readonly string[]
@@ -20,33 +21,10 @@ const linter = new Linter(rules)
 function inserted({body}: Snippet): string {
   return body
     .join('\n')
-    .replaceAll(/\$\{\d+:\$CURRENT_YEAR\}|\$\{CURRENT_YEAR\}/g, '2026')
+    .replaceAll('$CURRENT_YEAR', '2026')
     .replaceAll(/\$\{\d+:([^{}]*)\}/g, '$1')
     .replaceAll(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1')
     .replaceAll('$0', '')
-}
-
-/** Sensible words for the blanks, by what they ask for. */
-const answers: readonly (readonly [RegExp, string])[] = [
-  [/\[TÊN XÃ, PHƯỜNG\]/g, 'XÃ AN HẢI'],
-  [/\[ĐẢNG BỘ CẤP TRÊN\]/g, 'ĐẢNG BỘ TỈNH ĐÔNG SƠN'],
-  [/\[ĐẢNG ỦY …\]/g, 'ĐẢNG ỦY XÃ AN HẢI'],
-  [/\[địa danh\]/g, 'An Hải'],
-  [/\[Cơ quan chủ trì\]|\[cơ quan\]/g, 'Phòng Kinh tế'],
-  [/\[cơ quan phối hợp\]/g, 'Công an xã'],
-  [/\[việc phải làm\]/g, 'rà soát các tuyến đường hư hỏng'],
-  [/\[(?:các cơ quan|các tổ chức đảng) được giao việc\]/g, 'Phòng Kinh tế, Công an xã'],
-  [/\[các cơ quan nhận việc\]/g, 'Phòng Kinh tế; Công an xã'],
-  [/\[(?:cơ quan|cấp ủy) cấp trên\]/g, 'Ủy ban nhân dân tỉnh'],
-  [/\[cơ quan ban hành\]/g, 'Ủy ban nhân dân xã'],
-  [/\[[Tt]rích yếu nội dung\]/g, 'Sửa chữa đường giao thông nông thôn'],
-  [/\[Họ và tên\]/g, 'Nguyễn Văn A'],
-  [/\[…\]/g, '12'],
-  [/\[[^\]]*\]/g, 'Đường sá hư hỏng nhiều sau mùa mưa'],
-]
-
-function filled(snippet: Snippet): string {
-  return answers.reduce((text, [blank, words]) => text.replaceAll(blank, words), inserted(snippet))
 }
 
 const found = (text: string): string[] =>
@@ -59,6 +37,7 @@ describe('snippets', () => {
   for (const [name, snippet] of Object.entries(snippets)) {
     it(`${name}: is found by plain letters and says what it is for`, () => {
       assert.match(snippet.prefix[0] ?? '', /^[a-z-]+$/)
+      assert.equal(snippet.prefix.length, 2)
       assert.ok(snippet.description.length > 20)
       const stops = Array.from(snippet.body.join('\n').matchAll(/\$\{(\d+)/g), ([, stop]) =>
         Number(stop),
@@ -78,7 +57,9 @@ describe('snippets', () => {
     })
 
     it(`${name}: filled in, nothing is wrong`, () => {
-      assert.deepEqual(found(filled(snippet)), [])
+      const text = inserted(snippet)
+      const profile = readDirective(text).identity.profile
+      assert.deepEqual(found(filled(text, profile)), [])
     })
   }
 
