@@ -82,7 +82,7 @@ export class BlockReader {
   #cells(row: Element): WordCell[] {
     return inner(row, 'tc').map((cell) => {
       const properties = child(cell, 'tcPr')
-      const columns = Math.min(Math.max(numberOf(value(properties, 'gridSpan')) ?? 1, 1), 64)
+      const columns = Math.min(Math.max(numberOf(value(properties, 'gridSpan')) ?? 1, 1), 63)
       return {blocks: this.children(cell), columns}
     })
   }
@@ -90,7 +90,7 @@ export class BlockReader {
 
 /** Columns left out before the first cell of a row. */
 function skipped(properties: Element | null): number {
-  return Math.min(Math.max(numberOf(value(properties, 'gridBefore')) ?? 0, 0), 64)
+  return Math.min(Math.max(numberOf(value(properties, 'gridBefore')) ?? 0, 0), 63)
 }
 
 function rowsOf(table: Element): readonly Element[] {

@@ -201,8 +201,9 @@ class InlineWalk {
     const id = element.attributes['id']
     if (id === undefined) return
     const kind = element.name === 'footnoteReference' ? 'footnote' : 'endnote'
-    this.#notes.push({kind, id})
-    this.#text(raised(this.#notes.length), format)
+    let number = this.#notes.findIndex((each) => each.kind === kind && each.id === id) + 1
+    if (number === 0) number = this.#notes.push({kind, id})
+    this.#text(raised(number), format)
   }
 
   #drawing(element: Element): void {

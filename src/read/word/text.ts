@@ -2,11 +2,17 @@ import type {LetterLayout, ParagraphLayout, SheetLayout} from '../../text/page-l
 import type {WordBlock, WordTable} from './blocks'
 import type {ParagraphFormat, RunFormat} from './formats'
 import type {Piece, WordParagraph} from './paragraphs'
+import {WordRefusal} from './refusal'
 import {child, numberOf} from './xml'
 
 /** Twips a millimetre, and a point. */
 const perMillimetre = 1440 / 25.4
 const perPoint = 20
+
+/** UTF-16 units: some five thousand pages. */
+const longestText = 16 * 1024 * 1024
+/** Word's own limit. */
+const mostColumns = 63
 
 /** Lines drawn with characters, and the Party's asterisk: they stay as they are. */
 const drawn = /^(?:\*|[-–—_=~*\s]{3,})$/
@@ -61,7 +67,8 @@ export class TextWriter {
 
   #table({rows}: WordTable): void {
     const filled = rows.filter((cells) => cells.some(({blocks}) => holdsWords(blocks)))
-    const columns = filled.reduce((most, cells) => Math.max(most, widthOf(cells)), 0)
+    const widest = filled.reduce((most, cells) => Math.max(most, widthOf(cells)), 0)
+    const columns = Math.min(widest, mostColumns)
     // A table of one column is a frame.
     if (columns <= 1) {
       for (const cells of filled) {
@@ -78,7 +85,7 @@ export class TextWriter {
         this.#cell(blocks)
         this.#add(` |${'  |'.repeat(width - 1)}`)
       }
-      this.#add('  |'.repeat(columns - widthOf(cells)))
+      this.#add('  |'.repeat(Math.max(0, columns - widthOf(cells))))
       if (index === 0) this.#add(`\n|${'---|'.repeat(columns)}`)
     })
   }
@@ -104,7 +111,7 @@ export class TextWriter {
       for (const piece of own) {
         const from = this.#length
         const words = raw ? piece.text : escaped(piece.text, from === start + marks.length)
-        this.#add(words.replaceAll(/[ \t]*\n[ \t]*/g, marks + newline + marks))
+        this.#add(broken(words, marks + newline + marks))
         letters.push(letterLayout(piece.format, from, this.#length))
       }
       this.#add(marks + after.replaceAll('\n', newline))
@@ -132,6 +139,9 @@ export class TextWriter {
   #add(text: string): void {
     this.#parts.push(text)
     this.#length += text.length
+    if (this.#length <= longestText) return
+    const limit = longestText / 1024 / 1024
+    throw new WordRefusal(`Chữ trong tệp Word dài quá ${limit} triệu ký tự, nên không đọc`)
   }
 }
 
@@ -169,18 +179,33 @@ function wordsOf({pieces}: WordParagraph): string {
     .trim()
 }
 
+/** Words with another mark where lines end, and no blanks around it. */
+function broken(words: string, mark: string): string {
+  if (!words.includes('\n')) return words
+  const lines = words.split('\n')
+  return lines
+    .map((line, index) => {
+      const begun = index === 0 ? line : line.trimStart()
+      return index === lines.length - 1 ? begun : begun.trimEnd()
+    })
+    .join(mark)
+}
+
 /** The number or sign of an item typed by hand, and the tab behind it. */
 const tabbedLabel = /^(\(?[\p{L}\d.]{1,8}[.)\-–]|[-–+•*])\t+/u
 
 /** Pieces without the blanks around the paragraph, a space behind its label. */
 function trimmed(pieces: readonly Piece[]): readonly Piece[] {
-  const kept = [...pieces]
-  while (kept[0]?.text.trim() === '') kept.shift()
-  while (kept[kept.length - 1]?.text.trim() === '') kept.pop()
+  const first = pieces.findIndex(isFilled)
+  const kept = first === -1 ? [] : pieces.slice(first, pieces.findLastIndex(isFilled) + 1)
   return kept.map(({text, format}, index) => {
     const from = index === 0 ? text.trimStart().replace(tabbedLabel, '$1 ') : text
     return {format, text: index === kept.length - 1 ? from.trimEnd() : from}
   })
+}
+
+function isFilled({text}: Piece): boolean {
+  return text.trim() !== ''
 }
 
 /** Pieces of one emphasis, and the blanks around them that stand outside its marks. */
@@ -208,12 +233,13 @@ function groupsOf(pieces: readonly Piece[]): readonly Group[] {
     else groups.push({marks, own: [piece]})
   }
   return groups.map(({marks, own}) => {
-    const before = /^\s*/u.exec(own[0]?.text ?? '')?.[0] ?? ''
+    const [first] = own
+    const before = first?.text.slice(0, first.text.length - first.text.trimStart().length) ?? ''
     const opened = own.map((piece, index) =>
       index === 0 ? {...piece, text: piece.text.slice(before.length)} : piece,
     )
     const last = opened[opened.length - 1]
-    const after = /\s*$/u.exec(last?.text ?? '')?.[0] ?? ''
+    const after = last?.text.slice(last.text.trimEnd().length) ?? ''
     const closed = opened.map((piece, index) =>
       index === opened.length - 1
         ? {...piece, text: piece.text.slice(0, piece.text.length - after.length)}

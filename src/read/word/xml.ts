@@ -14,8 +14,8 @@ interface OpenElement extends Element {
 
 /** Elements within elements; Word nests some thirty deep, tables within tables included. */
 const deepest = 200
-/** Elements and texts of one part: a thousand pages of marked text have a quarter of this. */
-const mostNodes = 4_000_000
+/** Elements and texts of one part: three hundred pages have a quarter of this. */
+const mostNodes = 2_000_000
 /** UTF-16 units that are handed to the parser at a time. */
 const step = 1 << 16
 
