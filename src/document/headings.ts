@@ -13,6 +13,6 @@ export function isHeading(block: Block): boolean {
 /** An unnumbered title: a bold or capital line of its own. */
 export function isBareTitle(block: Block): boolean {
   const {title, capitals, emphasized} = block.content
-  if (title.length > 200 || title.startsWith('(') || endsWithOne(title, '.;')) return false
+  if (title.length > 200 || title.startsWith('(') || endsWithOne(title, '.;,')) return false
   return emphasized || (capitals && title.length > 5)
 }

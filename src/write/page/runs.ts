@@ -18,8 +18,11 @@ export function plainRun(text: string): readonly Run[] {
 /** A stretch of a block's view with the drafter's emphasis; the texts of the runs together are that stretch. */
 export function runsOf(block: Block, start = 0, end = block.content.text.length): readonly Run[] {
   const {text, source, view} = block.content
-  if (source === text || !/[*_<]/.test(source)) return plainRun(text.slice(start, end))
-  const style: Style = {bold: false, italic: false, underline: false}
+  // A heading of Markdown is bold.
+  const heading = /^\s*#{1,6}\s/.test(source)
+  if (!heading && (source === text || !/[*_<]/.test(source)))
+    return plainRun(text.slice(start, end))
+  const style: Style = {bold: heading, italic: false, underline: false}
   const runs: Run[] = []
   let from = start
   let behind = 0

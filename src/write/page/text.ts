@@ -109,7 +109,7 @@ function paragraph(block: Block, before: Block | null, headings: Headings): Line
     case 'section':
       return plainLine('partNumber', block)
     case 'article':
-      return /[.;:]$/u.test(text) && text.length > marker.text.length
+      return !emphasized && /[.;:]$/u.test(text) && text.length > marker.text.length
         ? article(block, marker.end)
         : plainLine('article', block, {title: true})
     case 'roman':
@@ -157,11 +157,13 @@ function tableFrom(blocks: readonly Block[], index: number): FoundTable {
   const number = blocks[index]?.cell?.table
   let end = index
   let columns = 0
+  const filled = new Set<number>()
   for (let cell = blocks[end]?.cell; cell?.table === number && cell !== null; ) {
     columns = Math.max(columns, (cell?.column ?? 0) + 1)
+    filled.add(cell?.column ?? 0)
     cell = blocks[++end]?.cell
   }
-  return {blocks: blocks.slice(index, end), columns}
+  return {blocks: blocks.slice(index, end), columns: filled.size === 1 ? 1 : columns}
 }
 
 /** A "table" of one column is what remains of a frame. */
