@@ -69,8 +69,8 @@ export class TextWriter {
     const filled = rows.filter((cells) => cells.some(({blocks}) => holdsWords(blocks)))
     const widest = filled.reduce((most, cells) => Math.max(most, widthOf(cells)), 0)
     const columns = Math.min(widest, mostColumns)
-    // A table of one column is a frame.
-    if (columns <= 1) {
+    // A table with words in one column alone is a frame.
+    if (columns <= 1 || hasOneColumn(filled)) {
       for (const cells of filled) {
         for (const {blocks} of cells) for (const block of blocks) this.block(block)
       }
@@ -162,6 +162,18 @@ function paragraphsOf(blocks: readonly WordBlock[]): WordParagraph[] {
 
 function widthOf(cells: readonly {readonly columns: number}[]): number {
   return cells.reduce((sum, {columns}) => sum + columns, 0)
+}
+
+function hasOneColumn(rows: WordTable['rows']): boolean {
+  const filled = new Set<number>()
+  for (const cells of rows) {
+    let column = 0
+    for (const {blocks, columns} of cells) {
+      if (holdsWords(blocks)) filled.add(column)
+      column += columns
+    }
+  }
+  return filled.size === 1
 }
 
 function holdsWords(blocks: readonly WordBlock[]): boolean {
