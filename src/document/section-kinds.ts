@@ -31,10 +31,16 @@ const kinds: readonly (readonly [RegExp, SectionKind])[] = [
   [/^(?:nội dung|các nội dung|một số nội dung|các hoạt động)/u, 'content'],
 ]
 
+/** “Về đánh giá tình hình …”: the words behind "về" tell. */
+const about =
+  /^về (?=(?:đánh giá|tình hình|kết quả|thực trạng|mục đích|mục tiêu|quan điểm|yêu cầu|ưu điểm|hạn chế))/u
+
 /** The kind of a title; `other` where its words do not tell. */
 export function sectionKind(title: string): SectionKind {
   if (title.length > 160) return 'other'
-  const words = folded(title).replace(/^[\s"“]+/u, '')
+  const words = folded(title)
+    .replace(/^[\s"“]+/u, '')
+    .replace(about, '')
   for (const [pattern, kind] of kinds) if (pattern.test(words)) return kind
   return 'other'
 }

@@ -81,7 +81,7 @@ function subject(
   labels: number,
 ): Actor {
   const lead = stretchOf(sentence, start, nameEnd)
-  const end = skipBrackets(sentence, nameEnd)
+  const end = skipRemark(sentence, nameEnd)
   const next = sentence.tokens[end]
   const last = end >= sentence.tokens.length - 1
   if (next === undefined || (last && isEnd(next.text)))
@@ -135,8 +135,10 @@ function introducesMembers({tokens, keys}: Sentence, at: number): boolean {
 /** A name of so few words ("Cơ quan", "Đơn vị") may be followed by the work that tells which is meant. */
 const shortName = 3
 
-/** Past a remark in brackets: "Sở Nội vụ (Cơ quan thường trực …):". */
-function skipBrackets(sentence: Sentence, at: number): number {
+/** Past a remark in brackets: "Sở Nội vụ (Cơ quan thường trực …):"; past "nêu trên". */
+function skipRemark(sentence: Sentence, at: number): number {
+  const named = sentence.keys[at] === 'nêu' || sentence.keys[at] === 'nói'
+  if (named && sentence.keys[at + 1] === 'trên') return at + 2
   if (sentence.keys[at] !== '(') return at
   const close = indexNear(sentence.keys, ')', at, longestRemark)
   return close === -1 ? at : close + 1

@@ -89,15 +89,37 @@ export function isAmendment({own}: Section): boolean {
   return own.some((block, index) => index < 2 && amends.test(block.content.title))
 }
 
+/** “… bằng các chỉ tiêu cụ thể như sau:”: figures to be reached. */
+const targets = /(?:chỉ tiêu|mục tiêu)(?: cụ thể| chủ yếu| chính)?(?: như)? sau(?: đây)?\s*:$/u
+
+export function statesTargets({own}: Section): boolean {
+  return targets.test(tail(own[own.length - 1]?.content.text ?? '', 40))
+}
+
 function quotes(section: Section): boolean {
-  return isExample(section.own[section.own.length - 1]) || isAmendment(section)
+  const last = section.own[section.own.length - 1]
+  return isExample(last) || isAmendment(section) || statesTargets(section)
+}
+
+/** “… gồm những việc cụ thể sau:”, “…, cụ thể:” */
+const specifies = /cụ thể(?: như sau| là| sau)?\s*:$/u
+
+/** True where most items of a list state things: the one instruction among them is of their kind. */
+function mostlyStates({children}: Section): boolean {
+  const asking = children.filter(
+    ({own: [first]}) => first !== undefined && readingOf(first).order.instructs,
+  )
+  return asking.length * 2 < children.length
 }
 
 /** Which items below are parts of the task and no tasks: all of "… bao gồm:", the bullets beside a task's attributes. */
-function contentsBelow({own}: Section, item: Item, context: Context): Context['contents'] {
+function contentsBelow(section: Section, item: Item, context: Context): Context['contents'] {
+  const {own} = section
   const last = own[own.length - 1]
   const end = tail(last?.content.text ?? '', 60)
   if (context.contents === 'all' || introducesContents.test(end)) return 'all'
+  if (item.instructs && specifies.test(end) && !targets.test(end) && mostlyStates(section))
+    return 'all'
   const listed = last !== undefined && introduces(last)
   return item.described && item.instructs && !listed ? 'bullets' : context.contents
 }

@@ -77,8 +77,13 @@ export function readItem(
 
 /** "II. TỔ CHỨC THỰC HIỆN": a title in capitals may begin with a verb and asks nobody. */
 function isCapitalTitle({own: [first]}: Section): boolean {
-  return first?.content.capitals === true && !endsWithOne(first.content.title, '.;')
+  if (first === undefined) return false
+  const {title, capitals} = first.content
+  return (capitals && !endsWithOne(title, '.;')) || (title.length < 24 && carriedOut.test(title))
 }
+
+/** The title of the part that says who does what. */
+const carriedOut = /^tổ chức thực hiện\s*[.:]?$/iu
 
 /** What the blocks of an item say: running words, and lines that state an attribute. In one pass, for speed. */
 interface Said {

@@ -7,7 +7,7 @@ import {type Attribute, attributeOf, attributesOf} from './attributes'
 import {DeadlineReader, isBinding} from './block-deadlines'
 import {mentionIn, readingOf} from './block-reading'
 import {distinct} from './distinct'
-import {type Context, handDown, isAmendment, isSilent} from './inheritance'
+import {type Context, handDown, isAmendment, isSilent, statesTargets} from './inheritance'
 import {type Item, readItem} from './item'
 import {LeadInReader} from './lead-in'
 import type {Deadline, Task} from './model'
@@ -103,7 +103,7 @@ class TaskReader {
     const asks = item.instructs || item.described || item.allAttributes
     const whole =
       children.length === 0 ||
-      (passed.contents !== 'none' && asks) ||
+      (passed.contents !== 'none' && asks && !isLedBelow(children)) ||
       isFullInstruction(section, item)
     if (whole) this.#consider(section, children.length > 0, item, context)
     const parts = tasks.length
@@ -114,7 +114,8 @@ class TaskReader {
       tasks.length === parts &&
       item.instructs &&
       !item.title &&
-      !isBareHeading(section)
+      !isBareHeading(section) &&
+      !statesTargets(section)
     ) {
       this.#consider(section, true, item, context)
       if (tasks.length > before + 1) this.#list.moveLast(before)
@@ -216,6 +217,11 @@ function isBareHeading({own, marker}: Section): boolean {
     last !== undefined &&
     !endsWithOne(last.title, '.;:…', true)
   )
+}
+
+/** "Cơ quan lập đề án gồm: a) Sở X lập …; b) Sở Y lập …": the items are the tasks, each with its lead. */
+function isLedBelow(children: readonly Section[]): boolean {
+  return children.every(({own: [first]}) => first !== undefined && readingOf(first).order.leadFirst)
 }
 
 /** True for a part of the task above. */

@@ -69,6 +69,22 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
   ['Trách nhiệm Văn phòng Ủy ban nhân dân xã', 'Văn phòng Ủy ban nhân dân xã'],
   ['Về trách nhiệm và quyền hạn của các chi bộ', 'các chi bộ'],
   ['Báo Hòa Sơn đưa tin.', 'Báo Hòa Sơn'],
+  // Lists of those who act, and names with verbs in them
+  [
+    'Các cơ quan báo chí, xuất bản, báo, đài và các đơn vị liên quan đưa tin.',
+    'Các cơ quan báo chí, xuất bản, báo, đài và các đơn vị liên quan',
+  ],
+  [
+    'Các đảng ủy: Chính phủ; Quốc hội; Bộ Tư pháp rà soát.',
+    'Các đảng ủy: Chính phủ; Quốc hội; Bộ Tư pháp',
+  ],
+  ['Cấp ủy trực tiếp quản lý rà soát hồ sơ.', 'Cấp ủy'],
+  ['Các Sở Xây dựng nêu trên rà soát hồ sơ.', 'Các Sở Xây dựng'],
+  [
+    'Sở Xây dựng làm việc với Ủy ban nhân dân xã để thống nhất.',
+    'Sở Xây dựng với Ủy ban nhân dân xã',
+  ],
+  ['Các đơn vị phối hợp, hỗ trợ địa phương ứng phó.', 'Các đơn vị với địa phương'],
   // Several orders in one item
   ['Sở Y tế hướng dẫn; Sở Tài chính bố trí kinh phí.', 'Sở Y tế; Sở Tài chính'],
   ['Sở Y tế hướng dẫn. Sở Tài chính bố trí kinh phí.', 'Sở Y tế; Sở Tài chính'],
@@ -89,6 +105,11 @@ const traps: readonly (readonly [text: string, actors: string])[] = [
   ['Đồng chí Trưởng ban được giới thiệu quy hoạch.', ''],
   ['Lập hồ sơ, đề nghị cấp có thẩm quyền xem xét.', ''],
   ['Có chính sách hỗ trợ, khuyến khích các doanh nghiệp đầu tư.', ''],
+  ['Các vụ việc phải được giải quyết.', ''],
+  ['Mỗi hội viên phải nêu gương.', ''],
+  ['Sau đại hội, Bộ Chính trị sẽ có hướng dẫn.', ''],
+  ['Xây dựng cơ chế; cơ chế đặt hàng, giao nhiệm vụ cho các doanh nghiệp thực hiện.', ''],
+  ['Giao Ban Tổ chức báo cáo Ban Thường vụ, Ban Chấp hành Đảng bộ tỉnh thực hiện.', 'Ban Tổ chức'],
   ['Theo đề nghị của Ủy ban nhân dân quận, huyện, rà soát hồ sơ.', ''],
   ['Ủy ban nhân dân tỉnh ban hành Kế hoạch trồng cây như sau:', ''],
 ]

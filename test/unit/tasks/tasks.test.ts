@@ -48,6 +48,20 @@ const whoAndWhen: readonly Case[] = [
     tasks: ['2 - Sở Y tế (heading)', '3 - Trung tâm Y tế xã (own)'],
   },
   {
+    title: 'each item of a group names who acts',
+    text: [
+      '1. Cơ quan lập đề án, bao gồm:',
+      'a) Sở Y tế lập đề án về y tế;',
+      'b) Sở Nội vụ lập đề án về cán bộ.',
+    ],
+    tasks: ['2 a) Sở Y tế (own)', '3 b) Sở Nội vụ (own)'],
+  },
+  {
+    title: 'a line with the name of a body stands between title and list',
+    text: ['a) Hoàn thiện hạ tầng', '', 'Ủy ban nhân dân các xã:', '', '- Rà soát dự án.'],
+    tasks: ['5 - Ủy ban nhân dân các xã (heading)'],
+  },
+  {
     title: 'a section that says how all is carried out',
     text: [
       ...['PHẦN THỨ NHẤT', 'NHIỆM VỤ', 'I. TỔ CHỨC THỰC HIỆN', '1. Sở Y tế rà soát hồ sơ.'],
@@ -213,6 +227,36 @@ const nobody: readonly Case[] = [
       '',
       'II. MỘT SỐ YÊU CẦU',
       '- Bảo đảm tiết kiệm.',
+    ],
+    tasks: [],
+  },
+  {
+    title: 'what was found, even where it is told with verbs',
+    text: [
+      '1. Về đánh giá tình hình',
+      '',
+      '(1) Duy trì nền nếp công tác.',
+      '',
+      '2. Lập sổ theo dõi.',
+    ],
+    tasks: ['5 2 (none)'],
+  },
+  {
+    title: 'figures to be reached',
+    text: [
+      '1. Nâng cao nhận thức của người dân, với các chỉ tiêu cụ thể như sau:',
+      '(1) Vận động ít nhất 70% số hộ.',
+    ],
+    tasks: [],
+  },
+  {
+    title: 'when the document takes effect',
+    text: [
+      'VII. Tổ chức thực hiện',
+      '',
+      'Hướng dẫn này có hiệu lực từ ngày ký.',
+      '',
+      'Trong quá trình thực hiện, các chi bộ phản ánh vướng mắc.',
     ],
     tasks: [],
   },
