@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import {readDirective} from '../../src/document/read'
+import {profileIds} from '../../src/facts/ids'
 import {applyEdits, fixAll} from '../../src/lint/edits'
 import {Linter} from '../../src/lint/linter'
 import type {Example, Finding, Rule} from '../../src/lint/rule'
@@ -48,6 +49,18 @@ describe('rules', () => {
         assert.ok(wrong >= 2, `${wrong} wrong`)
         assert.ok(rule.examples.length - wrong >= 2, `${rule.examples.length - wrong} right`)
       })
+
+      // The prescribed form differs from profile to profile, so each has examples of its own.
+      if (rule.category === 'components' || rule.category === 'citations') {
+        it('has two right and two wrong examples for each profile to which it applies', () => {
+          for (const profile of rule.profiles ?? profileIds) {
+            const own = rule.examples.filter((each) => (each.profile ?? profile) === profile)
+            const wrong = own.filter(isWrong).length
+            assert.ok(wrong >= 2, `${profile}: ${wrong} wrong`)
+            assert.ok(own.length - wrong >= 2, `${profile}: ${own.length - wrong} right`)
+          }
+        })
+      }
 
       for (const example of rule.examples) {
         it(`${isWrong(example) ? 'wrong' : 'right'}: ${example.title}`, () =>

@@ -95,6 +95,51 @@ export const brokenNumbering = defineRule({
       }),
       findings: ['18:1-18:5 "2.1." nằm dưới mục "3."; mục con ở đây đánh số "3.1."'],
     },
+    {
+      title: 'Đúng: kế hoạch đủ các thành phần',
+      profile: 'party-2026',
+      text: sample('party-2026'),
+    },
+    {
+      title: 'Sai: thiếu mục 2',
+      profile: 'party-2026',
+      text: sample('party-2026', {body: '1. Mở tủ sách ở nhà văn hóa.\n3. Tổ chức ngày đọc sách.'}),
+      findings: ['15:1-15:3 "3." đứng ngay sau "1."; thiếu "2." hoặc đánh số sai'],
+    },
+    {
+      title: 'Đúng: kế hoạch đủ các thành phần',
+      profile: 'party-2018',
+      text: sample('party-2018'),
+    },
+    {
+      title: 'Đúng: nghị quyết của chi bộ',
+      profile: 'party-2018',
+      text: sample('party-2018', {
+        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
+        number: 'Số 03-NQ/CB',
+        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
+        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
+      }),
+    },
+    {
+      title: 'Sai: thiếu mục 2',
+      profile: 'party-2018',
+      text: sample('party-2018', {body: '1. Mở tủ sách ở nhà văn hóa.\n3. Tổ chức ngày đọc sách.'}),
+      findings: ['15:1-15:3 "3." đứng ngay sau "1."; thiếu "2." hoặc đánh số sai'],
+    },
+    {
+      title: 'Đúng: kế hoạch đủ các thành phần',
+      profile: 'state-2020',
+      text: sample('state-2020'),
+    },
+    {
+      title: 'Sai: thiếu mục 2',
+      profile: 'state-2020',
+      text: sample('state-2020', {
+        body: '1. Mở tủ sách ở nhà văn hóa.\n3. Tổ chức ngày đọc sách./.',
+      }),
+      findings: ['15:1-15:3 "3." đứng ngay sau "1."; thiếu "2." hoặc đánh số sai'],
+    },
   ],
 
   *check({directive}) {

@@ -82,6 +82,37 @@ Chỉ có họ tên thì không rõ người ký thay mặt ai, giữ chức v�
         '23:1-23:13 Phần ký chỉ có họ tên "Nguyễn Văn A"; thiếu quyền hạn ("T/M …") và chức vụ',
       ],
     },
+    {
+      title: 'Đúng: người đứng đầu ký chức danh của mình',
+      profile: 'party-2026',
+      text: sample('party-2026', {signature: 'CHÁNH VĂN PHÒNG\n\nNguyễn Văn A'}),
+    },
+    {
+      title: 'Sai: ký thừa lệnh ghi theo hệ thống kia',
+      profile: 'party-2026',
+      text: sample('party-2026', {signature: 'TL. BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\nNguyễn Văn A'}),
+      findings: ['23:1-23:4 "TL." là dạng của cơ quan nhà nước; văn bản của Đảng ghi "T/L"'],
+      fixed: sample('party-2026', {
+        signature: 'T/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\nNguyễn Văn A',
+      }),
+    },
+    {
+      title: 'Đúng: ký thay mặt tập thể',
+      profile: 'party-2018',
+      text: sample('party-2018'),
+    },
+    {
+      title: 'Đúng: người đứng đầu ký chức danh của mình',
+      profile: 'state-2020',
+      text: sample('state-2020', {signature: 'CHÁNH THANH TRA\n\nNguyễn Văn A'}),
+    },
+    {
+      title: 'Sai: ký thừa lệnh ghi theo hệ thống kia',
+      profile: 'state-2020',
+      text: sample('state-2020', {signature: 'T/L CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\nNguyễn Văn A'}),
+      findings: ['23:1-23:4 "T/L" là dạng của Đảng; văn bản của cơ quan nhà nước ghi "TL."'],
+      fixed: sample('state-2020', {signature: 'TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\nNguyễn Văn A'}),
+    },
   ],
 
   *check({directive, side, profile}) {

@@ -64,6 +64,39 @@ export const malformedDate = defineRule({
       findings: ['9:1-9:36 Thiếu dấu phẩy giữa địa danh "Tân Phong" và ngày'],
       fixed: sample('state-2020', {placeDate: 'Tân Phong, ngày 15 tháng 10 năm 2026'}),
     },
+    {
+      title: 'Đúng: ngày nhỏ hơn 10 thêm số 0',
+      profile: 'party-2026',
+      text: sample('party-2026', {placeDate: 'Tân Phong, ngày 05 tháng 9 năm 2026'}),
+    },
+    {
+      title: 'Sai: thừa số 0 trước tháng 9',
+      profile: 'party-2026',
+      text: sample('party-2026', {placeDate: 'Tân Phong, ngày 15 tháng 09 năm 2026'}),
+      findings: [
+        '9:12-9:37 "ngày 15 tháng 09 năm 2026" sai số 0 ở trước; ghi "ngày 15 tháng 9 năm 2026"',
+      ],
+      fixed: sample('party-2026', {placeDate: 'Tân Phong, ngày 15 tháng 9 năm 2026'}),
+    },
+    {
+      title: 'Đúng: ngày nhỏ hơn 10 thêm số 0',
+      profile: 'party-2018',
+      text: sample('party-2018', {placeDate: 'Tân Phong, ngày 05 tháng 9 năm 2021'}),
+    },
+    {
+      title: 'Sai: thừa số 0 trước tháng 9',
+      profile: 'party-2018',
+      text: sample('party-2018', {placeDate: 'Tân Phong, ngày 15 tháng 09 năm 2021'}),
+      findings: [
+        '9:12-9:37 "ngày 15 tháng 09 năm 2021" sai số 0 ở trước; ghi "ngày 15 tháng 9 năm 2021"',
+      ],
+      fixed: sample('party-2018', {placeDate: 'Tân Phong, ngày 15 tháng 9 năm 2021'}),
+    },
+    {
+      title: 'Đúng: ngày nhỏ hơn 10 thêm số 0',
+      profile: 'state-2020',
+      text: sample('state-2020', {placeDate: 'Tân Phong, ngày 05 tháng 9 năm 2026'}),
+    },
   ],
 
   *check({directive}) {

@@ -83,6 +83,45 @@ Số nhỏ hơn 10 thêm số 0 ở trước; không để khoảng trống quan
       ],
       fixed: sample('state-2020'),
     },
+    {
+      title: 'Đúng: để trống số chờ ban hành',
+      profile: 'party-2026',
+      text: sample('party-2026', {number: 'Số       -KH/ĐU'}),
+    },
+    {
+      title: 'Đúng: số của nghị quyết của chi bộ',
+      profile: 'party-2018',
+      text: sample('party-2018', {
+        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
+        number: 'Số 03-NQ/CB',
+        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
+        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
+      }),
+    },
+    {
+      title: 'Sai: nghị quyết ghi số theo hệ thống kia',
+      profile: 'party-2018',
+      text: sample('party-2018', {
+        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
+        number: 'Số: 03/NQ-CB',
+        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
+        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
+      }),
+      findings: [
+        '5:1-5:13 "Số: 03/NQ-CB" dùng dạng của cơ quan nhà nước; văn bản của Đảng ghi "Số 03-NQ/CB"',
+      ],
+      fixed: sample('party-2018', {
+        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
+        number: 'Số 03-NQ/CB',
+        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
+        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
+      }),
+    },
+    {
+      title: 'Đúng: để trống số chờ ban hành',
+      profile: 'state-2020',
+      text: sample('state-2020', {number: 'Số:       /KH-UBND'}),
+    },
   ],
 
   *check({directive, side, profile}) {

@@ -91,6 +91,59 @@ export const malformedRecipients = defineRule({
       text: sample('party-2018', {recipients: 'Nơi nhận:'}),
       findings: ['18:1-18:10 "Nơi nhận" chưa ghi nơi nào'],
     },
+    {
+      title: 'Đúng: nghị quyết của chi bộ',
+      profile: 'party-2026',
+      text: sample('party-2026', {
+        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
+        number: 'Số 03-NQ/CB',
+        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
+        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
+      }),
+    },
+    {
+      title: 'Sai: dòng đầu thiếu dấu ngăn cách',
+      profile: 'party-2026',
+      text: sample('party-2026', {
+        recipients: 'Nơi nhận:\n- Thanh tra tỉnh\n- Các trường trong xã;\n- Lưu Văn phòng Đảng ủy.',
+      }),
+      findings: ['19:3-19:17 Nơi nhận "Thanh tra tỉnh" thiếu dấu ";" ở cuối dòng'],
+      fixed: sample('party-2026', {
+        recipients:
+          'Nơi nhận:\n- Thanh tra tỉnh;\n- Các trường trong xã;\n- Lưu Văn phòng Đảng ủy.',
+      }),
+    },
+    {
+      title: 'Đúng: nghị quyết của chi bộ',
+      profile: 'party-2018',
+      text: sample('party-2018', {
+        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
+        number: 'Số 03-NQ/CB',
+        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
+        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
+      }),
+    },
+    {
+      title: 'Đúng: nghị quyết của hội đồng nhân dân',
+      profile: 'state-2020',
+      text: sample('state-2020', {
+        issuer: 'HỘI ĐỒNG NHÂN DÂN\nXÃ TÂN PHONG',
+        number: 'Số: 03/NQ-HĐND',
+        title: 'NGHỊ QUYẾT\nVề xây dựng tủ sách',
+        signature: 'CHỦ TỊCH\n\nNguyễn Văn A',
+      }),
+    },
+    {
+      title: 'Sai: dòng đầu thiếu dấu ngăn cách',
+      profile: 'state-2020',
+      text: sample('state-2020', {
+        recipients: 'Nơi nhận:\n- Thanh tra tỉnh\n- Các trường trong xã;\n- Lưu: VT.',
+      }),
+      findings: ['19:3-19:17 Nơi nhận "Thanh tra tỉnh" thiếu dấu ";" ở cuối dòng'],
+      fixed: sample('state-2020', {
+        recipients: 'Nơi nhận:\n- Thanh tra tỉnh;\n- Các trường trong xã;\n- Lưu: VT.',
+      }),
+    },
   ],
 
   *check({directive, side, profile}) {

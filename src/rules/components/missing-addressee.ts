@@ -57,6 +57,62 @@ export const missingAddressee = defineRule({
       text: sample('party-2018', petition),
       findings: ['11:1-11:9 Tờ trình không ghi nơi gửi; thêm dòng "Kính gửi: […]"'],
     },
+    {
+      title: 'Đúng: tờ trình có nơi gửi',
+      profile: 'party-2026',
+      text: sample('party-2026', {
+        number: 'Số 12-TTr/ĐU',
+        title: 'TỜ TRÌNH\nvề xây dựng tủ sách',
+        addressees: 'Kính trình: Ban Thường vụ Tỉnh ủy',
+      }),
+    },
+    {
+      title: 'Sai: "Kính gửi" của công văn để trống',
+      profile: 'party-2026',
+      text: sample('party-2026', {
+        number: 'Số 12-CV/ĐU\nvề việc xây dựng tủ sách',
+        title: null,
+        addressees: 'Kính gửi:',
+      }),
+      findings: ['12:1-12:10 "Kính gửi:" chưa ghi nơi gửi'],
+    },
+    {
+      title: 'Đúng: tờ trình có nơi gửi',
+      profile: 'party-2018',
+      text: sample('party-2018', {
+        number: 'Số 12-TTr/ĐU',
+        title: 'TỜ TRÌNH\nvề xây dựng tủ sách',
+        addressees: 'Kính gửi: Ban Thường vụ Tỉnh ủy',
+      }),
+    },
+    {
+      title: 'Sai: "Kính gửi" của công văn để trống',
+      profile: 'party-2018',
+      text: sample('party-2018', {
+        number: 'Số 12-CV/ĐU\nV/v xây dựng tủ sách',
+        title: null,
+        addressees: 'Kính gửi:',
+      }),
+      findings: ['12:1-12:10 "Kính gửi:" chưa ghi nơi gửi'],
+    },
+    {
+      title: 'Đúng: tờ trình có nơi gửi',
+      profile: 'state-2020',
+      text: sample('state-2020', {
+        number: 'Số: 12/TTr-UBND',
+        title: 'TỜ TRÌNH\nVề xây dựng tủ sách',
+        addressees: 'Kính gửi: Ban Thường vụ Tỉnh ủy',
+      }),
+    },
+    {
+      title: 'Sai: tờ trình không ghi nơi gửi',
+      profile: 'state-2020',
+      text: sample('state-2020', {
+        number: 'Số: 12/TTr-UBND',
+        title: 'TỜ TRÌNH\nVề xây dựng tủ sách',
+      }),
+      findings: ['11:1-11:9 Tờ trình không ghi nơi gửi; thêm dòng "Kính gửi: […]"'],
+    },
   ],
 
   *check({directive, type, profile}) {

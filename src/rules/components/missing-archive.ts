@@ -33,6 +33,71 @@ export const missingArchive = defineRule({
       text: sample('state-2020', {recipients: 'Nơi nhận:\n- Trưởng các thôn.'}),
       findings: ['19:1-19:19 "Nơi nhận" không có dòng lưu; thêm "- Lưu: VT, […]."'],
     },
+    {
+      title: 'Đúng: nghị quyết của chi bộ',
+      profile: 'party-2026',
+      text: sample('party-2026', {
+        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
+        number: 'Số 03-NQ/CB',
+        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
+        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
+      }),
+    },
+    {
+      title: 'Sai: danh sách không có dòng lưu',
+      profile: 'party-2026',
+      text: sample('party-2026', {
+        recipients: 'Nơi nhận:\n- Thanh tra tỉnh;\n- Các trường trong xã.',
+      }),
+      findings: ['20:1-20:23 "Nơi nhận" không có dòng lưu; thêm "- Lưu Văn phòng […]."'],
+    },
+    {
+      title: 'Sai: chỉ có một nơi nhận, không có dòng lưu',
+      profile: 'party-2026',
+      text: sample('party-2026', {recipients: 'Nơi nhận:\n- Các trường trong xã.'}),
+      findings: ['19:1-19:23 "Nơi nhận" không có dòng lưu; thêm "- Lưu Văn phòng […]."'],
+    },
+    {
+      title: 'Đúng: kế hoạch đủ các thành phần',
+      profile: 'party-2018',
+      text: sample('party-2018'),
+    },
+    {
+      title: 'Đúng: nghị quyết của chi bộ',
+      profile: 'party-2018',
+      text: sample('party-2018', {
+        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
+        number: 'Số 03-NQ/CB',
+        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
+        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
+      }),
+    },
+    {
+      title: 'Sai: danh sách không có dòng lưu',
+      profile: 'party-2018',
+      text: sample('party-2018', {
+        recipients: 'Nơi nhận:\n- Thanh tra tỉnh,\n- Các trường trong xã.',
+      }),
+      findings: ['20:1-20:23 "Nơi nhận" không có dòng lưu; thêm "- Lưu Văn phòng […]."'],
+    },
+    {
+      title: 'Đúng: nghị quyết của hội đồng nhân dân',
+      profile: 'state-2020',
+      text: sample('state-2020', {
+        issuer: 'HỘI ĐỒNG NHÂN DÂN\nXÃ TÂN PHONG',
+        number: 'Số: 03/NQ-HĐND',
+        title: 'NGHỊ QUYẾT\nVề xây dựng tủ sách',
+        signature: 'CHỦ TỊCH\n\nNguyễn Văn A',
+      }),
+    },
+    {
+      title: 'Sai: danh sách không có dòng lưu',
+      profile: 'state-2020',
+      text: sample('state-2020', {
+        recipients: 'Nơi nhận:\n- Thanh tra tỉnh;\n- Các trường trong xã.',
+      }),
+      findings: ['20:1-20:23 "Nơi nhận" không có dòng lưu; thêm "- Lưu: VT, […]."'],
+    },
   ],
 
   *check({directive, profile}) {

@@ -52,6 +52,74 @@ export const missingHeader = defineRule({
         '1:1-1:9 Văn bản không có quốc hiệu, tên cơ quan ban hành, số và ký hiệu, địa danh và ngày tháng; nếu là dự thảo sẽ ban hành thì bổ sung phần đầu',
       ],
     },
+    {
+      title: 'Đúng: chỉ có số, phần còn thiếu báo riêng',
+      profile: 'party-2026',
+      text: sample('party-2026', {issuer: null, heading: null, placeDate: null}),
+    },
+    {
+      title: 'Sai: nghị quyết bắt đầu ngay từ tên loại',
+      profile: 'party-2026',
+      text: sample('party-2026', {
+        issuer: null,
+        number: null,
+        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
+        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
+        heading: null,
+        placeDate: null,
+      }),
+      findings: [
+        '1:1-1:11 Văn bản không có tiêu đề, tên cơ quan ban hành, số và ký hiệu, địa danh và ngày tháng; nếu là dự thảo sẽ ban hành thì bổ sung phần đầu',
+      ],
+    },
+    {
+      title: 'Đúng: văn bản có đủ phần đầu',
+      profile: 'party-2018',
+      text: sample('party-2018'),
+    },
+    {
+      title: 'Sai: văn bản bắt đầu ngay từ tên loại',
+      profile: 'party-2018',
+      text: sample('party-2018', {issuer: null, number: null, heading: null, placeDate: null}),
+      findings: [
+        '1:1-1:9 Văn bản không có tiêu đề, tên cơ quan ban hành, số và ký hiệu, địa danh và ngày tháng; nếu là dự thảo sẽ ban hành thì bổ sung phần đầu',
+      ],
+    },
+    {
+      title: 'Sai: nghị quyết bắt đầu ngay từ tên loại',
+      profile: 'party-2018',
+      text: sample('party-2018', {
+        issuer: null,
+        number: null,
+        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
+        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
+        heading: null,
+        placeDate: null,
+      }),
+      findings: [
+        '1:1-1:11 Văn bản không có tiêu đề, tên cơ quan ban hành, số và ký hiệu, địa danh và ngày tháng; nếu là dự thảo sẽ ban hành thì bổ sung phần đầu',
+      ],
+    },
+    {
+      title: 'Đúng: chỉ có số, phần còn thiếu báo riêng',
+      profile: 'state-2020',
+      text: sample('state-2020', {issuer: null, heading: null, placeDate: null}),
+    },
+    {
+      title: 'Sai: nghị quyết bắt đầu ngay từ tên loại',
+      profile: 'state-2020',
+      text: sample('state-2020', {
+        issuer: null,
+        number: null,
+        title: 'NGHỊ QUYẾT\nVề xây dựng tủ sách',
+        signature: 'CHỦ TỊCH\n\nNguyễn Văn A',
+        heading: null,
+        placeDate: null,
+      }),
+      findings: [
+        '1:1-1:11 Văn bản không có quốc hiệu, tên cơ quan ban hành, số và ký hiệu, địa danh và ngày tháng; nếu là dự thảo sẽ ban hành thì bổ sung phần đầu',
+      ],
+    },
   ],
 
   *check({directive, profile}) {

@@ -49,6 +49,61 @@ export const missingHeading = defineRule({
       text: sample('state-2020', {heading: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'}),
       findings: ['6:1-6:35 Dưới quốc hiệu thiếu tiêu ngữ "Độc lập - Tự do - Hạnh phúc"'],
     },
+    {
+      title: 'Đúng: nghị quyết của chi bộ',
+      profile: 'party-2026',
+      text: sample('party-2026', {
+        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
+        number: 'Số 03-NQ/CB',
+        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
+        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
+      }),
+    },
+    {
+      title: 'Sai: kế hoạch không có tiêu đề',
+      profile: 'party-2026',
+      text: sample('party-2026', {heading: null}),
+      findings: ['1:1-1:20 Thiếu tiêu đề "ĐẢNG CỘNG SẢN VIỆT NAM" ở phần đầu văn bản'],
+    },
+    {
+      title: 'Sai: nghị quyết của chi bộ không có tiêu đề',
+      profile: 'party-2026',
+      text: sample('party-2026', {
+        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
+        number: 'Số 03-NQ/CB',
+        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
+        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
+        heading: null,
+      }),
+      findings: ['1:1-1:21 Thiếu tiêu đề "ĐẢNG CỘNG SẢN VIỆT NAM" ở phần đầu văn bản'],
+    },
+    {
+      title: 'Đúng: kế hoạch đủ các thành phần',
+      profile: 'party-2018',
+      text: sample('party-2018'),
+    },
+    {
+      title: 'Đúng: nghị quyết của chi bộ',
+      profile: 'party-2018',
+      text: sample('party-2018', {
+        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
+        number: 'Số 03-NQ/CB',
+        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
+        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
+      }),
+    },
+    {
+      title: 'Sai: nghị quyết của chi bộ không có tiêu đề',
+      profile: 'party-2018',
+      text: sample('party-2018', {
+        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
+        number: 'Số 03-NQ/CB',
+        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
+        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
+        heading: null,
+      }),
+      findings: ['1:1-1:21 Thiếu tiêu đề "ĐẢNG CỘNG SẢN VIỆT NAM" ở phần đầu văn bản'],
+    },
   ],
 
   *check({directive, side, profile}) {

@@ -43,6 +43,83 @@ export const missingNumber = defineRule({
         '2:1-2:13 Thiếu số và ký hiệu dưới tên cơ quan ban hành; văn bản của cơ quan nhà nước ghi dạng "Số: […]/KH-[…]"',
       ],
     },
+    {
+      title: 'Đúng: để trống số chờ ban hành',
+      profile: 'party-2026',
+      text: sample('party-2026', {number: 'Số       -KH/ĐU'}),
+    },
+    {
+      title: 'Sai: kế hoạch không có dòng số',
+      profile: 'party-2026',
+      text: sample('party-2026', {number: null}),
+      findings: [
+        '2:1-2:21 Thiếu số và ký hiệu dưới tên cơ quan ban hành; văn bản của Đảng ghi dạng "Số […]-KH/[…]"',
+      ],
+    },
+    {
+      title: 'Sai: nghị quyết của chi bộ không có dòng số',
+      profile: 'party-2026',
+      text: sample('party-2026', {
+        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
+        number: null,
+        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
+        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
+      }),
+      findings: [
+        '2:1-2:17 Thiếu số và ký hiệu dưới tên cơ quan ban hành; văn bản của Đảng ghi dạng "Số […]-NQ/[…]"',
+      ],
+    },
+    {
+      title: 'Đúng: để trống số chờ ban hành',
+      profile: 'party-2018',
+      text: sample('party-2018', {number: 'Số       -KH/ĐU'}),
+    },
+    {
+      title: 'Đúng: số của nghị quyết của chi bộ',
+      profile: 'party-2018',
+      text: sample('party-2018', {
+        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
+        number: 'Số 03-NQ/CB',
+        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
+        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
+      }),
+    },
+    {
+      title: 'Sai: nghị quyết của chi bộ không có dòng số',
+      profile: 'party-2018',
+      text: sample('party-2018', {
+        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
+        number: null,
+        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
+        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
+      }),
+      findings: [
+        '2:1-2:17 Thiếu số và ký hiệu dưới tên cơ quan ban hành; văn bản của Đảng ghi dạng "Số […]-NQ/[…]"',
+      ],
+    },
+    {
+      title: 'Đúng: số của nghị quyết của hội đồng nhân dân',
+      profile: 'state-2020',
+      text: sample('state-2020', {
+        issuer: 'HỘI ĐỒNG NHÂN DÂN\nXÃ TÂN PHONG',
+        number: 'Số: 03/NQ-HĐND',
+        title: 'NGHỊ QUYẾT\nVề xây dựng tủ sách',
+        signature: 'CHỦ TỊCH\n\nNguyễn Văn A',
+      }),
+    },
+    {
+      title: 'Sai: nghị quyết của hội đồng nhân dân không có dòng số',
+      profile: 'state-2020',
+      text: sample('state-2020', {
+        issuer: 'HỘI ĐỒNG NHÂN DÂN\nXÃ TÂN PHONG',
+        number: null,
+        title: 'NGHỊ QUYẾT\nVề xây dựng tủ sách',
+        signature: 'CHỦ TỊCH\n\nNguyễn Văn A',
+      }),
+      findings: [
+        '2:1-2:13 Thiếu số và ký hiệu dưới tên cơ quan ban hành; văn bản của cơ quan nhà nước ghi dạng "Số: […]/NQ-[…]"',
+      ],
+    },
   ],
 
   *check({directive, type, profile}) {

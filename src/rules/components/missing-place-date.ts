@@ -45,6 +45,70 @@ export const missingPlaceDate = defineRule({
         '9:1-9:26 "Ngày 05 tháng 10 năm 2026" thiếu địa danh; ghi dạng "[địa danh], ngày … tháng … năm …"',
       ],
     },
+    {
+      title: 'Đúng: ngày nhỏ hơn 10 thêm số 0',
+      profile: 'party-2026',
+      text: sample('party-2026', {placeDate: 'Tân Phong, ngày 05 tháng 9 năm 2026'}),
+    },
+    {
+      title: 'Sai: kế hoạch không có địa danh, ngày tháng',
+      profile: 'party-2026',
+      text: sample('party-2026', {placeDate: null}),
+      findings: [
+        '7:1-7:23 Thiếu địa danh và ngày, tháng, năm ban hành; ghi dạng "[địa danh], ngày … tháng … năm …"',
+      ],
+    },
+    {
+      title: 'Sai: nghị quyết của chi bộ không có địa danh, ngày tháng',
+      profile: 'party-2026',
+      text: sample('party-2026', {
+        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
+        number: 'Số 03-NQ/CB',
+        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
+        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
+        placeDate: null,
+      }),
+      findings: [
+        '7:1-7:23 Thiếu địa danh và ngày, tháng, năm ban hành; ghi dạng "[địa danh], ngày … tháng … năm …"',
+      ],
+    },
+    {
+      title: 'Đúng: ngày nhỏ hơn 10 thêm số 0',
+      profile: 'party-2018',
+      text: sample('party-2018', {placeDate: 'Tân Phong, ngày 05 tháng 9 năm 2021'}),
+    },
+    {
+      title: 'Đúng: để trống ngày chờ ban hành',
+      profile: 'party-2018',
+      text: sample('party-2018', {placeDate: 'Tân Phong, ngày     tháng     năm 2021'}),
+    },
+    {
+      title: 'Sai: nghị quyết của chi bộ không có địa danh, ngày tháng',
+      profile: 'party-2018',
+      text: sample('party-2018', {
+        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
+        number: 'Số 03-NQ/CB',
+        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
+        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
+        placeDate: null,
+      }),
+      findings: [
+        '7:1-7:23 Thiếu địa danh và ngày, tháng, năm ban hành; ghi dạng "[địa danh], ngày … tháng … năm …"',
+      ],
+    },
+    {
+      title: 'Đúng: ngày nhỏ hơn 10 thêm số 0',
+      profile: 'state-2020',
+      text: sample('state-2020', {placeDate: 'Tân Phong, ngày 05 tháng 9 năm 2026'}),
+    },
+    {
+      title: 'Sai: kế hoạch không có địa danh, ngày tháng',
+      profile: 'state-2020',
+      text: sample('state-2020', {placeDate: null}),
+      findings: [
+        '6:1-6:35 Thiếu địa danh và ngày, tháng, năm ban hành; ghi dạng "[địa danh], ngày … tháng … năm …"',
+      ],
+    },
   ],
 
   *check({directive}) {

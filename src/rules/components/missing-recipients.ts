@@ -51,6 +51,61 @@ Không báo với phụ lục và văn bản ban hành kèm theo, với biên b�
       text: 'CHỈ THỊ\nvề phòng, chống thiên tai\n\nBan Thường vụ Đảng ủy yêu cầu các chi bộ thực hiện tốt các việc sau:\n\n1. Chi bộ các thôn rà soát nhà ở không an toàn trước ngày 30/8/2021.\n\nChỉ thị này phổ biến đến chi bộ.\n',
       findings: ['8:1-8:33 Thiếu phần "Nơi nhận"; thêm sau phần nội dung, dòng cuối là nơi lưu'],
     },
+    {
+      title: 'Đúng: nghị quyết của chi bộ',
+      profile: 'party-2026',
+      text: sample('party-2026', {
+        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
+        number: 'Số 03-NQ/CB',
+        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
+        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
+      }),
+    },
+    {
+      title: 'Sai: nghị quyết của chi bộ không có "Nơi nhận"',
+      profile: 'party-2026',
+      text: sample('party-2026', {
+        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
+        number: 'Số 03-NQ/CB',
+        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
+        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
+        recipients: null,
+      }),
+      findings: ['18:1-18:11 Thiếu phần "Nơi nhận"; thêm sau phần nội dung, dòng cuối là nơi lưu'],
+    },
+    {
+      title: 'Đúng: kế hoạch đủ các thành phần',
+      profile: 'party-2018',
+      text: sample('party-2018'),
+    },
+    {
+      title: 'Sai: kế hoạch không có "Nơi nhận"',
+      profile: 'party-2018',
+      text: sample('party-2018', {recipients: null}),
+      findings: ['18:1-18:18 Thiếu phần "Nơi nhận"; thêm sau phần nội dung, dòng cuối là nơi lưu'],
+    },
+    {
+      title: 'Đúng: nghị quyết của hội đồng nhân dân',
+      profile: 'state-2020',
+      text: sample('state-2020', {
+        issuer: 'HỘI ĐỒNG NHÂN DÂN\nXÃ TÂN PHONG',
+        number: 'Số: 03/NQ-HĐND',
+        title: 'NGHỊ QUYẾT\nVề xây dựng tủ sách',
+        signature: 'CHỦ TỊCH\n\nNguyễn Văn A',
+      }),
+    },
+    {
+      title: 'Sai: nghị quyết của hội đồng nhân dân không có "Nơi nhận"',
+      profile: 'state-2020',
+      text: sample('state-2020', {
+        issuer: 'HỘI ĐỒNG NHÂN DÂN\nXÃ TÂN PHONG',
+        number: 'Số: 03/NQ-HĐND',
+        title: 'NGHỊ QUYẾT\nVề xây dựng tủ sách',
+        signature: 'CHỦ TỊCH\n\nNguyễn Văn A',
+        recipients: null,
+      }),
+      findings: ['18:1-18:9 Thiếu phần "Nơi nhận"; thêm sau phần nội dung, dòng cuối là nơi lưu'],
+    },
   ],
 
   *check({directive, type, profile}) {

@@ -41,6 +41,60 @@ Không báo khi đoạn dán không có cả phần đầu lẫn "Nơi nhận", 
       text: sample('state-2020', {signature: null}),
       findings: ['21:1-21:17 Thiếu phần ký: quyền hạn ("TM. …"), chức vụ và họ tên người ký'],
     },
+    {
+      title: 'Đúng: người đứng đầu ký chức danh của mình',
+      profile: 'party-2026',
+      text: sample('party-2026', {signature: 'CHÁNH VĂN PHÒNG\n\nNguyễn Văn A'}),
+    },
+    {
+      title: 'Sai: nghị quyết của chi bộ không có phần ký',
+      profile: 'party-2026',
+      text: sample('party-2026', {
+        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
+        number: 'Số 03-NQ/CB',
+        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
+        signature: null,
+      }),
+      findings: ['21:1-21:25 Thiếu phần ký: quyền hạn ("T/M …"), chức vụ và họ tên người ký'],
+    },
+    {
+      title: 'Đúng: người đứng đầu ký chức danh của mình',
+      profile: 'party-2018',
+      text: sample('party-2018', {signature: 'CHÁNH VĂN PHÒNG\n\nNguyễn Văn A'}),
+    },
+    {
+      title: 'Sai: kế hoạch không có phần ký',
+      profile: 'party-2018',
+      text: sample('party-2018', {signature: null}),
+      findings: ['21:1-21:25 Thiếu phần ký: quyền hạn ("T/M …"), chức vụ và họ tên người ký'],
+    },
+    {
+      title: 'Sai: nghị quyết của chi bộ không có phần ký',
+      profile: 'party-2018',
+      text: sample('party-2018', {
+        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
+        number: 'Số 03-NQ/CB',
+        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
+        signature: null,
+      }),
+      findings: ['21:1-21:25 Thiếu phần ký: quyền hạn ("T/M …"), chức vụ và họ tên người ký'],
+    },
+    {
+      title: 'Đúng: người đứng đầu ký chức danh của mình',
+      profile: 'state-2020',
+      text: sample('state-2020', {signature: 'CHÁNH THANH TRA\n\nNguyễn Văn A'}),
+    },
+    {
+      title: 'Sai: nghị quyết của hội đồng nhân dân không có phần ký',
+      profile: 'state-2020',
+      text: sample('state-2020', {
+        issuer: 'HỘI ĐỒNG NHÂN DÂN\nXÃ TÂN PHONG',
+        number: 'Số: 03/NQ-HĐND',
+        title: 'NGHỊ QUYẾT\nVề xây dựng tủ sách',
+        signature: null,
+      }),
+      findings: ['21:1-21:17 Thiếu phần ký: quyền hạn ("TM. …"), chức vụ và họ tên người ký'],
+    },
   ],
 
   *check({directive, profile}) {

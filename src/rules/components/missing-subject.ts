@@ -48,6 +48,74 @@ export const missingSubject = defineRule({
         '4:1-4:15 Công văn không có trích yếu; thêm một dòng "V/v […]" dưới số và ký hiệu',
       ],
     },
+    {
+      title: 'Đúng: nghị quyết của chi bộ',
+      profile: 'party-2026',
+      text: sample('party-2026', {
+        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
+        number: 'Số 03-NQ/CB',
+        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
+        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
+      }),
+    },
+    {
+      title: 'Sai: kế hoạch không có trích yếu',
+      profile: 'party-2026',
+      text: sample('party-2026', {title: 'KẾ HOẠCH'}),
+      findings: ['11:1-11:9 "KẾ HOẠCH" không có trích yếu; thêm một dòng "về […]" dưới tên loại'],
+    },
+    {
+      title: 'Sai: nghị quyết của chi bộ không có trích yếu',
+      profile: 'party-2026',
+      text: sample('party-2026', {
+        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
+        number: 'Số 03-NQ/CB',
+        title: 'NGHỊ QUYẾT',
+        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
+      }),
+      findings: [
+        '11:1-11:11 "NGHỊ QUYẾT" không có trích yếu; thêm một dòng "về […]" dưới tên loại',
+      ],
+    },
+    {
+      title: 'Đúng: kế hoạch đủ các thành phần',
+      profile: 'party-2018',
+      text: sample('party-2018'),
+    },
+    {
+      title: 'Đúng: nghị quyết của chi bộ',
+      profile: 'party-2018',
+      text: sample('party-2018', {
+        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
+        number: 'Số 03-NQ/CB',
+        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
+        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
+      }),
+    },
+    {
+      title: 'Sai: nghị quyết của chi bộ không có trích yếu',
+      profile: 'party-2018',
+      text: sample('party-2018', {
+        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
+        number: 'Số 03-NQ/CB',
+        title: 'NGHỊ QUYẾT',
+        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
+      }),
+      findings: [
+        '11:1-11:11 "NGHỊ QUYẾT" không có trích yếu; thêm một dòng "về […]" dưới tên loại',
+      ],
+    },
+    {
+      title: 'Đúng: kế hoạch đủ các thành phần',
+      profile: 'state-2020',
+      text: sample('state-2020'),
+    },
+    {
+      title: 'Sai: kế hoạch không có trích yếu',
+      profile: 'state-2020',
+      text: sample('state-2020', {title: 'KẾ HOẠCH'}),
+      findings: ['11:1-11:9 "KẾ HOẠCH" không có trích yếu; thêm một dòng "Về […]" dưới tên loại'],
+    },
   ],
 
   *check({directive, type, profile}) {

@@ -45,6 +45,73 @@ export const missingType = defineRule({
         '4:1-4:15 Thiếu tên loại; theo ký hiệu "CT" thì ghi "CHỈ THỊ" ở giữa, trên trích yếu',
       ],
     },
+    {
+      title: 'Đúng: nghị quyết của chi bộ',
+      profile: 'party-2026',
+      text: sample('party-2026', {
+        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
+        number: 'Số 03-NQ/CB',
+        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
+        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
+      }),
+    },
+    {
+      title: 'Sai: kế hoạch không có dòng tên loại',
+      profile: 'party-2026',
+      text: sample('party-2026', {title: 'về xây dựng tủ sách'}),
+      findings: [
+        '5:1-5:12 Thiếu tên loại; theo ký hiệu "KH" thì ghi "KẾ HOẠCH" ở giữa, trên trích yếu',
+      ],
+    },
+    {
+      title: 'Sai: nghị quyết của chi bộ không có dòng tên loại',
+      profile: 'party-2026',
+      text: sample('party-2026', {
+        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
+        number: 'Số 03-NQ/CB',
+        title: null,
+        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
+      }),
+      findings: [
+        '5:1-5:12 Thiếu tên loại; theo ký hiệu "NQ" thì ghi "NGHỊ QUYẾT" ở giữa, trên trích yếu',
+      ],
+    },
+    {
+      title: 'Đúng: kế hoạch đủ các thành phần',
+      profile: 'party-2018',
+      text: sample('party-2018'),
+    },
+    {
+      title: 'Đúng: nghị quyết của chi bộ',
+      profile: 'party-2018',
+      text: sample('party-2018', {
+        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
+        number: 'Số 03-NQ/CB',
+        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
+        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
+      }),
+    },
+    {
+      title: 'Sai: kế hoạch không có dòng tên loại',
+      profile: 'party-2018',
+      text: sample('party-2018', {title: 'về xây dựng tủ sách'}),
+      findings: [
+        '5:1-5:12 Thiếu tên loại; theo ký hiệu "KH" thì ghi "KẾ HOẠCH" ở giữa, trên trích yếu',
+      ],
+    },
+    {
+      title: 'Đúng: kế hoạch đủ các thành phần',
+      profile: 'state-2020',
+      text: sample('state-2020'),
+    },
+    {
+      title: 'Sai: kế hoạch không có dòng tên loại',
+      profile: 'state-2020',
+      text: sample('state-2020', {title: 'Về xây dựng tủ sách'}),
+      findings: [
+        '4:1-4:15 Thiếu tên loại; theo ký hiệu "KH" thì ghi "KẾ HOẠCH" ở giữa, trên trích yếu',
+      ],
+    },
   ],
 
   *check({directive, type}) {

@@ -80,6 +80,54 @@ Quy tắc chỉ xét tiêu đề, cơ quan ban hành, số và phần ký; việ
         '7:1-7:35 Văn bản lẫn thể thức của Đảng (cơ quan ban hành "ĐẢNG ỦY XÃ TÂN PHONG", quyền hạn ký "T/M") và của Nhà nước (quốc hiệu "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", số "Số: 05/NQ-ĐU"); văn bản của Đảng chỉ dùng thể thức của Đảng',
       ],
     },
+    {
+      title: 'Đúng: nghị quyết của chi bộ',
+      profile: 'party-2026',
+      text: sample('party-2026', {
+        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
+        number: 'Số 03-NQ/CB',
+        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
+        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
+      }),
+    },
+    {
+      title: 'Đúng: kế hoạch đủ các thành phần',
+      profile: 'party-2018',
+      text: sample('party-2018'),
+    },
+    {
+      title: 'Đúng: nghị quyết của chi bộ',
+      profile: 'party-2018',
+      text: sample('party-2018', {
+        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
+        number: 'Số 03-NQ/CB',
+        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
+        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
+      }),
+    },
+    {
+      title: 'Sai: tiêu đề của hệ thống kia',
+      profile: 'party-2018',
+      text: sample('party-2018', {
+        heading: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
+      }),
+      findings: [
+        '7:1-7:35 Văn bản lẫn thể thức của Đảng (cơ quan ban hành "ĐẢNG ỦY XÃ TÂN PHONG", số "Số 12-KH/ĐU", quyền hạn ký "T/M") và của Nhà nước (quốc hiệu "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"); văn bản của Đảng chỉ dùng thể thức của Đảng',
+      ],
+    },
+    {
+      title: 'Đúng: kế hoạch đủ các thành phần',
+      profile: 'state-2020',
+      text: sample('state-2020'),
+    },
+    {
+      title: 'Sai: tiêu đề của hệ thống kia',
+      profile: 'state-2020',
+      text: sample('state-2020', {heading: 'ĐẢNG CỘNG SẢN VIỆT NAM'}),
+      findings: [
+        '6:1-6:23 Văn bản lẫn thể thức của Nhà nước (cơ quan ban hành "ỦY BAN NHÂN DÂN XÃ TÂN PHONG", số "Số: 12/KH-UBND", quyền hạn ký "TM.") và của Đảng (tiêu đề "ĐẢNG CỘNG SẢN VIỆT NAM"); văn bản của Nhà nước chỉ dùng thể thức của Nhà nước',
+      ],
+    },
   ],
 
   *check({directive, side, profile}) {

@@ -47,6 +47,63 @@ export const numberTypeMismatch = defineRule({
         '4:8-4:15 Ký hiệu "KH" là của kế hoạch, nhưng tên loại là "CHỈ THỊ"; chỉ thị mang ký hiệu "CT"',
       ],
     },
+    {
+      title: 'Đúng: kế hoạch đủ các thành phần',
+      profile: 'party-2026',
+      text: sample('party-2026'),
+    },
+    {
+      title: 'Sai: kế hoạch mang ký hiệu của thông báo',
+      profile: 'party-2026',
+      text: sample('party-2026', {number: 'Số 12-TB/ĐU'}),
+      findings: [
+        '5:7-5:12 Ký hiệu "TB" là của thông báo, nhưng tên loại là "KẾ HOẠCH"; kế hoạch mang ký hiệu "KH"',
+      ],
+    },
+    {
+      title: 'Sai: nghị quyết mang ký hiệu của báo cáo',
+      profile: 'party-2026',
+      text: sample('party-2026', {
+        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
+        number: 'Số 03-BC/CB',
+        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
+        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
+      }),
+      findings: [
+        '5:7-5:12 Ký hiệu "BC" là của báo cáo, nhưng tên loại là "NGHỊ QUYẾT"; nghị quyết mang ký hiệu "NQ"',
+      ],
+    },
+    {
+      title: 'Đúng: kế hoạch đủ các thành phần',
+      profile: 'party-2018',
+      text: sample('party-2018'),
+    },
+    {
+      title: 'Đúng: nghị quyết của chi bộ',
+      profile: 'party-2018',
+      text: sample('party-2018', {
+        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
+        number: 'Số 03-NQ/CB',
+        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
+        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
+      }),
+    },
+    {
+      title: 'Sai: kế hoạch mang ký hiệu của thông báo',
+      profile: 'party-2018',
+      text: sample('party-2018', {number: 'Số 12-TB/ĐU'}),
+      findings: [
+        '5:7-5:12 Ký hiệu "TB" là của thông báo, nhưng tên loại là "KẾ HOẠCH"; kế hoạch mang ký hiệu "KH"',
+      ],
+    },
+    {
+      title: 'Sai: kế hoạch mang ký hiệu của thông báo',
+      profile: 'state-2020',
+      text: sample('state-2020', {number: 'Số: 12/TB-UBND'}),
+      findings: [
+        '4:8-4:15 Ký hiệu "TB" là của thông báo, nhưng tên loại là "KẾ HOẠCH"; kế hoạch mang ký hiệu "KH"',
+      ],
+    },
   ],
 
   *check({directive, side}) {
