@@ -2,13 +2,10 @@ import {type Block, wordsOf} from '../../document/block'
 import type {Component, Components, Directive} from '../../document/model'
 import type {Span} from '../../text/span'
 import {leftOver} from './left-over'
+import {rooms} from './lengths'
 import {line} from './line'
 import type {Line, Part} from './paper'
 import {runsOf} from './runs'
-
-/** Millimetres for a signature and a seal. */
-const handRoom = 25
-const markRoom = 9
 
 /** What stands behind the text: recipients beside the signature; first what shares a block with them. */
 export function endingParts({components}: Directive, blocks: readonly Block[]): readonly Part[] {
@@ -66,9 +63,9 @@ function signatureLines(
   const signed = marks.map((each, index) => ({
     ...each,
     title: false,
-    above: index === 0 ? markRoom : 0,
+    above: index === 0 ? rooms.mark : 0,
   }))
-  const above = signed.length === 0 ? handRoom : markRoom
+  const above = signed.length === 0 ? rooms.hand : rooms.mark
   return [
     ...(authority === null ? [] : linesOf('authority', authority, blocks)),
     ...(post === null ? [] : linesOf('post', post, blocks)),

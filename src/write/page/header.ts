@@ -5,13 +5,10 @@ import type {TextRole} from '../../facts/typography'
 import type {Span} from '../../text/span'
 import {viewOf} from '../../text/view'
 import {leftOver} from './left-over'
+import {insets} from './lengths'
 import {line} from './line'
 import type {Line, Part} from './paper'
 import {withBlanks} from './runs'
-
-/** Millimetres from the left edge: "Kính gửi:", and the list below it. */
-const addresseesInset = 30
-const addresseeInset = 42
 
 /** What stands before the text: the two columns, title and subject, addressees. */
 export function headerParts(
@@ -126,11 +123,11 @@ class HeaderLayout {
         label,
         {start: span.start, end: first?.span.start ?? span.end},
         {
-          inset: addresseesInset,
+          inset: insets.addresseesLabel,
         },
       ),
       ...items.map((item) =>
-        line('addressees', `- ${item.text}${item.mark}`, item.span, {inset: addresseeInset}),
+        line('addressees', `- ${item.text}${item.mark}`, item.span, {inset: insets.addressee}),
       ),
     ]
   }

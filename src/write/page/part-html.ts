@@ -2,30 +2,52 @@ import type {Span} from '../../text/span'
 import {escaped} from './markup'
 import type {Columns, Line, Paper, Part, Run, Table} from './paper'
 
+/** A part as HTML, and where it stands: `at` is where its first words begin in the source. */
+export interface PartHtml {
+  readonly html: string
+  readonly at: number
+}
+
+/** The parts of a paper as HTML: classes are the roles. */
+export function partsHtml(paper: Paper): readonly string[] {
+  return written(paper, false).map(({html}) => html)
+}
+
 /**
- * The parts of a paper as HTML, one string each: classes are the roles. `placed`: each line bears where its words stand in the
- * source (`data-from`, `data-to`), for a face that goes back and forth between the two.
+ * The same for a face that goes back and forth between page and source: each line bears the span of its words
+ * (`data-from`, `data-to`) from `at` on, so that the HTML of a part stays the same while text is written above it.
  */
-export function partsHtml({parts}: Paper, placed = false): readonly string[] {
-  const writer = new PartWriter(placed)
-  const html: string[] = []
+export function placedParts(paper: Paper): readonly PartHtml[] {
+  return written(paper, true)
+}
+
+function written({parts}: Paper, placed: boolean): readonly PartHtml[] {
+  const html: PartHtml[] = []
   let broken = false
   for (const part of parts) {
     if (part.kind === 'break') {
       broken = true
       continue
     }
-    html.push(writer.part(part, broken ? ' new-page' : ''))
+    const at = startOf(part)
+    const writer = new PartWriter(placed ? at : null)
+    html.push({html: writer.part(part, broken ? ' new-page' : ''), at})
     broken = false
   }
   return html
 }
 
-class PartWriter {
-  readonly #placed: boolean
+function startOf(part: Exclude<Part, {kind: 'break'}>): number {
+  if (part.kind !== 'columns') return part.span.start
+  return Math.min(...[...part.left, ...part.right].map(({span}) => span.start))
+}
 
-  constructor(placed: boolean) {
-    this.#placed = placed
+class PartWriter {
+  /** From where places count; null where none are written. */
+  readonly #base: number | null
+
+  constructor(base: number | null) {
+    this.#base = base
   }
 
   part(part: Exclude<Part, {kind: 'break'}>, extra: string): string {
@@ -43,13 +65,14 @@ class PartWriter {
     const names: string[] = [line.role]
     if (line.title) names.push('title')
     if (line.centered) names.push('centered')
-    const style = styleOf(line)
+    if (line.inset > 0) names.push(`inset-${line.inset}`)
+    if (line.above > 0) names.push(`above-${line.above}`)
     const words =
       line.role === 'addresseesLabel' && line.centered
         ? addressed(line)
         : line.runs.map(runHtml).join('')
     const content = line.rule === null ? words : `<span class="${line.rule}-rule">${words}</span>`
-    return `<p class="${names.join(' ')}${extra}"${style}${this.#place(line.span)}>${content}</p>`
+    return `<p class="${names.join(' ')}${extra}"${this.#place(line.span)}>${content}</p>`
   }
 
   #columns({place, left, right}: Columns, extra: string): string {
@@ -72,7 +95,8 @@ class PartWriter {
   }
 
   #place({start, end}: Span): string {
-    return this.#placed ? ` data-from="${start}" data-to="${end}"` : ''
+    const base = this.#base
+    return base === null ? '' : ` data-from="${start - base}" data-to="${end - base}"`
   }
 }
 
@@ -81,15 +105,6 @@ function addressed({runs}: Line): string {
   const text = runs.map((run) => run.text).join('')
   const cut = text.indexOf(':') + 1
   return `${escaped(text.slice(0, cut))}<span class="addressees">${escaped(text.slice(cut))}</span>`
-}
-
-/** Lengths of one line alone. */
-function styleOf({inset, above}: Line): string {
-  const rules = [
-    inset === 0 ? '' : `margin-left:${inset}mm`,
-    above === 0 ? '' : `margin-top:${above}mm`,
-  ].filter((rule) => rule !== '')
-  return rules.length === 0 ? '' : ` style="${rules.join(';')}"`
 }
 
 function runHtml({text, bold, italic, underline}: Run): string {

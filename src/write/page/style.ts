@@ -1,4 +1,5 @@
 import type {Alignment, Lettering, Typography} from '../../facts/typography'
+import {insets, rooms} from './lengths'
 
 /** Height of a single line of Times New Roman, in its size. */
 const singleLine = 1.15
@@ -28,6 +29,7 @@ ${roles.map((rule) => `.paper ${rule}`).join('\n')}
 .paper .centered{text-align:center;text-indent:0}
 .paper .typeTitle{margin:18pt 0 0}
 .paper .typeTitle~.subject{margin:0}
+.paper .typeTitle,.paper .subject,.paper .annexTitle,.paper .annexNote{text-wrap:balance}
 .paper .subjectMark{margin:0 0 6pt}
 .paper .addresseesLabel{margin:12pt 0}
 .paper .addresseesLabel:not(.centered){margin-bottom:0;text-align:left}
@@ -51,6 +53,12 @@ ${roles.map((rule) => `.paper ${rule}`).join('\n')}
 .paper .grid p{font-size:${gridSize}pt;line-height:${singleLine};text-indent:0;text-align:left;margin:0 0 2pt}
 .paper .grid th p{text-align:center}
 .new-page{break-before:page}
+${Object.values(insets)
+  .map((each) => `.paper .inset-${each}{margin-left:${each}mm}`)
+  .join('\n')}
+${Object.values(rooms)
+  .map((each) => `.paper .above-${each}{margin-top:${each}mm}`)
+  .join('\n')}
 `
 }
 
