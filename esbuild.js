@@ -31,15 +31,15 @@ const packing = {
  */
 const secondBundles = {
   tables: 'src/write/task-writers.ts',
-  papers: 'src/write/papers.ts',
+  signing: 'src/extension/signing/index.ts',
   'word-writer': 'src/write/word/word-document.ts',
   'word-reader': 'src/read/word/word-file.ts',
   drafting: 'src/extension/drafting/index.ts',
-  retext: 'src/lint/retext-plugins.ts',
 }
 
 /** Second bundles that the command alone needs; the extension has their code in another one. */
 const commandBundles = {
+  papers: 'src/write/papers.ts',
   templates: 'src/write/templates/draft.ts',
 }
 
@@ -134,6 +134,18 @@ const builds = [
     platform: 'browser',
   },
 ]
+
+/** What runs in a web view, with its style. */
+builds.push({
+  ...shared,
+  entryPoints: {
+    preview: 'src/extension/signing/webview/preview.ts',
+    'preview-style': 'src/extension/signing/webview/preview.css',
+  },
+  outdir: 'dist',
+  platform: 'browser',
+  format: 'iife',
+})
 
 const shipped = new Set(builds)
 

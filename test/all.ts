@@ -20,6 +20,10 @@ const stages: readonly Stage[] = [
   {name: 'form (biome)', command: [tool('biome'), 'ci', '--no-errors-on-unmatched', '.']},
   {name: 'types (tsc)', command: [tool('tsc'), '--noEmit']},
   {
+    name: 'types of the preview',
+    command: [tool('tsc'), '--noEmit', '-p', 'src/extension/signing/webview'],
+  },
+  {
     name: 'units',
     command: [tool('mocha'), '--forbid-only', '--timeout', '30000', bundle('unit.js')],
   },

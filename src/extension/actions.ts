@@ -10,7 +10,6 @@ import {
   WorkspaceEdit,
   workspace,
 } from 'vscode'
-import {retextPrefix} from '../facts/retext-plugins'
 import {fixAll} from '../lint/edits'
 import type {Edit, Finding, Fix} from '../lint/rule'
 import {suppressInFile, suppressOnLine} from '../lint/suppression-edits'
@@ -128,17 +127,13 @@ function silenceRule(reading: Reading, ruleId: string, diagnostics: Diagnostic[]
     edited(`Bỏ qua "${ruleId}" ở dòng này`, suppressOnLine(text, lines, ruleId, offset)),
     edited(`Bỏ qua "${ruleId}" trong cả văn bản`, suppressInFile(text, ruleId)),
   ]
-  // Plugins of others are no rules: there is no level to set, and no page.
-  const isRule = !ruleId.startsWith(retextPrefix)
-  if (isRule && configurationHome(document.uri) !== null) {
+  if (configurationHome(document.uri) !== null) {
     const isInWorkspace = workspace.getWorkspaceFolder(document.uri) !== undefined
     const place = isInWorkspace ? 'thư mục làm việc' : 'thư mục của văn bản này'
     const title = `Bỏ qua "${ruleId}" trong cả ${place}`
     actions.push(called(title, 'theThuc.disableRule', [ruleId, document.uri]))
   }
-  if (isRule) {
-    actions.push(called(`Giải thích quy tắc "${ruleId}"`, 'theThuc.explainRule', [ruleId]))
-  }
+  actions.push(called(`Giải thích quy tắc "${ruleId}"`, 'theThuc.explainRule', [ruleId]))
   for (const action of actions) action.diagnostics = diagnostics
   return actions
 }
@@ -154,7 +149,7 @@ function fixAllActions(reading: Reading, drafts: Drafts): CodeAction[] {
 /** Every fix that is certainly right, as edits of the document's present text. */
 export function safeEdits({directive, result, terms}: Reading, drafts: Drafts): readonly Edit[] {
   if (result.findings.every(({fix}) => fix === null)) return []
-  return fixAll(directive.text, (text) => drafts.findingsIn(text, terms)).edits
+  return fixAll(directive.text, (text) => drafts.check(text, terms).result.findings).edits
 }
 
 /** Edits of an open document as the editor applies them: one step to undo. */

@@ -9,10 +9,9 @@ import type {Directive} from '../document/model'
 import {DirectiveReader, type ReadOptions} from '../document/read'
 import {type Recognition, recognise} from '../document/recognition'
 import {type Configuration, emptyConfiguration, mergeConfigurations} from '../lint/configuration'
-import {type DirectiveChecker, Linter, type LintResult} from '../lint/linter'
-import type * as RetextPlugins from '../lint/retext-plugins'
-import type {Finding, Rule} from '../lint/rule'
-import {loadBundle} from './bundles'
+import {Gate} from '../lint/gate'
+import {Linter, type LintResult} from '../lint/linter'
+import type {Rule} from '../lint/rule'
 import type {Choices} from './choices'
 import type {ConfigurationFile, ConfigurationFiles} from './configuration-files'
 import {directiveLanguage, mayBeDraft} from './languages'
@@ -29,6 +28,8 @@ export interface Terms {
   readonly recognises: boolean
   readonly options: ReadOptions
   readonly configuration: Configuration
+  /** The draft is held to what holds before a signature. */
+  readonly held: boolean
   /** The configuration file that took part. */
   readonly file: ConfigurationFile | null
 }
@@ -41,6 +42,14 @@ export interface Reading {
   readonly directive: Directive
   /** The signs by which a Markdown or plain text document was recognised; empty in the language of directives. */
   readonly signs: readonly string[]
+  readonly result: LintResult
+  /** What must not reach a signature counts as an error. */
+  readonly atGate: LintResult
+}
+
+/** What was read and found in a text. */
+export interface CheckedText {
+  readonly directive: Directive
   readonly result: LintResult
 }
 
@@ -67,10 +76,9 @@ export class Drafts implements Disposable {
   readonly #drafts = new Map<string, Draft>()
   readonly #linters = new Map<string, Linter>()
   readonly #linterOf = new WeakMap<Configuration, Linter>()
+  readonly #gates = new WeakMap<Linter, Gate>()
+  readonly #held = new Set<string>()
   readonly #outdated = new EventEmitter<Uri | null>()
-  readonly #extension: Uri
-  /** The second bundle with plugins of retext, once somebody chose one. */
-  #retext: typeof RetextPlugins | null = null
   readonly #disposables: Disposable[]
 
   /** Documents have to be checked anew though their text is the same; null means all. */
@@ -81,10 +89,8 @@ export class Drafts implements Disposable {
     files: ConfigurationFiles,
     choices: Choices,
     log: LogOutputChannel,
-    extension: Uri,
   ) {
     this.rules = rules
-    this.#extension = extension
     this.#files = files
     this.#choices = choices
     this.#log = log
@@ -110,6 +116,7 @@ export class Drafts implements Disposable {
   /** Forgets a closed document. */
   close(document: TextDocument): void {
     this.#drafts.delete(document.uri.toString())
+    this.#held.delete(document.uri.toString())
     if (document.isUntitled) void this.#choices.forget(document.uri)
   }
 
@@ -162,8 +169,11 @@ export class Drafts implements Disposable {
     directive: Directive,
     signs: readonly string[],
   ): Reading {
-    let result: LintResult | null = null
-    const lint = () => this.linterFor(terms.configuration).lint(directive)
+    const {configuration, held} = terms
+    let plain: LintResult | null = null
+    let gated: LintResult | null = null
+    const result = () => (plain ??= this.linterFor(configuration).lint(directive))
+    const atGate = () => (gated ??= this.#gateFor(configuration).apply(directive, result()))
     return {
       document,
       version: document.version,
@@ -171,7 +181,10 @@ export class Drafts implements Disposable {
       directive,
       signs,
       get result() {
-        return (result ??= lint())
+        return held ? atGate() : result()
+      },
+      get atGate() {
+        return atGate()
       },
     }
   }
@@ -186,7 +199,6 @@ export class Drafts implements Disposable {
       file?.configuration ?? emptyConfiguration,
       settings.configuration,
     )
-    if (configuration.retext !== undefined) await this.#loadRetext()
     return {
       silence: silenceOf(settings.enabled, choice.checked, file?.leavesOut(uri) ?? false),
       forced: choice.checked === true,
@@ -197,40 +209,51 @@ export class Drafts implements Disposable {
         ...(choice.type === undefined ? {} : {type: choice.type}),
       },
       configuration,
+      held: this.#held.has(uri.toString()),
       file,
     }
   }
 
-  /** What is found in a text that no editor holds, on the terms given. */
-  findingsIn(text: string, {options, configuration}: Terms): readonly Finding[] {
+  /** Holds a document to what holds before a signature, or no longer. */
+  hold(uri: Uri, held: boolean): void {
+    const key = uri.toString()
+    if (this.#held.has(key) === held) return
+    if (held) this.#held.add(key)
+    else this.#held.delete(key)
+    this.outdate(uri)
+  }
+
+  /** A text that no editor holds, checked on the terms given; `gate`: as before a signature. */
+  check(text: string, {options, configuration}: Terms, gate = false): CheckedText {
     const directive = new DirectiveReader().read(text, options)
-    return this.linterFor(configuration).lint(directive).findings
+    const result = this.linterFor(configuration).lint(directive)
+    const atGate = () => this.#gateFor(configuration).apply(directive, result)
+    return {directive, result: gate ? atGate() : result}
+  }
+
+  #gateFor(configuration: Configuration): Gate {
+    const linter = this.linterFor(configuration)
+    let gate = this.#gates.get(linter)
+    if (gate === undefined) {
+      gate = new Gate(this.rules, configuration)
+      this.#gates.set(linter, gate)
+    }
+    return gate
   }
 
   /** Linters are made once for what they depend on, which most documents share. */
   linterFor(configuration: Configuration): Linter {
     const known = this.#linterOf.get(configuration)
     if (known !== undefined) return known
-    const {rules, office, profiles, limits, retext} = configuration
-    const checkers: DirectiveChecker[] =
-      retext === undefined || this.#retext === null ? [] : [this.#retext.shippedChecker(retext)]
-    const key = JSON.stringify([rules, office, profiles, limits, checkers.length, retext])
+    const {rules, office, profiles, limits} = configuration
+    const key = JSON.stringify([rules, office, profiles, limits])
     let linter = this.#linters.get(key)
     if (linter === undefined) {
-      linter = new Linter(this.rules, configuration, {checkers})
+      linter = new Linter(this.rules, configuration)
       this.#linters.set(key, linter)
     }
     this.#linterOf.set(configuration, linter)
     return linter
-  }
-
-  /** Plugins are a second bundle that most people never need; without it the rules run all the same. */
-  async #loadRetext(): Promise<void> {
-    try {
-      this.#retext ??= await loadBundle<typeof RetextPlugins>(this.#extension, 'retext')
-    } catch (error) {
-      this.#log.error(error instanceof Error ? error : String(error))
-    }
   }
 
   #draftOf(document: TextDocument): Draft {

@@ -15,6 +15,7 @@ import {registerFolderCheck} from './folder'
 import {Folding} from './folding'
 import {selector} from './languages'
 import {Problems, source} from './problems'
+import {registerSigning} from './signing'
 import {Status} from './status'
 import {Outline} from './symbols'
 import {registerTasks} from './tasks-commands'
@@ -27,7 +28,7 @@ export function activate(context: ExtensionContext): void {
   const problems = new Problems()
   const files = new ConfigurationFiles(ruleIds, log)
   const choices = new Choices(context.workspaceState)
-  const drafts = new Drafts(rules, files, choices, log, context.extensionUri)
+  const drafts = new Drafts(rules, files, choices, log)
   const checker = new Checker(drafts, problems, log)
   context.subscriptions.push(
     log,
@@ -43,6 +44,7 @@ export function activate(context: ExtensionContext): void {
     ...registerCommands(drafts, files, choices, log),
     ...registerEncodingCommands(),
     ...registerFolderCheck(drafts, problems, log),
+    ...registerSigning(context, drafts, checker, problems),
     ...registerTasks(context, drafts, checker),
     ...registerDrafting(context, drafts),
     languages.registerCodeActionsProvider(selector, new Actions(drafts), {

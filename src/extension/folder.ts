@@ -188,7 +188,7 @@ class FolderCheck {
     if (terms.silence !== null) return null
     const text = await readText(uri)
     if (!uri.path.endsWith(nativeEnding) && !accepts(terms, recognise(text))) return null
-    const findings = this.#drafts.findingsIn(text, terms)
+    const {findings} = this.#drafts.check(text, terms).result
     return {findings, diagnostics: diagnosticsOf(uri, findings, rangesIn(text))}
   }
 }

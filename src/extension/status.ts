@@ -10,7 +10,9 @@ import {
 import {documentType} from '../facts/document-types'
 import type {Side} from '../facts/ids'
 import {profiles} from '../facts/profiles'
+import {obstacles} from '../lint/gate'
 import type {Finding, Severity} from '../lint/rule'
+import {rules} from '../rules'
 import type {Checker} from './checker'
 import {capitalised} from './choosing'
 import type {Drafts, Reading, Silence, Unread} from './drafts'
@@ -33,6 +35,8 @@ const countNames: readonly (readonly [Severity, string])[] = [
   ['info', 'lưu ý'],
   ['hint', 'gợi ý'],
 ]
+
+const titleOf = new Map(rules.map(({id, title}) => [id, title]))
 
 /** Letters that a row of the language status has room for beside its link; the editor cuts off the link first. */
 const rowLength = 66
@@ -121,7 +125,7 @@ function setChecked(checked: boolean): void {
 
 function rowsOf(looked: Reading | Unread): readonly Row[] {
   if (!('directive' in looked)) return looked.possible ? [silentRow(looked)] : []
-  const rows = [checkRow(looked), typeRow(looked), profileRow(looked)]
+  const rows = [checkRow(looked), gateRow(looked), typeRow(looked), profileRow(looked)]
   return looked.signs.length === 0 ? rows : [...rows, recognitionRow(looked)]
 }
 
@@ -146,6 +150,24 @@ function checkRow({result: {findings, ruleCount}}: Reading): Row {
     text: none ? 'Không thấy vấn đề nào' : countsOf(findings),
     detail: none ? `đã xét ${ruleCount} quy tắc` : `${ruleCount} quy tắc`,
     command: turnOff,
+  }
+}
+
+/** Whether it may be signed, or what stands against it, by rule. */
+function gateRow({atGate}: Reading): Row {
+  const open = obstacles(atGate)
+  const text =
+    open.length === 0 ? 'Sẵn sàng trình ký' : `Còn ${open.length} điều phải xử lý trước khi ký`
+  const titles = [...new Set(open.map(({ruleId}) => titleOf.get(ruleId) ?? ruleId))]
+  return {
+    id: 'theThuc.gate',
+    name: 'Thể Thức: trước khi ký',
+    text,
+    detail: fitting(
+      text,
+      titles.map((each) => each.charAt(0).toLowerCase() + each.slice(1)).join('; '),
+    ),
+    command: {title: 'Xem', command: 'theThuc.checkBeforeSigning'},
   }
 }
 

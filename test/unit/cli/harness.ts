@@ -78,11 +78,7 @@ export interface Entry {
   readonly path: string
   readonly type: string | null
   readonly profile: string
-  readonly messages: readonly {
-    readonly ruleId: string
-    readonly severity: string
-    readonly message: string
-  }[]
+  readonly messages: readonly {readonly ruleId: string; readonly severity: string}[]
   readonly errors: number
   readonly warnings: number
 }

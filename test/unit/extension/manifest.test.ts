@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
+import {unixFindings} from '../../../src/write/unix'
+import {checked} from '../write/checked'
 
 interface Command {
   readonly command: string
@@ -62,6 +64,29 @@ describe('the manifest of the extension', () => {
     const union = /type BundleName =([^\n]*(?:\n {2}\|[^\n]*)*)/u.exec(source)?.[1] ?? ''
     const names = Array.from(union.matchAll(/'([\w-]+)'/gu), ([, name]) => name)
     assert.deepEqual(names, Object.keys(secondBundles))
+  })
+
+  it('reads what the command prints with --format unix', () => {
+    const [{pattern}] = manifest.contributes.problemMatchers
+    const printed = unixFindings().file(checked('phòng 1/a.vanban'))
+    const read = printed
+      .trimEnd()
+      .split('\n')
+      .map((line) => new RegExp(pattern.regexp, 'u').exec(line))
+    const [first] = read
+    assert.ok(first !== null && first !== undefined && !read.includes(null), printed)
+    const {file, line, column, severity, message, code} = pattern
+    assert.deepEqual(
+      [file, line, column, severity, message, code].map((group) => first[group]),
+      [
+        'phòng 1/a.vanban',
+        '7',
+        '1',
+        'warning',
+        '"Số 45-KH/UBND" dùng dạng của Đảng; văn bản của Nhà nước ghi "Số: 45/KH-UBND"',
+        'malformed-number',
+      ],
+    )
   })
 
   it('refers to files that are there and are packaged', () => {

@@ -1,0 +1,70 @@
+import {
+  commands,
+  type Disposable,
+  type ExtensionContext,
+  type TextDocument,
+  tasks,
+  Uri,
+  window,
+  workspace,
+} from 'vscode'
+import {obstacles} from '../lint/gate'
+import {loadBundle} from './bundles'
+import {CheckTasks, taskType} from './check-tasks'
+import type {Checker} from './checker'
+import type {Drafts, Reading} from './drafts'
+import type {Problems} from './problems'
+import type * as Signing from './signing/index'
+
+/**
+ * Commands for what comes before a signature: the page, the check, the sheet, files for print. What they need is a bundle of
+ * its own, loaded when first asked for.
+ */
+export function registerSigning(
+  {extensionUri, extension}: ExtensionContext,
+  drafts: Drafts,
+  checker: Checker,
+  problems: Problems,
+): Disposable[] {
+  const signing = () => loadBundle<typeof Signing>(extensionUri, 'signing')
+  const version = String(extension.packageJSON.version)
+  let last: TextDocument | null = null
+  /** The draft asked for, the active one, or the one worked on last: a preview beside it may have the focus. */
+  const reading = async (place?: unknown): Promise<Reading | null> => {
+    const document =
+      place instanceof Uri
+        ? await workspace.openTextDocument(place)
+        : (window.activeTextEditor?.document ?? last)
+    const found = document === null ? null : await drafts.read(document)
+    if (found === null) {
+      void window.showInformationMessage('Thể Thức: Mở một văn bản chỉ đạo trước đã.')
+    } else last = found.document
+    return found
+  }
+  return [
+    checker.onDidCheck(({document, looked}) => {
+      const ready =
+        looked !== null && 'directive' in looked && obstacles(looked.atGate).length === 0
+      if (ready) drafts.hold(document.uri, false)
+    }),
+    tasks.registerTaskProvider(taskType, new CheckTasks(extensionUri, drafts, problems)),
+    commands.registerCommand('theThuc.showPage', async (place?: unknown) => {
+      const found = await reading(place)
+      return found !== null && (await signing()).showPage(found, {extensionUri, drafts, checker})
+    }),
+    commands.registerCommand('theThuc.checkBeforeSigning', async (place?: unknown) => {
+      const found = await reading(place)
+      return found === null ? null : (await signing()).checkBeforeSigning(found, drafts)
+    }),
+    commands.registerCommand('theThuc.reviewSheet', async (format?: unknown, target?: unknown) => {
+      const found = await reading()
+      return found === null ? null : (await signing()).saveSheet(found, version, format, target)
+    }),
+    commands.registerCommand('theThuc.exportDocument', async (to?: unknown, target?: unknown) => {
+      const found = await reading()
+      return found === null
+        ? null
+        : (await signing()).exportDocument(found, extensionUri, to, target)
+    }),
+  ]
+}

@@ -1,0 +1,104 @@
+import {
+  CancellationTokenSource,
+  commands,
+  EventEmitter,
+  type Pseudoterminal,
+  type Uri,
+  type WorkspaceFolder,
+  workspace,
+} from 'vscode'
+import {recognise} from '../../document/recognition'
+import {decode} from '../../read/encoding'
+import {unixFindings} from '../../write/unix'
+import {diagnosticsOf} from '../diagnostics'
+import {findDraftFiles} from '../draft-files'
+import {accepts, type CheckedText, type Drafts} from '../drafts'
+import {rangesIn} from '../places'
+import type {Problems} from '../problems'
+
+/**
+ * The run of a task: checks the drafts of a folder, prints a line a finding, and puts the findings among the problems, where
+ * an open draft goes on showing its own.
+ */
+export class CheckTerminal implements Pseudoterminal {
+  readonly #folder: WorkspaceFolder
+  readonly #gate: boolean
+  readonly #drafts: Drafts
+  readonly #problems: Problems
+  readonly #written = new EventEmitter<string>()
+  readonly #closed = new EventEmitter<number>()
+  readonly #stop = new CancellationTokenSource()
+  readonly onDidWrite = this.#written.event
+  readonly onDidClose = this.#closed.event
+
+  constructor(folder: WorkspaceFolder, gate: boolean, drafts: Drafts, problems: Problems) {
+    this.#folder = folder
+    this.#problems = problems
+    this.#gate = gate
+    this.#drafts = drafts
+  }
+
+  open(): void {
+    void this.#run().then((status) => this.#closed.fire(status))
+  }
+
+  close(): void {
+    this.#stop.cancel()
+  }
+
+  /** The status is that of the command: 0, 1 where there are errors, 2 where a file could not be read. */
+  async #run(): Promise<number> {
+    const counts = {checked: 0, errors: 0, warnings: 0, unreadable: 0}
+    const renderer = unixFindings()
+    const {token} = this.#stop
+    this.#problems.forget(this.#folder.uri)
+    for (const uri of await findDraftFiles(this.#folder.uri, token)) {
+      if (token.isCancellationRequested) return 2
+      try {
+        const checked = await this.#check(uri)
+        if (checked === null) continue
+        counts.checked++
+        counts.errors += checked.result.errors
+        counts.warnings += checked.result.warnings
+        this.#keep(uri, checked)
+        this.#write(renderer.file({path: workspace.asRelativePath(uri, false), ...checked}))
+      } catch (error) {
+        counts.unreadable++
+        this.#write(`${uri.path}: ${error instanceof Error ? error.message : String(error)}\n`)
+      }
+    }
+    void commands.executeCommand('setContext', 'theThuc.hasFolderResults', this.#problems.hasKept)
+    const {checked, errors, warnings, unreadable} = counts
+    const ready = errors === 0 ? 'Sẵn sàng trình ký' : 'Chưa trình ký được'
+    const end = this.#gate ? `; ${ready}` : ''
+    this.#write(`${checked} văn bản: ${errors} lỗi, ${warnings} cảnh báo${end}\n`)
+    return unreadable > 0 ? 2 : Math.min(1, errors)
+  }
+
+  /** Null for what is no draft. What an editor holds is checked as it stands there. */
+  async #check(uri: Uri): Promise<CheckedText | null> {
+    const terms = await this.#drafts.termsOf(uri)
+    if (terms.silence !== null) return null
+    const key = uri.toString()
+    const open = workspace.textDocuments.find((each) => each.uri.toString() === key)
+    const text = open?.getText() ?? (await readText(uri))
+    const native = /\.vanban$/iu.test(uri.path)
+    if (!native && !accepts(terms, recognise(text))) return null
+    return this.#drafts.check(text, terms, this.#gate)
+  }
+
+  #keep(uri: Uri, {directive, result}: CheckedText): void {
+    this.#problems.keep([[uri, diagnosticsOf(uri, result.findings, rangesIn(directive.text))]])
+  }
+
+  /** Terminals want both. */
+  #write(text: string): void {
+    if (text !== '') this.#written.fire(text.replaceAll('\n', '\r\n'))
+  }
+}
+
+async function readText(uri: Uri): Promise<string> {
+  const decoded = decode(await workspace.fs.readFile(uri))
+  if ('problem' in decoded) throw new Error(decoded.problem)
+  return decoded.text
+}
