@@ -1,50 +1,18 @@
 import assert from 'node:assert/strict'
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
-import path from 'node:path'
-import type {Directive} from '../../src/document/model'
 import {readDirective} from '../../src/document/read'
-import {profileIds} from '../../src/facts/ids'
 import {applyEdits} from '../../src/lint/edits'
 import {Linter} from '../../src/lint/linter'
 import {rules} from '../../src/rules'
-import {sample} from '../../src/rules/common/samples'
 import {citationFaults} from './planted/citations'
 import {componentFaults} from './planted/components'
 import type {Fault} from './planted/fault'
+import {type Material, materials} from './planted/materials'
 
 const faults: readonly Fault[] = [...componentFaults, ...citationFaults]
-
-/** Longer documents are many pages of the same: reading them again for each fault costs time and tells nothing new. */
-const longest = 40_000
 
 const linters = new Map(
   rules.map((rule) => [rule.id, new Linter([rule], undefined, {onRuleError: 'throw'})]),
 )
-
-interface Material {
-  readonly name: string
-  readonly directive: Directive
-}
-
-function filesOf(folder: string, ending: string): readonly Material[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(ending) && !name.startsWith('sai-'))
-    .map((name) => ({name, text: readFileSync(path.join(folder, name), 'utf8')}))
-    .filter(({text}) => text.length <= longest)
-    .map(({name, text}) => ({name, directive: readDirective(text)}))
-}
-
-/** Our own samples, and documents that were issued for real. */
-function materials(): readonly Material[] {
-  return [
-    ...profileIds.map((id) => ({name: id, directive: readDirective(sample(id))})),
-    ...filesOf('test/fixtures/rules', '.vanban'),
-    ...filesOf('test/fixtures/samples', '.vanban'),
-    ...filesOf('../shared/corpus/annotated', '.txt'),
-    ...filesOf('../shared/corpus/plain', '.txt'),
-  ]
-}
 
 interface Count {
   planted: number
