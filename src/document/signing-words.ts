@@ -9,4 +9,4 @@ export const personName =
 
 /** “T/M BAN THƯỜNG VỤ”, “KT. CHỦ TỊCH”, “TM ỦY BAN”, “T/M […]” of a draft; not “KTTH”. */
 export const authorityLine =
-  /^(?:[TK]\/[MTLU]|(?:TM|KT|TL|TUQ|Q)\.|(?:TM|KT|TL|TUQ)(?=\s))\s*(?:\p{Lu}{2}|\[)/u
+  /^(?:[TK][/.][MTLU]\.?|Q\/|(?:TM|KT|TL|TUQ|Q)\.|(?:TM|KT|TL|TUQ)(?=\s))\s*(?:\p{Lu}{2}|\[)/u

@@ -18,7 +18,9 @@ export const authorities: readonly Authority[] = [
 
 /** The authority that a printed form ("T/M", "TM.", "K.T") stands for. */
 export function authorityOf(printed: string): Authority | undefined {
-  const code = printed.replace(/[^\p{L}]/gu, '').toUpperCase()
+  const letters = printed.replace(/[^\p{L}]/gu, '').toUpperCase()
+  // "T/U" (thừa ủy) is another way to write it.
+  const code = letters === 'TU' ? 'TUQ' : letters
   return authorities.find((each) => each.code === code)
 }
 

@@ -169,45 +169,4 @@ describe('rules over real documents', function () {
       [],
     )
   })
-
-  /** The founding documents under the rules of their time: what must be said of each, and what must not. */
-  const seeds: readonly (readonly [
-    file: string,
-    must: readonly string[],
-    not: readonly string[],
-  ])[] = [
-    [
-      'seed000',
-      ['missing-header', 'missing-signature', 'missing-deadline', 'obsolete-body'],
-      ['malformed-recipients'],
-    ],
-    ['seed001', ['malformed-recipients'], ['missing-signature', 'past-deadline']],
-    ['seed002', ['missing-deadline'], ['missing-recipients', 'malformed-recipients']],
-    [
-      'seed003',
-      ['missing-deadline', 'dangling-reference'],
-      ['missing-lead', 'missing-recipients', 'missing-signature'],
-    ],
-    [
-      'seed004',
-      ['malformed-authority', 'malformed-recipients'],
-      ['malformed-date', 'malformed-number'],
-    ],
-  ]
-  for (const [name, must, not] of seeds) {
-    it(`${name} by Hướng dẫn 36-HD/VPTW`, () => {
-      const file = textsOf('annotated').find((each) => each.startsWith(name)) ?? ''
-      const ids = new Set(
-        reported('annotated', file, {profile: 'party-2018'}).map((each) => each.ruleId),
-      )
-      assert.deepEqual(
-        must.filter((id) => !ids.has(id)),
-        [],
-      )
-      assert.deepEqual(
-        not.filter((id) => ids.has(id)),
-        [],
-      )
-    })
-  }
 })

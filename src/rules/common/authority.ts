@@ -4,13 +4,14 @@ import type {Span} from '../../text/span'
 
 /** “T/M”, “TM.”, “KT”, before the capitals of a body or a post; group 1: the letters, with the stop if there is one. */
 const authorityMark =
-  /(?<![\p{L}\p{N}/.&])((?:T\/M|K\/T|T\/L|T\/?UQ|TM|KT|TL)\.?)(?=[\s*_]{0,8}\p{Lu})/gu
+  /(?<![\p{L}\p{N}/.&])((?:T\/M|K\/T|T\/L|T\/?UQ|TM|KT|TL|T\.M|K\.T|T\.L|T\/U|Q\/)\.?)(?=[\s*_]{0,8}\p{Lu})/gu
 
 /** An authority (quyền hạn ký) as it is printed above a signature. */
 export interface PrintedAuthority {
   readonly authority: Authority
   readonly printed: string
-  readonly system: 'party' | 'state'
+  /** By whose form it is written; null for forms of neither ("T.M"). */
+  readonly system: 'party' | 'state' | null
   readonly span: Span
 }
 
@@ -27,9 +28,14 @@ export function printedAuthorities({text, components}: Directive): PrintedAuthor
     found.push({
       authority,
       printed,
-      system: printed.includes('/') ? 'party' : 'state',
+      system: systemOf(printed),
       span: {start: start + match.index, end: start + match.index + printed.length},
     })
   }
   return found
+}
+
+function systemOf(printed: string): PrintedAuthority['system'] {
+  if (/^(?:Q|\p{Lu}\.\p{Lu})/u.test(printed)) return null
+  return printed.includes('/') ? 'party' : 'state'
 }

@@ -65,6 +65,13 @@ Chỉ có họ tên thì không rõ người ký thay mặt ai, giữ chức v�
       }),
     },
     {
+      title: 'Sai: dấu chấm thay gạch chéo',
+      profile: 'party-2018',
+      text: sample('party-2018', {signature: 'T.M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn A'}),
+      findings: ['23:1-23:4 "T.M" sai dạng; văn bản của Đảng ghi "T/M"'],
+      fixed: sample('party-2018'),
+    },
+    {
       title: 'Sai: Đảng không có thừa ủy quyền',
       profile: 'party-2018',
       text: sample('party-2018', {
@@ -139,7 +146,7 @@ function* misprint(
   }
   const own = profile.system === 'party' ? 'văn bản của Đảng' : 'văn bản của cơ quan nhà nước'
   const other = system === 'party' ? 'Đảng' : 'cơ quan nhà nước'
-  const fault = system === profile.system ? 'sai dạng' : `là dạng của ${other}`
+  const fault = system === null || system === profile.system ? 'sai dạng' : `là dạng của ${other}`
   yield {
     span,
     message: `"${printed}" ${fault}; ${own} ghi "${right}"`,

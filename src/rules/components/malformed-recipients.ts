@@ -154,7 +154,7 @@ export const malformedRecipients = defineRule({
       yield {span: recipients.labelSpan, message: '"Nơi nhận" chưa ghi nơi nào'}
       return
     }
-    yield* separators(recipients, profile)
+    yield* separators(recipients, profile, directive.identity.issued === null)
     yield* repetitions(recipients)
     if (archive !== null && side !== 'front')
       yield* archiveForm(archive, directive.text, side, profile)
@@ -175,7 +175,11 @@ const markedInside = /[;,.]\s*\([^()]*\)$/u
 /** “Lưu: VT, CN (2). nvv”: initials of the drafter behind the final stop. */
 const initialsBehind = /\.\s*[\p{L}\d&./]{1,10}(?:\s[\p{L}\d]{1,10})?$/u
 
-function* separators({items, labelSpan}: Recipients, profile: Profile): Generator<Report> {
+function* separators(
+  {items, labelSpan}: Recipients,
+  profile: Profile,
+  isUndated: boolean,
+): Generator<Report> {
   const separator = profile.recipientSeparator
   const inner = items
     .slice(0, -1)
@@ -187,6 +191,8 @@ function* separators({items, labelSpan}: Recipients, profile: Profile): Generato
     yield {
       span: labelSpan,
       message: `Các nơi nhận ngăn cách bằng "${other}"; ${sourceOf(profile, 'recipientSeparator')} dùng "${separator}"`,
+      // Without a date nothing tells for certain which of the Party's guides holds, and the list is of one mind.
+      ...(isUndated ? {severity: 'info'} : {}),
       fix: {
         title: `Đổi các dấu "${other}" thành "${separator}"`,
         edits: wrong.map((item) => ({...item.markSpan, text: separator})),

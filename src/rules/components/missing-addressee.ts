@@ -1,9 +1,9 @@
-import type {Directive} from '../../document/model'
+import type {Addressees, Directive} from '../../document/model'
 import {componentBases} from '../../facts/bases'
 import {documentType} from '../../facts/document-types'
-import type {DocumentTypeId, ProfileId} from '../../facts/ids'
+import {type Profile, sourceOf} from '../../facts/profiles'
 import {needsAddressees} from '../../facts/type-components'
-import {defineRule, type Fix} from '../../lint/rule'
+import {defineRule, type Fix, type Report} from '../../lint/rule'
 import {firstLine, headerPlace} from '../common/extent'
 import {inTable, linesBefore} from '../common/insertion'
 import {sample} from '../common/samples'
@@ -17,12 +17,12 @@ export const missingAddressee = defineRule({
   id: 'missing-addressee',
   category: 'components',
   title: 'Thiếu "Kính gửi" ("Kính trình")',
-  explanation: `Công văn và tờ trình là văn bản gửi cho người nhận cụ thể: trên phần nội dung phải có "Kính gửi: …". Tờ trình của Đảng theo Hướng dẫn 05-HD/VPTW ghi "Kính trình: …". Thiếu dòng này thì không rõ ai phải xem xét, trả lời.
+  explanation: `Công văn và tờ trình là văn bản gửi cho người nhận cụ thể: trên phần nội dung phải có "Kính gửi: …". Tờ trình của Đảng theo Hướng dẫn 05-HD/VPTW ghi "Kính trình: …". Thiếu dòng này thì không rõ ai phải xem xét, trả lời. Tờ trình ghi nhầm hai chữ ấy chỉ được lưu ý.
 
 **Cách sửa:** thêm dòng "Kính gửi: …" sau trích yếu; nhiều nơi thì mỗi nơi một dòng, bắt đầu bằng gạch đầu dòng.`,
   severity: 'error',
   basis: componentBases.addressees,
-  fixable: false,
+  fixable: true,
   examples: [
     {
       title: 'Đúng: công văn có "Kính gửi"',
@@ -38,6 +38,13 @@ export const missingAddressee = defineRule({
       title: 'Đúng: kế hoạch không cần "Kính gửi"',
       profile: 'party-2018',
       text: sample('party-2018'),
+    },
+    {
+      title: 'Sai: tờ trình theo Hướng dẫn 05 ghi "Kính gửi"',
+      profile: 'party-2026',
+      text: sample('party-2026', {...petition, addressees: 'Kính gửi: Ban Thường vụ Tỉnh ủy'}),
+      findings: ['14:1-14:9 Tờ trình ghi "Kính gửi"; Hướng dẫn 05-HD/VPTW ghi "Kính trình"'],
+      fixed: sample('party-2026', {...petition, addressees: 'Kính trình: Ban Thường vụ Tỉnh ủy'}),
     },
     {
       title: 'Sai: tờ trình không ghi nơi gửi',
@@ -120,7 +127,10 @@ export const missingAddressee = defineRule({
     const {addressees, typeTitle, subject, number} = directive.components
     if (addressees !== null) {
       // A sentence that introduces a list was taken for an addressee: nobody stands behind the label.
-      if (addressees.items.some(({text, mark}) => text !== '' && mark !== ':')) return
+      if (addressees.items.some(({text, mark}) => text !== '' && mark !== ':')) {
+        if (type === 'to-trinh') yield* petitionLabel(directive, addressees, profile)
+        return
+      }
       yield {
         span: firstLine(directive.text, addressees.span),
         message: `"${addressees.label}" chưa ghi nơi gửi`,
@@ -128,7 +138,7 @@ export const missingAddressee = defineRule({
       return
     }
     const place = typeTitle ?? subject ?? number
-    const label = labelOf(type, profile.id)
+    const label = type === 'to-trinh' ? profile.petitionLabel : 'Kính gửi'
     yield {
       span: place === null ? headerPlace(directive) : firstLine(directive.text, place.span),
       message: `${capitalised(documentType(type).name)} không ghi nơi gửi; thêm dòng "${label}: […]"`,
@@ -137,9 +147,24 @@ export const missingAddressee = defineRule({
   },
 })
 
-/** Hướng dẫn 05-HD/VPTW, điểm 9.2.4: a tờ trình is "trình", everything else and earlier is "gửi". */
-function labelOf(type: DocumentTypeId, profile: ProfileId): string {
-  return type === 'to-trinh' && profile === 'party-2026' ? 'Kính trình' : 'Kính gửi'
+/** Hướng dẫn 05-HD/VPTW, điểm 9.2.4 [secondary sources agree]: a tờ trình is "trình", everything else and earlier is "gửi". */
+function* petitionLabel(
+  {text: source}: Directive,
+  {label, span}: Addressees,
+  profile: Profile,
+): Generator<Report> {
+  const right = profile.petitionLabel
+  const printed = /^Kính\s+(?:gửi|trình)/u.exec(label)?.[0]
+  if (printed === undefined || printed.replace(/\s+/gu, ' ') === right) return
+  const at = source.indexOf(printed, span.start)
+  if (at === -1 || at > span.start + 20) return
+  const place = {start: at, end: at + printed.length}
+  yield {
+    span: place,
+    message: `Tờ trình ghi "${printed}"; ${sourceOf(profile, 'petitionLabel')} ghi "${right}"`,
+    severity: 'info',
+    fix: {title: `Đổi thành "${right}"`, edits: [{...place, text: right}]},
+  }
 }
 
 function insertion(directive: Directive, line: string): Fix[] {

@@ -205,6 +205,6 @@ function* numbers({components: {number}}: Directive): Generator<Sign> {
 
 function* signatures(directive: Directive): Generator<Sign> {
   for (const {printed, system, span} of printedAuthorities(directive)) {
-    yield {system, name: `quyền hạn ký "${printed}"`, span}
+    if (system !== null) yield {system, name: `quyền hạn ký "${printed}"`, span}
   }
 }

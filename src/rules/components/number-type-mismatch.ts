@@ -32,6 +32,12 @@ export const numberTypeMismatch = defineRule({
       }),
     },
     {
+      title: 'Sai: ký hiệu "QĐi" của quy định, có nơi dùng',
+      profile: 'party-2018',
+      text: sample('party-2018', {number: 'Số 12-QĐi/ĐU', title: 'QUY ĐỊNH\nvề chế độ làm việc'}),
+      findings: ['5:7-5:13 Ký hiệu "QĐi" cũng gặp, nhưng quy định thường mang ký hiệu "QĐ"'],
+    },
+    {
       title: 'Sai: kế hoạch mang ký hiệu của chương trình',
       profile: 'party-2018',
       text: sample('party-2018', {number: 'Số 12-CTr/ĐU'}),
@@ -106,14 +112,17 @@ export const numberTypeMismatch = defineRule({
     },
   ],
 
-  *check({directive, side}) {
+  *check({directive, side, profile}) {
     const {number, typeTitle} = directive.components
     if (number === null || number.symbolSpan === null || typeTitle === null) return
     const printed = number.typeSymbol
     if (printed === null) return
-    const expected = symbolsOf(typeTitle.type, side)
+    const expected = profile.typeSymbols[typeTitle.type] ?? symbolsOf(typeTitle.type, side)
     const [usual] = expected
-    if (usual === undefined || expected.some((symbol) => same(symbol, printed))) return
+    if (usual === undefined || same(usual, printed)) return
+    const accepted = expected.some((symbol) => same(symbol, printed))
+    // Mass organisations use the symbols of either system.
+    if (accepted && side === 'front') return
     const {name} = documentType(typeTitle.type)
     const owner = ownerOf(printed, side)
     const symbolSpan = number.symbolSpan
@@ -128,7 +137,10 @@ export const numberTypeMismatch = defineRule({
       : []
     yield {
       span: symbolSpan,
-      message: `Ký hiệu "${printed}"${owner === null ? '' : ` là của ${owner},`} nhưng tên loại là "${name.toUpperCase()}"; ${name} mang ký hiệu "${usual}"`,
+      message: accepted
+        ? `Ký hiệu "${printed}" cũng gặp, nhưng ${name} thường mang ký hiệu "${usual}"`
+        : `Ký hiệu "${printed}"${owner === null ? '' : ` là của ${owner},`} nhưng tên loại là "${name.toUpperCase()}"; ${name} mang ký hiệu "${usual}"`,
+      ...(accepted ? {severity: 'info'} : {}),
       suggestions,
       related: [{message: `Tên loại "${name.toUpperCase()}"`, span: typeTitle.span}],
     }
