@@ -1,5 +1,5 @@
 import {type Block, spanIn} from '../document/block'
-import type {Attachment, Directive, Section} from '../document/model'
+import type {Attachment, Directive, NumberingScheme, Section} from '../document/model'
 import type {Span} from '../text/span'
 import type {CitationReading} from './model'
 import {citationsOf} from './read'
@@ -34,6 +34,8 @@ export interface NumberedText {
   readonly sections: readonly Section[]
   /** Articles by the label behind "Điều": "5", "12a". */
   readonly articles: ReadonlyMap<string, Section>
+  /** Every section of a scheme, at whatever depth. */
+  ofScheme(scheme: NumberingScheme): readonly Section[]
 }
 
 /** Where the parts of a directive stand. */
@@ -60,8 +62,15 @@ function readPlaces(directive: Directive): Places {
   const sectionOf = new Map<Block, Section>()
   const read = (sections: readonly Section[], attachment: Attachment | null): NumberedText => {
     const articles = new Map<string, Section>()
+    const schemes = new Map<NumberingScheme, Section[]>()
     const visit = (section: Section) => {
       for (const block of section.own) sectionOf.set(block, section)
+      const scheme = section.marker?.scheme
+      if (scheme !== undefined) {
+        const list = schemes.get(scheme)
+        if (list === undefined) schemes.set(scheme, [section])
+        else list.push(section)
+      }
       if (section.marker?.scheme === 'article') {
         const label = section.marker.label.slice('Điều '.length).trim()
         if (!articles.has(label)) articles.set(label, section)
@@ -69,7 +78,7 @@ function readPlaces(directive: Directive): Places {
       section.children.forEach(visit)
     }
     sections.forEach(visit)
-    return {attachment, sections, articles}
+    return {attachment, sections, articles, ofScheme: (scheme) => schemes.get(scheme) ?? []}
   }
   const main = read(directive.sections, null)
   const attached = directive.attachments.map((each) => read(each.sections, each))

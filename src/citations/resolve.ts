@@ -1,5 +1,6 @@
 import type {Block} from '../document/block'
 import type {Attachment, Directive, NumberingScheme, Section} from '../document/model'
+import {documentType} from '../facts/document-types'
 import type {Label, Reference, Step, Unit} from './model'
 import {type NumberedText, type Places, placesIn} from './places'
 
@@ -17,6 +18,8 @@ export interface ResolvedLabel {
   readonly target: Target | null
   /** Where it should stand and does not: its siblings that are there. Null where it is there or nobody can tell. */
   readonly missingAmong: readonly Target[] | null
+  /** True where several parts bear it, so that nobody can tell which is meant. */
+  readonly ambiguous?: true
 }
 
 /** Schemes in which a unit's labels may be printed, the nearest first. */
@@ -63,14 +66,6 @@ function nearest(sections: readonly Section[], scheme: NumberingScheme): readonl
   return []
 }
 
-/** Every section of a scheme, at whatever depth. */
-function all(sections: readonly Section[], scheme: NumberingScheme): readonly Section[] {
-  return sections.flatMap((section) => [
-    ...(section.marker?.scheme === scheme ? [section] : []),
-    ...all(section.children, scheme),
-  ])
-}
-
 function enclosing(section: Section | null, schemes: readonly NumberingScheme[]): Section | null {
   for (let at = section; at !== null; at = at.parent) {
     if (at.marker !== null && schemes.includes(at.marker.scheme)) return at
@@ -106,8 +101,9 @@ class Resolver {
   resolve(reference: Reference): readonly ResolvedLabel[] {
     const found: ResolvedLabel[][] = []
     let within: Section | null = null
-    let text = this.#textFor(reference)
-    let lost = false
+    const home = this.#textFor(reference)
+    let text = home ?? this.#text
+    let lost = home === null
     for (const step of [...reference.steps].reverse()) {
       const labels = step.labels.length === 0 ? [null] : step.labels
       const resolved: ResolvedLabel[] = labels.map((label) =>
@@ -125,23 +121,24 @@ class Resolver {
     return found.flat()
   }
 
-  /** The text that is meant: an attached one whose title is the type named ("Điều 4 Quy chế này"), else that of the reference. */
-  #textFor({owner, ownerType}: Reference): NumberedText {
-    if (ownerType === null) return this.#text
-    const named = new RegExp(`^(?:\\S+\\s+)?${ownerType.name}`, 'iu')
-    const main = this.#directive.components.typeTitle?.text.toLowerCase() === ownerType.name
+  /**
+   * The text that is meant: an attached one whose title is the type named ("Điều 4 Quy chế này"), else that in which the
+   * reference stands; null for a type that is not here ("Điều 4 Quy chế" beside a quy chế in another file).
+   */
+  #textFor({ownerType}: Reference): NumberedText | null {
+    if (ownerType === null || ownerType.name === 'văn bản') return this.#text
+    const titled = (attachment: Attachment | null) =>
+      attachment?.title.toLowerCase().startsWith(ownerType.name) === true
+    if (titled(this.#text.attachment)) return this.#text
+    const {type} = this.#directive.identity
+    const own = type === null ? null : documentType(type).name
+    const [main] = this.#places.texts
     if (
-      owner === 'this' &&
-      this.#text.attachment !== null &&
-      named.test(this.#text.attachment.title)
+      main !== undefined &&
+      (own === null || own.startsWith(ownerType.name) || ownerType.name.startsWith(own))
     )
-      return this.#text
-    if (main) return this.#places.texts[0] ?? this.#text
-    return (
-      this.#places.texts.find(
-        ({attachment}) => attachment !== null && named.test(attachment.title),
-      ) ?? this.#text
-    )
+      return main
+    return this.#places.texts.find(({attachment}) => titled(attachment)) ?? null
   }
 
   #step(
@@ -172,12 +169,14 @@ class Resolver {
           ? nearest(own.children, scheme)
           : scheme === 'arabic' || scheme === 'letter'
             ? text.sections.filter(({marker}) => marker?.scheme === scheme)
-            : all(text.sections, scheme)
+            : text.ofScheme(scheme)
       if (listed.length === 0) continue
       const same = listed.filter((section) => isSame(section, label))
       const [first] = same
       if (first !== undefined)
-        return same.length === 1 ? hit(step, label, first) : unknown(step, label)
+        return same.length === 1
+          ? hit(step, label, first)
+          : {...unknown(step, label), ambiguous: true}
       // Lists of several parts beside each other: whose member is missing, nobody can tell.
       const parents = new Set(listed.map(({parent}) => parent))
       if (parents.size > 1 || standsInText(own, label)) return unknown(step, label)

@@ -15,6 +15,8 @@ import {registerFolderCheck} from './folder'
 import {Folding} from './folding'
 import {selector} from './languages'
 import {Problems, source} from './problems'
+import {registerReferences} from './references'
+import {registerRenumbering} from './renumber'
 import {registerSigning} from './signing'
 import {Status} from './status'
 import {Outline} from './symbols'
@@ -52,6 +54,8 @@ export function activate(context: ExtensionContext): void {
     }),
     languages.registerDocumentSymbolProvider(selector, new Outline(drafts), {label: source}),
     languages.registerFoldingRangeProvider(selector, new Folding(drafts)),
+    ...registerReferences(drafts),
+    ...registerRenumbering(drafts),
     ...registerTokens(drafts),
   )
 }

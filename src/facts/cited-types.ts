@@ -19,7 +19,7 @@ function law(name: string): CitedType {
 /**
  * Types that documents cite. Symbols: Quy định 399-QĐ/TW and Hướng dẫn 36-HD/VPTW (`domain.md` §1.1), Nghị định 30/2020/NĐ-CP,
  * Phụ lục III; NĐ, TT, TTLT, NQLT: the numbers of legal normative documents. "Kết luận số …-TB/TW" is how conclusions that
- * were made known by a thông báo are cited; a quy chế bears the number of the quyết định with which it was issued.
+ * were made known by a thông báo are cited, "Hướng dẫn số …-CV/BTCTW" how guidance in a công văn is; a quy chế bears the number of the quyết định with which it was issued.
  */
 export const citedTypes: readonly CitedType[] = [
   law('hiến pháp'),
@@ -37,10 +37,10 @@ export const citedTypes: readonly CitedType[] = [
   row('thông tri', 'TT'),
   row('thông báo kết luận', 'TB', 'KL'),
   row('thông báo', 'TB', 'TBKL'),
-  row('kết luận', 'KL', 'TB'),
+  row('kết luận', 'KL', 'TB', 'TBKL'),
   row('quy định', 'QĐ', 'QĐi', 'QyĐ'),
   row('quy chế', 'QC', 'QĐ'),
-  row('hướng dẫn', 'HD'),
+  row('hướng dẫn', 'HD', 'CV'),
   row('báo cáo', 'BC'),
   row('kế hoạch', 'KH'),
   row('chương trình hành động', 'CTr', 'CTHĐ'),

@@ -106,7 +106,7 @@ function reportOf(block: Block, {type, typePart, number, start}: Citation): Repo
   if (symbol === null || type.symbols.includes(symbol)) return null
   const other = typeOfSymbol.get(symbol)
   const [usual = ''] = type.symbols
-  if (other === undefined || other.symbols.includes(usual)) return null
+  if (other === undefined) return null
   const words = block.content.text.slice(start, number.end)
   const suggestions: Fix[] = []
   const name = /^\p{Lu}/u.test(typePart.text) ? capitalised(other.name) : other.name

@@ -1,6 +1,7 @@
-import type {Mention, Reference} from '../../citations/model'
+import type {Label, Mention, Reference} from '../../citations/model'
+import {speaksOfItself} from '../../citations/ownership'
 import type {CitingBlock} from '../../citations/places'
-import {citingBlocks, labelSpan, placesIn} from '../../citations/places'
+import {citingBlocks, labelSpan} from '../../citations/places'
 import {
   appendixLabel,
   type ResolvedLabel,
@@ -8,12 +9,13 @@ import {
   type Target,
 } from '../../citations/resolve'
 import {spanIn} from '../../document/block'
-import type {Directive, Section} from '../../document/model'
+import type {Directive} from '../../document/model'
 import {referenceBases} from '../../facts/bases'
 import {documentType} from '../../facts/document-types'
 import {defineRule, type Report, type RuleContext} from '../../lint/rule'
 import {isOutside, isQuoted} from '../common/citation-context'
 import {findingAt, inEachProfile, planBody} from '../common/examples'
+import {breaksOff} from '../common/extent'
 import {viewEdit} from '../common/many-places'
 import {quotesNumbers} from '../common/numbering'
 import {sample} from '../common/samples'
@@ -101,7 +103,9 @@ Dẫn chiếu đến văn bản khác ("Điều 5 Luật Đất đai"), văn b�
   *check(context) {
     const {directive} = context
     const citing = citingBlocks(directive)
-    if (citing.length === 0) return
+    // A paste of the beginning, or a draft being typed: what it refers to may yet come.
+    if (citing.length === 0 || breaksOff(directive)) return
+    const names = new Names(directive)
     let quoting: boolean | null = null
     for (const each of citing) {
       for (const reference of each.references) {
@@ -110,7 +114,7 @@ Dẫn chiếu đến văn bản khác ("Điều 5 Luật Đất đai"), văn b�
         if (!quoting) yield* referenceReports(context, each, reference)
       }
       for (const mention of each.mentions) {
-        const report = mentionReport(context, each, mention)
+        const report = mentionReport(context, each, mention, names)
         if (report !== null) yield report
       }
     }
@@ -126,7 +130,9 @@ function* referenceReports(
   const {block} = citing
   const {text} = block.content
   if (isQuoted(text, reference.start)) return
-  if (reference.owner === null && !speaksOfItself(directive, citing, reference)) return
+  if (reference.owner === null) {
+    if (isOutside(directive, block) || !speaksOfItself(directive, citing, reference)) return
+  }
   for (const resolved of resolveReference(directive, block, reference)) {
     const {label, step, missingAmong} = resolved
     if (label === null || missingAmong === null) continue
@@ -139,6 +145,8 @@ function* referenceReports(
     yield {
       span: spanIn(block, reference.start, reference.end),
       message: `Không có "${words}" trong văn bản; ở đây có ${listed(among)}`,
+      // A number amid the others may stand in a line that was not read as a heading.
+      ...(isGap(missingAmong, label) ? {severity: 'hint' as const} : {}),
       suggestions: nearestLabels(among, label.path[0] ?? 0).flatMap((next) => {
         const edit = viewEdit(block, label.start, label.end, next)
         return edit === null ? [] : [{title: `Đổi "${label.text}" thành "${next}"`, edits: [edit]}]
@@ -189,44 +197,17 @@ function listed(labels: readonly string[]): string {
   return `${labels.slice(0, 2).join(', ')} … ${labels[labels.length - 1]}`
 }
 
+function isGap(siblings: readonly Target[], {path}: Label): boolean {
+  const value = path[path.length - 1] ?? 0
+  return siblings.some(
+    (each) => each.kind === 'section' && (each.section.marker?.value ?? 0) > value,
+  )
+}
+
 /** The last ones: a number too high is the usual fault. */
 function nearestLabels(labels: readonly string[], wanted: number): readonly string[] {
   return wanted > labels.length ? labels.slice(-2).reverse() : labels.slice(0, 2)
 }
-
-/**
- * "theo Điều 9" without a word of whose: it is this document's where neither the sentence nor the headings above it speak of
- * another one, and nothing is amended there.
- */
-function speaksOfItself(
-  directive: Directive,
-  {block, citations}: CitingBlock,
-  {start}: Reference,
-): boolean {
-  if (isOutside(directive, block)) return false
-  if (citations.some((citation) => citation.start < start + 200)) return false
-  const {text} = block.content
-  if (amends.test(text)) return false
-  for (
-    let at: Section | null = placesIn(directive).sectionOf.get(block) ?? null;
-    at !== null;
-    at = at.parent
-  ) {
-    if (
-      at.own.some(
-        (own) =>
-          own !== block && (amends.test(own.content.text) || namesOther.test(own.content.text)),
-      )
-    )
-      return false
-  }
-  return !/sửa đổi|thay thế|bãi bỏ/iu.test(directive.components.subject?.text ?? '')
-}
-
-const amends = /sửa đổi|thay thế|bãi bỏ|thực hiện (?:các )?(?:điểm|khoản)/iu
-/** A heading that speaks of another document, below which parts of that one are meant. */
-const namesOther =
-  /(?:Luật|Nghị định|Thông tư|Quy định|Nghị quyết|Quyết định|Chỉ thị|Kết luận|Hướng dẫn|Điều lệ)\s+(?:số\s+)?[\dA-ZĐ]/u
 
 /** Words with which a sentence goes on behind a bare "Đề án"; any other small letter goes on with its name. */
 const goesOn =
@@ -243,14 +224,14 @@ function mentionReport(
   {directive, type}: RuleContext,
   {block, citations}: CitingBlock,
   {type: said, how, start, end, text}: Mention,
+  names: Names,
 ): Report | null {
   if (how === 'this') return null
   const own = type === null ? '' : documentType(type).name
   if (own.includes(said.name)) return null
   const {text: words} = block.content
   if (how === 'above') {
-    const before = directive.text.slice(0, spanIn(block, start, end).start).toLowerCase()
-    if (before.normalize('NFC').includes(said.name)) return null
+    if (names.before(said.name, spanIn(block, start, end).start)) return null
     return {
       span: spanIn(block, start, end),
       message: `"${text}" nhưng phía trên chưa nêu ${said.name} nào`,
@@ -258,9 +239,38 @@ function mentionReport(
   }
   if (said.name !== 'đề án' || !reliesOn.test(words.slice(0, start))) return null
   if (citations.some((citation) => citation.start < start)) return null
-  if (namedScheme.test(directive.text) || isOutside(directive, block)) return null
+  if (names.hasScheme || isOutside(directive, block)) return null
   return {
     span: spanIn(block, start, end),
     message: `Không rõ "${text}" nào: văn bản chưa nêu tên đề án và không kèm đề án`,
+  }
+}
+
+/** What the text names, looked for once. */
+class Names {
+  readonly #text: string
+  #lower: string | null = null
+  #scheme: boolean | null = null
+  readonly #first = new Map<string, number>()
+
+  constructor({text}: Directive) {
+    this.#text = text
+  }
+
+  /** True where the text has a name, in whatever case, before an offset. */
+  before(name: string, offset: number): boolean {
+    this.#lower ??= this.#text.toLowerCase().normalize('NFC')
+    let first = this.#first.get(name)
+    if (first === undefined) {
+      first = this.#lower.indexOf(name)
+      this.#first.set(name, first)
+    }
+    return first !== -1 && first < offset
+  }
+
+  /** True where a đề án is called by its name somewhere. */
+  get hasScheme(): boolean {
+    this.#scheme ??= namedScheme.test(this.#text)
+    return this.#scheme
   }
 }

@@ -191,8 +191,13 @@ function isPast(
   text: string,
   {start, end}: {readonly start: number; readonly end: number},
 ): boolean {
-  return isQuoted(text, start) || tellsOfChange.test(clauseAround(text, start, end))
+  const clause = clauseAround(text, start, end)
+  return isQuoted(text, start) || tellsOfChange.test(clause) || tellsOfOldTimes.test(clause)
 }
+
+/** Where somebody was born, what was in a year gone by. */
+const tellsOfOldTimes =
+  /quê|trú tại|sinh (?:ra|năm|ngày)|kháng chiến|chiến tranh|(?:năm |\d[/.-])(?:19\d\d|20[01]\d|202[0-4])(?!\d)/iu
 
 function reportOf(places: readonly Place[], doubtful: boolean): Report {
   const [first] = places

@@ -1,4 +1,3 @@
-import {wholeEnd} from '../../citations/key'
 import type {Citation} from '../../citations/model'
 import type {CitingBlock} from '../../citations/places'
 import type {Block} from '../../document/block'
@@ -23,11 +22,6 @@ export function isQuoted(text: string, at: number): boolean {
   )
     marks++
   return marks % 2 === 1
-}
-
-/** The citation whose words, its subject included, enclose an offset; null where none does. */
-export function citationAround(citations: readonly Citation[], at: number): Citation | null {
-  return citations.find((each) => each.start <= at && at < wholeEnd(each)) ?? null
 }
 
 /** True for a citation that is part of another's subject: "Kế hoạch … về thực hiện Chỉ thị …". */
