@@ -6,7 +6,9 @@ import {indexNear, type Sentence} from './sentences'
 /** Where the name of a body, or a list of bodies, that begins at an index ends; `at` itself where none begins. */
 export function bodiesAt(sentence: Sentence, at: number): number {
   let index = at
-  const count = quantities.match(sentence.keys, index)
+  let count = quantities.match(sentence.keys, index)
+  // "Riêng các xã vùng trũng"
+  if (sentence.keys[index] === 'riêng') count += quantities.match(sentence.keys, index + count)
   index += count
   const head = headAt(sentence, index, count > 0)
   if (head === 0) return at

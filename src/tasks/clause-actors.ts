@@ -1,6 +1,6 @@
 import {bodiesAt} from './body-names'
 import {grounds, orders, things} from './phrases'
-import {dutyAt, instructsAt, isPredicate} from './predicates'
+import {dutyAt, instructsAt, isPredicate, narrowedEnd} from './predicates'
 import {firstWord, indexNear, type Sentence, type Stretch, stretchOf} from './sentences'
 import {verbAt} from './verb-starts'
 
@@ -95,6 +95,9 @@ function subject(
   const duty = end - start <= shortName ? dutyAt(sentence, end) : -1
   if (duty > end)
     return {...nobody, lead: stretchOf(sentence, start, duty), next: duty, instructs: true}
+  const narrowed = narrowedEnd(sentence, end)
+  if (narrowed > end)
+    return {...nobody, lead: stretchOf(sentence, start, narrowed), next: narrowed, instructs: true}
   if (isPredicate(sentence, end)) return {...nobody, lead, next: end, instructs: true}
   return {...nobody, next: start}
 }

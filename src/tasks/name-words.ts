@@ -20,7 +20,7 @@ export function takeWord(sentence: Sentence, index: number): number {
   const key = keys[index] ?? ''
   if (token === undefined) return index
   const part = parts.match(keys, index)
-  if (part > 0 && !token.capital) return index + part
+  if (part > 0) return index + part
   // "Sở Xây dựng", "Ban Tổ chức", "Hội đồng Thi đua": a verb with a capital is part of the name.
   if (token.capital && !isPlainVerb(sentence, index))
     return index + Math.max(1, verbs.match(keys, index))

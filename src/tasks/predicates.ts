@@ -1,6 +1,6 @@
 import {PhraseSet} from '../facts/phrases'
 import {grounds, things, verbs} from './phrases'
-import {firstWord, type Sentence} from './sentences'
+import {firstWord, indexNear, type Sentence} from './sentences'
 import {verbAt} from './verb-starts'
 
 /** Words besides verbs with which a predicate begins behind a body: "Sở Y tế | có …", "… | căn cứ …". */
@@ -67,6 +67,17 @@ const longestWork = 14
 /** How many words may narrow a subject down before its duty. */
 const longestModifier = 22
 
+/** "Phấn đấu đến năm 2030, tỷ lệ hộ nghèo còn dưới 1%": a figure to be reached. */
+function isTarget({keys}: Sentence, at: number): boolean {
+  if (keys[at] !== 'phấn' || keys[at + 1] !== 'đấu') return false
+  const end = indexNear(keys, ';', at, longestTarget)
+  const clause = keys.slice(at, end === -1 ? at + longestTarget : end)
+  return clause.includes('%') || clause.includes('tỷ') || clause.includes('tỉ')
+}
+
+/** Tokens within which a target names its figure. */
+const longestTarget = 30
+
 /** "Cấm xe tải …", "Cho phép các phương tiện …": a rule for everybody asks nobody by name. */
 function isAllowing({keys}: Sentence, at: number): boolean {
   return keys[at] === 'cấm' || (keys[at] === 'cho' && keys[at + 1] === 'phép')
@@ -76,7 +87,7 @@ function isAllowing({keys}: Sentence, at: number): boolean {
 export function instructsAt(sentence: Sentence, at: number): boolean {
   const {keys} = sentence
   const length = verbAt(sentence, at)
-  if (length > 0 && isAllowing(sentence, at)) return false
+  if (length > 0 && (isAllowing(sentence, at) || isTarget(sentence, at))) return false
   if (length > 0)
     return !(nominal.has(keys[at + length] ?? '') || listsThings(sentence, at + length))
   return keys[at] === 'có' && due.test(keys[at + 1] ?? '')
@@ -114,6 +125,38 @@ export function dutyAt(sentence: Sentence, from: number): number {
     if ((key === 'có' || key === 'chịu') && sentence.keys[index + 1] === 'trách') return index
   }
   return -1
+}
+
+/** Words that begin a clause which tells which body is meant: "các đơn vị | đang thi công". */
+const narrowing: ReadonlySet<string> = new Set(['đang', 'đã', 'được', 'do', 'chưa'])
+
+/** Words that surely begin the duty behind such a clause. */
+const surely = new PhraseSet([
+  'có trách nhiệm',
+  'chịu trách nhiệm',
+  'chủ động',
+  'chủ trì',
+  'phải',
+  'cần',
+  'nghiêm túc',
+  'khẩn trương',
+  'tiếp tục',
+  'tập trung',
+  'tăng cường',
+  'thường xuyên',
+])
+
+/** "Cơ quan chủ quản các dự án | đang thi công | tiếp tục chỉ đạo …": where the duty begins; `at` where no such clause does. */
+export function narrowedEnd(sentence: Sentence, at: number): number {
+  const {keys} = sentence
+  if (!narrowing.has(keys[at] ?? '')) return at
+  // "… được giao chủ trì phải …"
+  const from = keys[at] === 'được' ? at + 4 : at + 2
+  for (let index = from; index < Math.min(keys.length, at + longestModifier); index++) {
+    if (partsClauses(sentence, index)) return at
+    if (surely.match(keys, index) > 0) return index
+  }
+  return at
 }
 
 /** "… tới việc thực hiện Kế hoạch này có trách nhiệm": words that narrow the subject down before its duty. */
