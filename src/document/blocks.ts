@@ -36,6 +36,7 @@ function parts(text: string, draft: Draft, line: LineFacts, width: number): bool
   if (length > 120) return last.endsSentence || !line.startsLow
   if (length <= 80 && last.capitals && !line.capitals) return true
   if (line.startsLow) return false
+  if (isTitleLine(draft, width)) return true
   // Had it been wrapped, the next word would have stood on the line above.
   if (last.endsSentence && length + 1 + line.firstWordLength <= width) return true
   return closesEmphasis(text, draft) && length < 90 && !/^[*_]/.test(line.source)
@@ -61,9 +62,20 @@ function begins(text: string, draft: Draft, atom: Atom, line: LineFacts, width: 
   return atom.gap ? !resumes(draft, line) : parts(text, draft, line, width)
 }
 
-/** The width at which a text is wrapped; where lines are longer than any wrapping, the least usual one. */
-function wrapWidth(lines: Lines): number {
-  return lines.longest <= 110 ? lines.longest : 71
+/** A line of so many UTF-16 units shows that each paragraph is a line: the text is not wrapped. */
+const paragraphLine = 180
+
+/** The width at which a text is wrapped; where some lines are longer than that, the least usual one. */
+function wrapWidth({longest}: Lines): number {
+  if (longest > paragraphLine) return Number.POSITIVE_INFINITY
+  return longest <= 110 ? longest : 71
+}
+
+/** "4. Kiểm tra, đối chiếu", in a text that is not wrapped: what follows is no part of the title. */
+function isTitleLine({lines, last}: Draft, width: number): boolean {
+  const {marker, plain} = last
+  if (width !== Number.POSITIVE_INFINITY || lines !== 1 || marker === null) return false
+  return marker.scheme !== 'bullet' && plain.length < 100
 }
 
 /** A block with which reading may begin anew: nothing before it bears on what follows. */

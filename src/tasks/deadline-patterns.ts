@@ -19,6 +19,7 @@ const date = `(?:ngày\\s+)?(?:${long}|${numeric})`
 /** A day of a list of days that come back: “mồng 3”, “15/6”, “15 tháng 6” */
 const dayOf = `(?:mồng\\s+|mùng\\s+)?${day}(?:\\s?/\\s?${month}|\\s+tháng\\s+${month})?`
 const hour = '(?:\\d{1,2}\\s?(?:giờ|h|g)\\s?(?:\\d{2})?(?:\\s?phút)?,?\\s+)?'
+const clock = '\\d{1,2}\\s?(?:giờ|h)(?:\\s?\\d{2}(?!\\d))?'
 const monthOf = `tháng\\s+${month}(?:\\s?[/\\-–]\\s?${year}|,?\\s+năm\\s+${year})?(?![\\d/])`
 const quarterOf = `[Qq]u[ýí]\\s+(?:IV|I{1,3}|[1-4])(?![${letter}\\d])(?:\\s?[/\\-–]\\s?${year}|,?\\s+(?:năm\\s+)?${year})?`
 /** “tháng 11, 12/2025”, “quý III và quý IV năm 2025” */
@@ -100,6 +101,12 @@ export const deadlinePatterns: readonly DeadlinePattern[] = [
     'recurring',
     `(?:${before}\\s+)?${hour}(?:(?:sáng|chiều)\\s+)?(?:ngày\\s+)?(?:thứ\\s+[${letter}]+|Chủ nhật|chủ nhật)(?:\\s+hoặc\\s+(?:thứ\\s+[${letter}]+|[Cc]hủ nhật))?\\s+${often}`,
   ),
+  // “trước 06 giờ và 18 giờ hằng ngày”
+  row(
+    '#&giờ|h&hằng|hàng|mỗi',
+    'recurring',
+    `(?:${before}\\s+)?${clock}(?:(?:,\\s*|\\s+và\\s+)${clock}){0,3}\\s+(?:ngày\\s+)?${often}`,
+  ),
   row(
     'tuần&hằng|Hằng|hàng|Hàng|mỗi|Mỗi|quý',
     'recurring',
@@ -173,6 +180,22 @@ export const deadlinePatterns: readonly DeadlinePattern[] = [
     `(?<=[Hh]oàn (?:thành|tất)\\s+|xong\\s+)(?:${quarters}|${quarterOf})`,
   ),
   row('#&oàn thành|oàn tất|xong', 'year', `(?<=[Hh]oàn (?:thành|tất)\\s+|xong\\s+)${yearOf}`),
+  // “tại phiên họp tháng 12”, “dự kiến ngày 25/12/2026”
+  row(
+    '#&ại &tháng',
+    'month',
+    `tại\\s+(?:phiên\\s+họp|kỳ\\s+họp|hội\\s+nghị|cuộc\\s+họp)\\s+(?:thường\\s+kỳ\\s+)?${monthOf}(?<=(?:trình|báo cáo|xem xét|cho ý kiến)[^.;:]{0,150})`,
+  ),
+  row(
+    '#&ự kiến',
+    'date',
+    `(?<=[Dd]ự kiến\\s+(?:tổ chức\\s+)?)(?:vào\\s+|trong\\s+)?${hour}${date}`,
+  ),
+  row(
+    '#&ự kiến&áng',
+    'month',
+    `(?<=[Dd]ự kiến\\s+(?:tổ chức\\s+)?)(?:vào\\s+|trong\\s+)?${monthOf}`,
+  ),
   row('#&áng&ào kỳ', 'month', `[Vv]ào\\s+kỳ\\s+(?:[${letter}]+\\s+){1,2}${monthOf}`),
   row('#&ừ năm&đến', 'range', `[Tt]ừ\\s+năm\\s+${year}\\s+đến\\s+(?:hết\\s+)?năm\\s+${year}`),
   // “TỪ NAY ĐẾN NĂM 2020”, “từ nay đến kết thúc cuộc bầu cử”, “Từ tháng 11/2025 trở đi”

@@ -29,7 +29,7 @@ const longest = 90
 const namedOften =
   /(?:dự toán|ngân sách|nghị quyết|đánh giá|xếp loại|thi đua|khen thưởng|trung hạn|chương trình|tổng thể|5 năm và|năm,|hạn,)\s*(?:\p{L}+\s+){0,2}$/iu
 /** “sản lượng mỗi tháng đạt tối thiểu 20%”: a figure to be reached. */
-const reaches = /^\s+đạt\s/u
+const reaches = /^\s+(?:\S+\s+){0,2}(?:đạt|tối thiểu|ít nhất|không dưới)\s/u
 /** “đưa thành tiêu chí trong đánh giá, xếp loại … người đứng đầu hằng năm”: the grading is yearly, not the duty. */
 const gradedOften = /\strong (?:công tác |việc )?(?:đánh giá|bình xét|xếp loại)[^.;]{0,110}$/u
 /** “hoạt động đấu thầu hàng năm của đơn vị”: what is done every year, not how often it is to be done. */
@@ -109,14 +109,15 @@ function disjoint(found: readonly TimePhrase[]): readonly TimePhrase[] {
 function isExcluded(text: string, phrase: TimePhrase): boolean {
   const before = text.slice(Math.max(0, phrase.start - 110), phrase.start)
   if (phrase.kind === 'vague' || phrase.kind === 'ongoing') return false
-  const after = text.slice(phrase.end, phrase.end + 12)
+  const after = text.slice(phrase.end, phrase.end + 40)
   if (phrase.kind === 'recurring') {
     if (paidOften.test(before) || ownedOften.test(after) || reaches.test(after)) return true
     if (gradedOften.test(before)) return true
     return namedOften.test(before) && /^[hm]/iu.test(text.slice(phrase.start, phrase.end))
   }
   if (timeLeft.test(after) || reckoned.test(before) || expected.test(before)) return true
-  if (isTopic(text, phrase.start)) return true
+  if (isTopic(text, phrase.start) || /^,?\s*(?:cơ bản\s+)?(?:đạt|tỷ lệ|tỉ lệ)\s+\S*\d/u.test(after))
+    return true
   const words = text.slice(phrase.start, phrase.end)
   if (/^[Tt]ừ|^[Kk]ể từ/u.test(words) && phrase.kind !== 'range' && phrase.kind !== 'relative')
     return true

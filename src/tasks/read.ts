@@ -203,6 +203,7 @@ function isTask(section: Section, isParent: boolean, item: Item, context: Contex
 /** True where a leaf asks somebody to act. Below a body's name every item that states no thing is its duty. */
 function acts(section: Section, item: Item, context: Context): boolean {
   if (item.instructs || (item.described && !item.title) || item.allAttributes) return true
+  if (item.ordered && item.leads.length > 0) return true
   const owed = context.source === 'heading' && !item.states && !item.title
   const last = section.own[section.own.length - 1]?.content.text ?? ''
   return owed && section.marker !== null && endsWithOne(last, '.;…', true)

@@ -83,6 +83,7 @@ const stated: readonly (readonly [words: string, kind: string, end: string | nul
   ['vào chiều thứ Sáu hằng tuần', 'recurring', null],
   ['trước ngày 15/6 và ngày 15/12 hằng năm', 'recurring', null],
   ['trước 15/12 hằng năm', 'recurring', null],
+  ['trước 06 giờ và 18 giờ hằng ngày', 'recurring', null],
   ['trước ngày 10 của tháng đầu quý sau', 'recurring', null],
   ['trước ngày 20 của tháng báo cáo', 'recurring', null],
   ['hằng năm', 'recurring', null],
@@ -118,6 +119,8 @@ const traps: readonly string[] = [
   'Về số vốn chưa giải ngân trong năm 2026: Sở Tài chính đề xuất.',
   'Hỗ trợ các dự án có kế hoạch hoàn thành năm 2026.',
   'Phấn đấu sản lượng mỗi tháng đạt 20%.',
+  'Nhập dữ liệu, mỗi ngày nhập tối thiểu 300 hồ sơ.',
+  'Giải ngân vốn, phấn đấu đến 31/01/2027 đạt 100% kế hoạch.',
   'Làm các tuyến trong mục tiêu hoàn thành 50 km vào năm 2030.',
   'Gặp mặt các cụ từ 90 tuổi trở lên.',
   'Bố trí 15/20 xã, 3/4 số hộ.',
@@ -158,6 +161,15 @@ describe('times', function () {
       assert.deepEqual(times(`Lập danh sách ${words}.`), [])
     })
   }
+
+  it('are expected, or a session to which something is brought', () => {
+    assert.deepEqual(times('Tổ chức hội thi, dự kiến ngày 25/12/2026.'), [
+      'date 2026-12-25 ngày 25/12/2026',
+    ])
+    assert.deepEqual(times('Lập chương trình trình Ban Thường vụ tại phiên họp tháng 12.'), [
+      'month 2026-12-31 tại phiên họp tháng 12',
+    ])
+  })
 
   it('need no preposition behind "hoàn thành" and in a remark at the end', () => {
     assert.deepEqual(times('Lập sổ, hoàn thành quý II/2026.'), ['quarter 2026-06-30 quý II/2026'])

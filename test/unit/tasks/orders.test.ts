@@ -65,6 +65,12 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
   ['Định kỳ hằng năm, ban thường vụ cấp ủy có trách nhiệm rà soát.', 'ban thường vụ cấp ủy'],
   ['Hộ khó khăn thì Ủy ban nhân dân xã có trách nhiệm giúp đỡ.', 'Ủy ban nhân dân xã'],
   ['Khi có vướng mắc thì cơ quan có thẩm quyền xem xét.', 'cơ quan có thẩm quyền'],
+  ['Riêng các xã vùng trũng chủ động sơ tán dân.', 'Riêng các xã vùng trũng'],
+  [
+    'Bộ Xây dựng, cơ quan chủ quản các dự án đang thi công tiếp tục chỉ đạo nhà thầu.',
+    'Bộ Xây dựng, cơ quan chủ quản các dự án đang thi công',
+  ],
+  ['Công chức tư pháp - hộ tịch nhập dữ liệu.', 'Công chức tư pháp - hộ tịch'],
   // Titles that say whose duty follows
   ['Trách nhiệm Văn phòng Ủy ban nhân dân xã', 'Văn phòng Ủy ban nhân dân xã'],
   ['Về trách nhiệm và quyền hạn của các chi bộ', 'các chi bộ'],
@@ -141,6 +147,7 @@ describe('orders', function () {
     const silent = {instructs: false, states: false}
     assert.deepEqual(said('Cơ cấu, tỷ lệ cán bộ trẻ.'), silent)
     assert.deepEqual(said('Cấm xe tải lưu thông.'), silent)
+    assert.deepEqual(said('Phấn đấu đến năm 2030, tỷ lệ hộ nghèo còn 1%.'), silent)
     assert.deepEqual(said('Cho phép xe ưu tiên lưu thông.'), silent)
     assert.deepEqual(said('Số lượng hộ nghèo giảm.'), {instructs: false, states: true})
   })

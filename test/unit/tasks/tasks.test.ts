@@ -57,6 +57,24 @@ const whoAndWhen: readonly Case[] = [
     tasks: ['2 a) Sở Y tế (own)', '3 b) Sở Nội vụ (own)'],
   },
   {
+    title: 'an order follows what was decided',
+    text: ['3. Thống nhất chủ trương trồng cây; giao Sở Y tế hoàn thiện hồ sơ.'],
+    tasks: ['1 3 Sở Y tế (own)'],
+  },
+  {
+    title: 'titles stand apart where each paragraph is a line',
+    text: [
+      ...[
+        '1. Mục đích',
+        'Bảo đảm tiết kiệm.',
+        '2. Kiểm tra, đối chiếu',
+        'Công an xã đối chiếu dữ liệu.',
+      ],
+      `3. Sở Y tế lập sổ theo dõi ${'từng hộ, từng người, '.repeat(9)}từng thôn.`,
+    ],
+    tasks: ['3 2 Công an xã (own)', '5 3 Sở Y tế (own)'],
+  },
+  {
     title: 'a line with the name of a body stands between title and list',
     text: ['a) Hoàn thiện hạ tầng', '', 'Ủy ban nhân dân các xã:', '', '- Rà soát dự án.'],
     tasks: ['5 - Ủy ban nhân dân các xã (heading)'],
