@@ -22,6 +22,7 @@ import {Status} from './status'
 import {Outline} from './symbols'
 import {registerTasks} from './tasks-commands'
 import {legend, Tokens} from './tokens'
+import {registerWord} from './word'
 
 /** Wires the parts together. Nothing is read before a document asks for it. */
 export function activate(context: ExtensionContext): void {
@@ -48,6 +49,7 @@ export function activate(context: ExtensionContext): void {
     ...registerFolderCheck(drafts, problems, log),
     ...registerSigning(context, drafts, checker, problems),
     ...registerTasks(context, drafts, checker),
+    ...registerWord(context, drafts),
     ...registerDrafting(context, drafts),
     languages.registerCodeActionsProvider(selector, new Actions(drafts), {
       providedCodeActionKinds: actionKinds,

@@ -1,0 +1,126 @@
+import {
+  commands,
+  type Disposable,
+  type ExtensionContext,
+  env,
+  FileSystemError,
+  type TextDocument,
+  UIKind,
+  Uri,
+  window,
+  workspace,
+} from 'vscode'
+import type * as WordReader from '../read/word/word-file'
+import type * as WordWriter from '../write/word/word-document'
+import {loadBundle} from './bundles'
+import type {Drafts} from './drafts'
+
+/** A Word file above this is no draft; its pictures alone may be, but its words are not. */
+const largest = 50 * 1024 * 1024
+
+/** The commands that lead from a draft to Word and back. */
+export function registerWord({extensionUri}: ExtensionContext, drafts: Drafts): Disposable[] {
+  return [
+    commands.registerCommand('theThuc.exportWord', (target?: unknown) =>
+      exportWord(extensionUri, drafts, target),
+    ),
+    commands.registerCommand('theThuc.openWord', (file?: unknown) => openWord(extensionUri, file)),
+  ]
+}
+
+/** Writes the active draft as a Word file and gives its address; null where there is none or the user left. */
+async function exportWord(extension: Uri, drafts: Drafts, target: unknown): Promise<string | null> {
+  const document = window.activeTextEditor?.document
+  const reading = document === undefined ? null : await drafts.read(document)
+  if (document === undefined || reading === null) {
+    void window.showInformationMessage('Thể Thức: Mở một văn bản chỉ đạo để xuất bản Word.')
+    return null
+  }
+  const file = target instanceof Uri ? target : await pickTarget(document)
+  if (file === undefined) return null
+  const {wordDocument} = await loadBundle<typeof WordWriter>(extension, 'word-writer')
+  await workspace.fs.writeFile(file, await wordDocument(reading.directive))
+  void tellWritten(file)
+  return file.toString()
+}
+
+/** Beside the draft, or in the folder where the draft was never saved. */
+async function pickTarget(document: TextDocument): Promise<Uri | undefined> {
+  const name = `${nameOf(document.uri).replace(/\.[^.]+$/u, '')}.docx`
+  const [folder] = workspace.workspaceFolders ?? []
+  const home = document.isUntitled ? folder?.uri : Uri.joinPath(document.uri, '..')
+  return window.showSaveDialog({
+    title: 'Xuất bản Word',
+    saveLabel: 'Xuất',
+    filters: {Word: ['docx']},
+    ...(home === undefined ? {} : {defaultUri: Uri.joinPath(home, name)}),
+  })
+}
+
+async function tellWritten(file: Uri): Promise<void> {
+  const open = 'Mở'
+  const shows = file.scheme === 'file' && env.uiKind === UIKind.Desktop
+  const message = `Thể Thức: Đã ghi ${nameOf(file)}.`
+  const chosen = await window.showInformationMessage(message, ...(shows ? [open] : []))
+  if (chosen === open) await env.openExternal(file)
+}
+
+/** Makes a `.vanban` beside a Word file, shows it and gives its address; null where that cannot be or the user left. */
+async function openWord(extension: Uri, given: unknown): Promise<string | null> {
+  const file = given instanceof Uri ? given : await pickWord()
+  if (file === undefined) return null
+  const {size} = await workspace.fs.stat(file)
+  const {readWord} = await loadBundle<typeof WordReader>(extension, 'word-reader')
+  const reading =
+    size > largest
+      ? {problem: `Tệp Word lớn quá mức đọc được; giới hạn là ${largest / 1024 / 1024} MB`}
+      : readWord(await workspace.fs.readFile(file))
+  if ('problem' in reading) {
+    void window.showErrorMessage(`Thể Thức: ${nameOf(file)}: ${reading.problem}.`)
+    return null
+  }
+  const target = Uri.joinPath(file, '..', nameOf(file).replace(/\.docx?$/iu, '') + '.vanban')
+  const writes = await mayWrite(target)
+  if (writes === null) return null
+  if (writes) await workspace.fs.writeFile(target, new TextEncoder().encode(reading.text))
+  await window.showTextDocument(target, {preview: false})
+  if (writes && reading.notices.length > 0) {
+    const notices = reading.notices.join('; ')
+    void window.showWarningMessage(`Thể Thức: ${nameOf(file)} có ${notices}.`)
+  }
+  return target.toString()
+}
+
+async function pickWord(): Promise<Uri | undefined> {
+  const picked = await window.showOpenDialog({
+    title: 'Mở bản Word để soạn thảo',
+    openLabel: 'Mở',
+    filters: {Word: ['docx']},
+  })
+  return picked?.[0]
+}
+
+/** True where nothing is lost by writing; a draft that is there already is written over only when the user says so. */
+async function mayWrite(target: Uri): Promise<boolean | null> {
+  if (!(await exists(target))) return true
+  const keep = 'Mở bản đã có'
+  const replace = 'Thay bằng nội dung từ Word'
+  const message = `${nameOf(target)} đã có. Thay nó thì mất những gì đã sửa trong đó.`
+  const chosen = await window.showWarningMessage(message, {modal: true}, keep, replace)
+  if (chosen === undefined) return null
+  return chosen === replace
+}
+
+async function exists(file: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(file)
+    return true
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') return false
+    throw error
+  }
+}
+
+function nameOf({path}: Uri): string {
+  return path.split('/').at(-1) ?? ''
+}
