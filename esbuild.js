@@ -70,10 +70,13 @@ const bundlesApart = {
 const pagesApart = {
   name: 'pages apart',
   setup(build) {
-    build.onResolve({filter: /\/common\/(?:samples|examples)$/}, ({path: name, resolveDir}) => ({
-      path: `${path.resolve(resolveDir, name)}.ts`,
-      sideEffects: false,
-    }))
+    build.onResolve(
+      {filter: /\/common\/(?:samples|examples|word-examples)$/},
+      ({path: name, resolveDir}) => ({
+        path: `${path.resolve(resolveDir, name)}.ts`,
+        sideEffects: false,
+      }),
+    )
     build.onLoad({filter: /[\\/]src[\\/]rules[\\/].*\.ts$/}, (file) => {
       const source = readFileSync(file.path, 'utf8')
       if (!source.includes('defineRule({')) return null

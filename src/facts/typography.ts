@@ -30,6 +30,37 @@ export type TextRole =
   | 'annexTitle'
   | 'annexNote'
 
+/** What people call each role. */
+export const roleNames: Readonly<Record<TextRole, string>> = {
+  heading: 'Quốc hiệu, tiêu đề',
+  motto: 'Tiêu ngữ',
+  parent: 'Cơ quan cấp trên',
+  issuer: 'Cơ quan ban hành',
+  issuerMark: 'Dấu sao',
+  number: 'Số, ký hiệu',
+  placeDate: 'Địa danh, ngày tháng',
+  letterSubject: 'Trích yếu công văn',
+  typeTitle: 'Tên loại',
+  subject: 'Trích yếu',
+  subjectMark: 'Dấu dưới trích yếu',
+  addresseesLabel: 'Kính gửi',
+  addressees: 'Nơi kính gửi',
+  basis: 'Căn cứ',
+  partNumber: 'Phần, chương, mục',
+  partTitle: 'Tên phần, chương, mục',
+  article: 'Đề mục, điều',
+  body: 'Nội dung',
+  authority: 'Quyền hạn ký',
+  post: 'Chức vụ ký',
+  signer: 'Họ tên người ký',
+  recipientsLabel: 'Nơi nhận',
+  recipients: 'Danh sách nơi nhận',
+  pageNumber: 'Số trang',
+  annexNumber: 'Số phụ lục',
+  annexTitle: 'Tên phụ lục',
+  annexNote: 'Kèm theo',
+}
+
 /** The usual value and the least and most that are allowed, in the unit of its owner. */
 export interface Range {
   readonly usual: number
@@ -185,4 +216,11 @@ export const typographies: Readonly<Record<ProfileId, Typography>> = {
   'party-2026': {source: 'Hướng dẫn 05-HD/VPTW, bảng mẫu chữ và trình bày', ...party},
   'party-2018': {source: 'Hướng dẫn 36-HD/VPTW, Phụ lục 3', ...party},
   'state-2020': {source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I và mục V', ...state},
+}
+
+/** Where paper, letters and lines are prescribed. */
+export const typographyBases: Readonly<Record<ProfileId, string>> = {
+  'party-2026': typographies['party-2026'].source,
+  'party-2018': typographies['party-2018'].source,
+  'state-2020': typographies['state-2020'].source,
 }

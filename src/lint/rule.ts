@@ -4,6 +4,7 @@ import type {Limits} from '../facts/limits'
 import type {Office} from '../facts/office'
 import type {Profile} from '../facts/profiles'
 import type {Task} from '../tasks/model'
+import type {PageLayout} from '../text/page-layout'
 import type {Span} from '../text/span'
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint'
@@ -94,6 +95,8 @@ export interface Example {
   readonly profile?: ProfileId
   /** A whole document, read as it is. */
   readonly text: string
+  /** How it is set, where it comes from a Word file; made from the text, for its places move with it. */
+  readonly layout?: ((text: string) => PageLayout) | undefined
   /** Findings of this rule as `line:column-line:column message`; a right example has none. */
   readonly findings?: readonly string[]
   /** The text after every safe fix of this rule. */

@@ -61,6 +61,10 @@ import {missingReview} from './tasks/missing-review'
 import {pastDeadline} from './tasks/past-deadline'
 import {severalLeads} from './tasks/several-leads'
 import {vagueDeadline} from './tasks/vague-deadline'
+import {docxFont} from './word/docx-font'
+import {docxLayout} from './word/docx-layout'
+import {docxPage} from './word/docx-page'
+import {trackedChanges} from './word/tracked-changes'
 
 const listed: readonly Rule[] = [
   secrecyMarking,
@@ -124,6 +128,10 @@ const listed: readonly Rule[] = [
   undefinedAbbreviation,
   longSentence,
   longDocument,
+  docxPage,
+  docxFont,
+  docxLayout,
+  trackedChanges,
 ]
 
 /** Every rule, in the order in which people meet them: the header from top to bottom, the end, the text, the tasks. */

@@ -9,8 +9,11 @@ import {suppressInFile, suppressOnLine} from '../../src/lint/suppression-edits'
 import {rules} from '../../src/rules'
 import {Lines} from '../../src/text/lines'
 
-function lint(rule: Rule, text: string, {profile}: Example): readonly Finding[] {
-  const options = profile === undefined ? {} : {profile}
+function lint(rule: Rule, text: string, {profile, layout}: Example): readonly Finding[] {
+  const options = {
+    ...(profile === undefined ? {} : {profile}),
+    ...(layout === undefined ? {} : {layout: layout(text)}),
+  }
   const linter = new Linter([rule], {rules: {}}, {onRuleError: 'throw', gate: true})
   return linter.lint(readDirective(text, options)).findings
 }

@@ -46,6 +46,11 @@ class ProfileExample implements Example {
     return this.#example().text
   }
 
+  /** As a plain text where it is none of Word's. */
+  get layout(): Example['layout'] {
+    return this.#example().layout
+  }
+
   get findings(): readonly string[] {
     return this.#example().findings ?? []
   }

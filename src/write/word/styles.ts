@@ -1,37 +1,12 @@
 import {AlignmentType, type IParagraphStyleOptions, LineRuleType} from 'docx'
-import type {Alignment, Lettering, TextRole, Typography} from '../../facts/typography'
+import {
+  type Alignment,
+  type Lettering,
+  roleNames,
+  type TextRole,
+  type Typography,
+} from '../../facts/typography'
 import {points, twips} from './lengths'
-
-/** Names of the styles as Word shows them. */
-const names: Readonly<Record<TextRole, string>> = {
-  heading: 'Thể thức: Quốc hiệu, tiêu đề',
-  motto: 'Thể thức: Tiêu ngữ',
-  parent: 'Thể thức: Cơ quan cấp trên',
-  issuer: 'Thể thức: Cơ quan ban hành',
-  issuerMark: 'Thể thức: Dấu sao',
-  number: 'Thể thức: Số, ký hiệu',
-  placeDate: 'Thể thức: Địa danh, ngày tháng',
-  letterSubject: 'Thể thức: Trích yếu công văn',
-  typeTitle: 'Thể thức: Tên loại',
-  subject: 'Thể thức: Trích yếu',
-  subjectMark: 'Thể thức: Dấu dưới trích yếu',
-  addresseesLabel: 'Thể thức: Kính gửi',
-  addressees: 'Thể thức: Nơi kính gửi',
-  basis: 'Thể thức: Căn cứ',
-  partNumber: 'Thể thức: Phần, chương, mục',
-  partTitle: 'Thể thức: Tên phần, chương, mục',
-  article: 'Thể thức: Đề mục, điều',
-  body: 'Thể thức: Nội dung',
-  authority: 'Thể thức: Quyền hạn ký',
-  post: 'Thể thức: Chức vụ ký',
-  signer: 'Thể thức: Họ tên người ký',
-  recipientsLabel: 'Thể thức: Nơi nhận',
-  recipients: 'Thể thức: Danh sách nơi nhận',
-  pageNumber: 'Thể thức: Số trang',
-  annexNumber: 'Thể thức: Số phụ lục',
-  annexTitle: 'Thể thức: Tên phụ lục',
-  annexNote: 'Thể thức: Kèm theo',
-}
 
 /** Roles whose paragraphs run over the page, with the spacing and line distance of the text. */
 const running: ReadonlySet<TextRole> = new Set(['basis', 'article', 'body'])
@@ -70,7 +45,7 @@ export function styleId(role: TextRole): string {
 
 /** A named style for each role of the page, one for cells of tables and one for drawn lines. */
 export function paragraphStyles(typography: Typography): IParagraphStyleOptions[] {
-  const roles = Object.keys(names) as TextRole[]
+  const roles = Object.keys(roleNames) as TextRole[]
   return [...roles.map((role) => roleStyle(role, typography)), ...helperStyles(typography)]
 }
 
@@ -92,7 +67,7 @@ function roleStyle(role: TextRole, typography: Typography): IParagraphStyleOptio
   }
   return {
     id: styleId(role),
-    name: names[role],
+    name: `Thể thức: ${roleNames[role]}`,
     basedOn: 'Normal',
     next: styleId(leading.has(role) ? 'body' : role),
     quickFormat: true,
@@ -103,10 +78,11 @@ function roleStyle(role: TextRole, typography: Typography): IParagraphStyleOptio
 
 /** Space around and line distance within a paragraph of the text. */
 function textSpacing({spacing, line}: Typography) {
-  const half = (spacing.usual * 20) / 2
+  // Between two paragraphs the larger of after and before counts.
+  const before = spacing.usual * 20
   return line.unit === 'points'
-    ? {before: half, after: half, line: line.usual * 20, lineRule: LineRuleType.EXACT}
-    : {before: half, after: half, line: line.usual * 240, lineRule: LineRuleType.AUTO}
+    ? {before, after: 0, line: line.usual * 20, lineRule: LineRuleType.EXACT}
+    : {before, after: 0, line: line.usual * 240, lineRule: LineRuleType.AUTO}
 }
 
 function helperStyles(typography: Typography): IParagraphStyleOptions[] {
