@@ -33,28 +33,35 @@ const syllable =
   /^(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/u
 
 /** Of ten words so many are syllables, once they are read by the encoding; of Spanish or French, three or four. */
-const enough = 7
+const enough = 0.7
 
-/** True where a paragraph reads as Vietnamese by an old encoding. */
-function readsWell(text: string, encoding: LegacyEncoding): boolean {
+/** The share of words that are syllables when a paragraph is read by an old encoding. */
+function soundness(text: string, encoding: LegacyEncoding): number {
   const words = bare(fromLegacy(text, encoding)).match(/[a-z\u00A1-\u00FF]+/gu) ?? []
-  const sound = words.filter((word) => syllable.test(word)).length
-  return sound * 10 >= words.length * enough
+  return words.filter((word) => syllable.test(word)).length / Math.max(1, words.length)
+}
+
+/** The encoding that has tell-tale pairs and reads best; null where none reads as Vietnamese. */
+function bestReading(text: string): {encoding: LegacyEncoding; hits: number} | null {
+  const readings = (['tcvn3', 'vni'] as const)
+    .map((encoding) => ({encoding, hits: legacyHits(text, encoding)}))
+    .filter(({hits}) => hits > 0)
+    .map((reading) => ({...reading, share: soundness(text, reading.encoding)}))
+    .sort((a, b) => b.share - a.share || b.hits - a.hits)
+  const [best] = readings
+  return best === undefined || best.share < enough ? null : best
 }
 
 /** The old encoding in which a paragraph is plainly written; null for everything else. */
 export function legacyEncodingOf(text: string): LegacyEncoding | null {
-  const tcvn3 = tcvn3Sign.test(text) ? legacyHits(text, 'tcvn3') : 0
-  const vni = legacyHits(text, 'vni')
-  const hits = Math.max(tcvn3, vni)
-  if (hits < convincing) return null
-  const encoding = tcvn3 >= vni ? 'tcvn3' : 'vni'
-  return readsWell(text, encoding) ? encoding : null
+  const best = bestReading(text)
+  if (best === null || best.hits < convincing) return null
+  return best.encoding === 'vni' || tcvn3Sign.test(text) ? best.encoding : null
 }
 
 /** True for a paragraph that may be in an old encoding, where it is known that others of its text are. */
 export function isLegacy(text: string, encoding: LegacyEncoding): boolean {
-  return legacyHits(text, encoding) > 0 && readsWell(text, encoding)
+  return bestReading(text)?.encoding === encoding
 }
 
 /** TCVN 5712:1993 (VN3) as Latin-1 and the letters it stands for. */

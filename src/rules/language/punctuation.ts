@@ -136,13 +136,17 @@ function isLayout(block: Block, formal: readonly Span[]): boolean {
   return formal.some(({start, end}) => block.start < end && start < block.end)
 }
 
-/** Null where a line ends, markup stands between, or a blank is left to be filled in: then nobody wrote a space too many. */
+/**
+ * Null where a line ends, markup stands between, or a tab or more spaces leave a blank to be filled in: then nobody wrote a
+ * space too many. In a table, two spaces are what is left of a line's end.
+ */
 function spacedPlace(block: Block, {fault, start, end, at}: SpacingPlace): FoundPlace | null {
+  if (fault === 'double' && block.cell !== null) return null
   const {source, view, text} = block.content
   const missing = fault === 'after'
   const from = missing ? view.sourceSpan(0, at).end : view.sourceOffset(at)
   const to = view.sourceOffset(missing ? at : at + 1)
-  if (!/^[ \t\u00A0]{0,3}$/u.test(source.slice(from, to))) return null
+  if (!/^[ \u00A0]{0,3}$/u.test(source.slice(from, to))) return null
   const space = missing || fault === 'double' ? ' ' : ''
   return {
     span: spanIn(block, start, end),

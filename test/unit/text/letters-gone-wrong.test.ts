@@ -88,6 +88,8 @@ describe('old encodings', () => {
       converted: 1,
     })
     assert.deepEqual(convertLines(text, 'vni'), {text, converted: 0})
+    const vni = 'Ñaûng boä xaõ thöïc hieän nghò quyeát'
+    assert.deepEqual(convertLines(vni, 'tcvn3'), {text: vni, converted: 0})
   })
 })
 
