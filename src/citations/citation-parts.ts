@@ -8,7 +8,7 @@ const wordSign = '[\\wÀ-ỹ]'
  * “số 30/2020/NĐ-CP”, “số 18-NQ/TW”, “số số 46 - CT/TW”, “1237/QĐ-TTg”, “66.4/2025/NQ-CP”. Groups: “số”, digits, mark, year, symbol.
  */
 const numbered = new RegExp(
-  `\\s*((?:số\\s*:?\\s*){0,3})(\\d{1,5}(?:\\.\\d{1,2})?[a-zA-Z]?)(?:\\s?([-–/])\\s?(?:((?:19|20)\\d\\d)\\s?[-–/]\\s?)?([A-ZĐ][\\wÀ-ỹ&.]*(?:\\s?[-–/]\\s?[A-ZĐ][\\wÀ-ỹ&.]*)*)|(?!${wordSign}|[-–/.,]\\d))`,
+  `\\s*((?:(?:số|SỐ)\\s*:?\\s*){0,3})(\\d{1,5}(?:\\.\\d{1,2})?[a-zA-Z]?)(?:\\s?([-–/])\\s?(?:((?:19|20)\\d\\d)\\s?[-–/]\\s?)?([A-ZĐ][\\wÀ-ỹ&.]*(?:\\s?[-–/]\\s?[A-ZĐ][\\wÀ-ỹ&.]*)*)|(?!${wordSign}|[-–/.,]\\d))`,
   'uy',
 )
 /** What stands behind a lone number that counts instead of naming: "Kế hoạch 5 năm", "Nghị quyết 3 nội dung". */

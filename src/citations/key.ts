@@ -1,11 +1,11 @@
 import type {Citation, CitedNumber} from './model'
 
-/** A number by which citations of one document are told to be the same: "5-CT/TW" for "05 - CT/TW". */
+/** A number by which citations of one document are told to be the same: "5-CT/TW" for "05 - CT/TW"; titles are in capitals. */
 export function numberKey({digits, year, symbol, form}: CitedNumber): string {
   const mark = form === 'state' ? '/' : '-'
   const plain = digits.replace(/^0+(?=\d)/u, '')
   if (symbol === null) return plain
-  return `${plain}${mark}${year === null ? '' : `${year}/`}${symbol}`
+  return `${plain}${mark}${year === null ? '' : `${year}/`}${symbol.toUpperCase()}`
 }
 
 /** What a short citation shares with the full one: type and digits, "nghị quyết 57". */

@@ -18,7 +18,7 @@ const beginning = new RegExp(
     '[Pp]hụ lục',
     '[Cc]hương ',
     '(?:[Cc]ác |[Tt]iểu )(?:[kK]hoản|[đĐ]iểm|[đĐ]iều|[pP]hụ lục|[mM]ục) ',
-    'số[\\s:]',
+    '(?:số|SỐ)[\\s:]',
     ...citedTypes.map(({name}) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`),
     'Thông báo Kết luận',
   ].join('|'),
@@ -54,7 +54,8 @@ export function readCitations(text: string, from = 0): CitationReading {
       beginning.lastIndex = reference.end
       continue
     }
-    const found = match[0].startsWith('số') ? numberedAt(text, at) : namedAt(text, at)
+    const found =
+      match[0].charAt(1).toLowerCase() === 'ố' ? numberedAt(text, at) : namedAt(text, at)
     if (found === null) continue
     if (found.citation !== null) citations.push(found.citation)
     if (found.mention !== null) mentions.push(found.mention)

@@ -49,16 +49,15 @@ const mergers: Readonly<Record<string, string>> = {
   'Lao động, Thương binh và Xã hội': 'Nội vụ',
 }
 
-const stateBodies = rows(
-  '2025-04-01',
-  'tháng 3/2025',
-  Object.fromEntries(
+const stateBodies = rows('2025-04-01', 'tháng 3/2025', {
+  ...Object.fromEntries(
     Object.entries(mergers).flatMap(([old, next]) => [
       [`Bộ ${old}`, `Bộ ${next}`],
       [`Sở ${old}`, `Sở ${next}`],
     ]),
   ),
-)
+  'Ủy ban Dân tộc': 'Bộ Dân tộc và Tôn giáo',
+})
 
 /** The district level ended on 1 July 2025: `domain.md` §0.8, §5.1 (V2×5). */
 const district = rows('2025-07-01', '01/7/2025', {

@@ -87,6 +87,9 @@ Cơ quan khai trong \`office.bodies\` của \`.the-thuc.json\` có \`successor\`
   ],
 
   *check({directive, office}) {
+    const {issued} = directive.identity
+    // Most documents on file are older than any of this.
+    if (issued !== null && issued < reform && office.bodies.length === 0) return
     const read = readerOf(office)
     const places = new Map<string, Place[]>()
     for (const block of directive.blocks) {
@@ -110,6 +113,9 @@ Cơ quan khai trong \`office.bodies\` của \`.the-thuc.json\` có \`successor\`
     }
   },
 })
+
+/** Before this day every name in the list was right. */
+const reform = obsoleteNames.reduce((first, {from}) => (from < first ? from : first), '9999')
 
 interface Found {
   readonly row: ObsoleteName

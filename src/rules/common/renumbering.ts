@@ -56,6 +56,22 @@ export function relabel(
   })
 }
 
+/** Moves the numbers of parts up or down; what is below them and references to them follow. */
+export function shiftNumbers(
+  directive: Directive,
+  sections: readonly Section[],
+  by: number,
+): Renumbering | Refusal {
+  return planned(() => {
+    const plan = new Plan(directive)
+    for (const section of sections) {
+      const path = section.marker?.path ?? []
+      plan.relabel(section, [...path.slice(0, -1), (path[path.length - 1] ?? 0) + by])
+    }
+    return plan.edits()
+  })
+}
+
 /** Where the number of a part stands, without "Điều" before and "." behind it. */
 export function relabelSpan(section: Section): Span {
   const item = itemOf(section)

@@ -1,10 +1,11 @@
 import {spanIn} from '../../document/block'
 import type {Directive, Marker, Section} from '../../document/model'
 import {numberingBases} from '../../facts/bases'
-import {defineRule, type Edit, type Report} from '../../lint/rule'
+import {defineRule, type Fix, type Report} from '../../lint/rule'
 import {pointLetter} from '../../text/letters'
 import {romanNumeral} from '../../text/numerals'
 import {listsOf, type Numbered, quotesNumbers, standsBetween} from '../common/numbering'
+import {shiftNumbers} from '../common/renumbering'
 import {sample} from '../common/samples'
 
 const body = (...lines: readonly string[]) =>
@@ -172,7 +173,7 @@ function* sequence(directive: Directive, list: readonly Numbered[]): Generator<R
       yield {
         span: labelSpan(item),
         message: `"${item.marker.text}" lặp lại số của mục liền trước`,
-        suggestions: renumbering(list, index, 1),
+        suggestions: renumbering(directive, list, index, 1),
         related: [{message: 'Mục liền trước', span: labelSpan(previous)}],
       }
     } else if (step > 1 && step <= longestGap) yield* gap(directive, list, index, step)
@@ -205,7 +206,7 @@ function* gap(
   yield {
     span: labelSpan(item),
     message: `"${marker.text}" đứng ngay sau "${previous.marker.text}"; thiếu "${missing}${marker.text.slice(marker.label.length)}" hoặc đánh số sai`,
-    suggestions: renumbering(list, index, 1 - step),
+    suggestions: renumbering(directive, list, index, 1 - step),
     related: [{message: 'Mục liền trước', span: labelSpan(previous)}],
   }
 }
@@ -286,16 +287,15 @@ function labelOf({scheme, label, path}: Marker, value: number): string | null {
   }
 }
 
-/** New labels from one item of a list to its end. Decimals below would need theirs too, so such lists are left to a person. */
-function renumbering(list: readonly Numbered[], from: number, shift: number) {
-  const edits: Edit[] = []
-  for (const {block, marker, section} of list.slice(from)) {
-    const label = labelOf(marker, marker.value + shift)
-    const {source} = block.content
-    const at = source.indexOf(marker.label)
-    const hasDecimals = section.children.some((child) => child.marker?.scheme === 'decimal')
-    if (label === null || at === -1 || hasDecimals) return []
-    edits.push({start: block.start + at, end: block.start + at + marker.label.length, text: label})
-  }
-  return [{title: 'Đánh lại số từ đây đến hết danh sách', edits}]
+/** New numbers from one item of a list to its end; what is below them, and references to them, follow. */
+function renumbering(
+  directive: Directive,
+  list: readonly Numbered[],
+  from: number,
+  shift: number,
+): readonly Fix[] {
+  const sections = list.slice(from).map(({section}) => section)
+  const plan = shiftNumbers(directive, sections, shift)
+  if ('refused' in plan) return []
+  return [{title: 'Đánh lại số từ đây đến hết danh sách', edits: plan.edits}]
 }

@@ -40,6 +40,7 @@ describe('citations of documents', () => {
     ['Nghị quyết Trung ương 4 khóa XII và các văn bản', 'nghị quyết|Trung ương 4 khóa XII||||'],
     ['thực hiện Công văn của Tỉnh ủy về phòng dịch', 'công văn||||Tỉnh ủy|về phòng dịch'],
     ['Quyết định số 1671/QĐ-TTg ngày 28/8/2026.', 'quyết định||1671 QĐ-TTg|2026-08-28||'],
+    ['THỰC HIỆN CHỈ THỊ SỐ 32/CT-TTG NGÀY 21/10/2025', 'chỉ thị||32 CT-TTG|||'],
     ['Kế hoạch 5 năm; Nghị quyết đã nêu; đội số 3; Trường TH số 1'],
     ['Kế hoạch hành động của ngành; căn cứ tình hình'],
   ]

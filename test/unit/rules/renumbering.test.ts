@@ -4,7 +4,7 @@ import {citingBlocks} from '../../../src/citations/places'
 import {resolveReference} from '../../../src/citations/resolve'
 import {readDirective} from '../../../src/document/read'
 import {applyEdits} from '../../../src/lint/edits'
-import {renumber} from '../../../src/rules/common/renumbering'
+import {relabel, renumber, shiftNumbers} from '../../../src/rules/common/renumbering'
 import {sample} from '../../../src/rules/common/samples'
 import {pointLetter} from '../../../src/text/letters'
 import {romanNumeral} from '../../../src/text/numerals'
@@ -139,6 +139,36 @@ describe('renumbering', () => {
         ].join('\n'),
       })
     assert.equal(renumbered(text(1, 3, 4)), text(1, 2, 3))
+  })
+
+  it('moves the rest of a list, with what is below it and what refers to it', () => {
+    const text = document(
+      '1. In.',
+      '3. Phát:',
+      '3.1. Cho dân.',
+      '4. Họp theo mục 3.1 Kế hoạch này.',
+    )
+    const directive = readDirective(text)
+    const plan = shiftNumbers(directive, directive.sections.slice(1), -1)
+    assert.ok('edits' in plan)
+    assert.equal(
+      applyEdits(text, plan.edits),
+      document('1. In.', '2. Phát:', '2.1. Cho dân.', '3. Họp theo mục 2.1 Kế hoạch này.'),
+    )
+  })
+
+  it('gives one part another number of its kind, and no other', () => {
+    const text = document('I. IN', 'In giấy.', 'II. PHÁT', 'Phát theo mục I Kế hoạch này.')
+    const directive = readDirective(text)
+    const [first] = directive.sections
+    assert.ok(first !== undefined)
+    const plan = relabel(directive, first, 'III')
+    assert.ok('edits' in plan)
+    assert.equal(
+      applyEdits(text, plan.edits),
+      document('III. IN', 'In giấy.', 'II. PHÁT', 'Phát theo mục III Kế hoạch này.'),
+    )
+    assert.ok('refused' in relabel(directive, first, '3'))
   })
 
   const refusals: readonly (readonly [title: string, lines: readonly string[], why: RegExp])[] = [
