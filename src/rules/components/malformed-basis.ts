@@ -121,8 +121,8 @@ Căn cứ pháp lý đứng trước, "Theo đề nghị …" đứng sau cùng;
     const enacts = next !== undefined && isDecision(next.content.text)
     if (grounds.length < 2 && !enacts) return
     const last = grounds.at(-1)
-    for (const block of grounds) {
-      if (block !== last) yield* innerMark(block, profile)
+    for (const [index, block] of grounds.entries()) {
+      if (block !== last) yield* innerMark(block, grounds[index + 1], profile)
       // Acts that bind all (văn bản quy phạm pháp luật) run on with a semicolon, by rules of their own.
       else if (!isNormative(directive)) yield* lastMark(block, enacts, profile)
     }
@@ -190,11 +190,18 @@ function isDecision(text: string): boolean {
 
 const finalMark = /[;,.]$/u
 
-function* innerMark(block: Block, {groundMarks}: Profile): Generator<Report> {
+function* innerMark(
+  block: Block,
+  below: Block | undefined,
+  {groundMarks}: Profile,
+): Generator<Report> {
   const {text} = block.content
   const right = groundMarks.inner
   const printed = finalMark.exec(text)?.[0] ?? ''
   if (printed === right) return
+  // A line that was broken in the midst of a ground has no mark, and needs none.
+  const begins = below?.content.text ?? ''
+  if (printed === '' && !legal.test(begins) && !other.test(begins)) return
   const words = quoted(text.replace(/^-\s*/u, '').replace(finalMark, ''))
   yield marked(
     block,

@@ -125,6 +125,8 @@ function* wrongMark(block: Block, profile: Profile): Generator<Report> {
   const {text} = block.content
   const printed = mark.exec(text)?.[1] ?? ''
   if (printed === right) return
+  // "Trân trọng!" is an end, too.
+  if (/[!?]$/u.test(text)) return
   // Behind a quotation or a bracket the stop may stand inside.
   if (printed === '' && /[.!?]["”)]$/u.test(text) && right === '.') return
   const start = text.length - printed.length

@@ -2,6 +2,7 @@ import type {Component} from '../../document/model'
 import {componentBases} from '../../facts/bases'
 import {type Profile, sourceOf} from '../../facts/profiles'
 import {defineRule, type Edit, type Report} from '../../lint/rule'
+import {isCapitals} from '../../text/letters'
 import {findingAt, inEachProfile} from '../common/examples'
 import {sample} from '../common/samples'
 import {quoted} from '../common/wording'
@@ -117,15 +118,21 @@ const singleLead = /^(?:V\/[vV]|[Vv]ề\s+việc)(?=\s)/u
 /** “…”, an abbreviation such as “v.v.” and “TP.” are no end of a sentence. */
 const endMark = /(?<=[\p{L}\d)”"])[.;:,]$/u
 
+/** What may as well be the first sentence of a text without a subject is left to a person. */
+function isPlainly(text: string): boolean {
+  return /^(?:V\/v|về|Về|VỀ)\s/u.test(text) || isCapitals(text)
+}
+
 function* finalMark({span, text}: Component, source: string): Generator<Report> {
   const mark = endMark.exec(text)?.[0]
   if (mark === undefined || /(?:v\.v|TP|St)\.$/u.test(text)) return
   const edit: Edit = {start: span.end - 1, end: span.end, text: ''}
-  const fixes = source.slice(edit.start, edit.end) === mark
+  const change = {title: `Bỏ "${mark}"`, edits: [edit]}
+  const isThere = source.slice(edit.start, edit.end) === mark
   yield {
     span,
     message: `Trích yếu ${quoted(text)} kết thúc bằng "${mark}"; trích yếu không có dấu câu ở cuối`,
-    ...(fixes ? {fix: {title: `Bỏ "${mark}"`, edits: [edit]}} : {}),
+    ...(isThere ? (isPlainly(text) ? {fix: change} : {suggestions: [change]}) : {}),
   }
 }
 

@@ -102,7 +102,7 @@ function message(type: string, profile: ProfileId): string {
 }
 
 /** “Như trên”, “Như kính gửi”, “Như trên (để báo cáo)”. */
-const asAbove = /^nhu(?:tren|kinhgui|kinhtrinh|diagui|diachi)/
+const asAbove = /^nhu(?:tren|kinhgui|kinhtrinh|degui|noigui|diachi)/
 
 /** Scans part letters: “Nh ư tr ê n”. */
 function lettersOf(text: string): string {

@@ -1,4 +1,4 @@
-import type {Directive, Section} from '../../document/model'
+import type {Directive, Section, SectionKind} from '../../document/model'
 import {sectionBases} from '../../facts/bases'
 import {documentType} from '../../facts/document-types'
 import type {ProfileId} from '../../facts/ids'
@@ -6,7 +6,7 @@ import {type RequiredSection, sectionTitles} from '../../facts/required-sections
 import {defineRule, type Fix} from '../../lint/rule'
 import {romanNumeral} from '../../text/numerals'
 import {findingAt, inEachProfile} from '../common/examples'
-import {breaksOff, isUnrecognised} from '../common/extent'
+import {breaksOff, isAnnex, isUnrecognised} from '../common/extent'
 import {inTable, paragraphAfter} from '../common/insertion'
 import {sample} from '../common/samples'
 import {titlePlace} from '../common/whole-document'
@@ -86,6 +86,8 @@ Thiếu phần tổ chức thực hiện thì không rõ ai làm, ai theo dõi, 
     if (type === 'nghi-quyet' && /CHI\s+BỘ/u.test(directive.components.issuer?.name ?? '')) return
     // Articles, and short texts without divisions, are built otherwise.
     if (headings.length < 2 || isUnrecognised(directive) || breaksOff(directive)) return
+    // A heading whose words stand on the next line does not tell what it is for.
+    if (isAnnex(directive) || headings.some(({title}) => title === '')) return
     const name = capitalised(documentType(type).name)
     for (const section of wanted) {
       if (headings.some((heading) => serves(heading, section))) continue
@@ -113,7 +115,18 @@ const words: Readonly<Record<RequiredSection, RegExp>> = {
   resources: /kinh phí|nguồn lực|dự toán|tài chính/iu,
 }
 
-function serves({kind, title}: Section, section: RequiredSection): boolean {
+/** What the titles one level below must be told to be, for their words alone may be of any item. */
+const kinds: Readonly<Record<RequiredSection, readonly SectionKind[]>> = {
+  purpose: ['purpose', 'requirement'],
+  objective: ['objective'],
+  situation: ['situation'],
+  content: ['content', 'tasks'],
+  organization: ['organization'],
+  resources: ['resources'],
+}
+
+function serves({kind, title, children}: Section, section: RequiredSection): boolean {
+  if (children.some((child) => kinds[section].includes(child.kind))) return true
   if (words[section].test(title)) return true
   // What is none of the others is content, whatever it is called.
   return section === 'content' && (kind === 'other' || kind === 'scope')

@@ -95,7 +95,12 @@ function* mixture(list: readonly Numbered[]): Generator<Report> {
   if (counts.size < 2) return
   const [usual] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['']
   const model = list.find(({marker}) => styleOf(marker.delimiter) === usual)
-  const odd = list.filter(({marker}) => ![usual, ''].includes(styleOf(marker.delimiter)))
+  // Only an item that goes on with the count is one of this list.
+  const odd = list.filter(
+    ({marker}, index) =>
+      ![usual, ''].includes(styleOf(marker.delimiter)) &&
+      marker.value === (list[index - 1]?.marker.value ?? marker.value - 1) + 1,
+  )
   if (model === undefined) return
   const suggestions = restyled(odd, usual)
   for (const {block, marker} of odd) {

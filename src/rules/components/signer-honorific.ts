@@ -113,6 +113,8 @@ function titled({text: source, components}: Directive, {span, text}: Component) 
 function* honorific(directive: Directive, name: Component): Generator<Report> {
   const found = titled(directive, name)
   if (found === null || !/^\p{Lu}/u.test(found.name)) return
+  // "Ông" is a surname, too: "Ông Ích Khiêm".
+  if (/^Ông\s*$/u.test(found.found) && found.name.split(/\s+/u).length < 3) return
   const printed = found.found.trim()
   const {start} = found
   const place = {start, end: start + found.found.length}
