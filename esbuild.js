@@ -82,6 +82,7 @@ const pagesApart = {
       if (!source.includes('defineRule({')) return null
       const contents = source
         .replace(/^ {2}explanation:\s*`(?:[^`\\]|\\[\s\S])*`,$/mu, "  explanation: '',")
+        .replace(/^ {2}settings: \{(?:.*|$[\s\S]*?^ {2})\},$/mu, '')
         .replace(/^ {2}examples: \[$[\s\S]*?^ {2}\],$/mu, '  examples: [],')
         .replace(/^ {2}get examples\(\) \{$[\s\S]*?^ {2}\},$/mu, '  examples: [],')
       for (const line of ["  explanation: '',", '  examples: [],']) {

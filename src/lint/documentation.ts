@@ -112,7 +112,7 @@ function howToFix({fixable}: Rule): string {
   ].join('\n')
 }
 
-function howToConfigure({id, severity}: Rule): string {
+function howToConfigure({id, severity, settings}: Rule): string {
   const other = severity === 'hint' ? 'info' : 'hint'
   const levels = 'Các mức: `error`, `warning`, `info`, `hint`, `off`.'
   const rules = JSON.stringify({[id]: other}).replace(':', ': ')
@@ -122,6 +122,12 @@ function howToConfigure({id, severity}: Rule): string {
     fenced(`"theThuc.rules": ${rules}`, 'json'),
     'Trong tệp `.the-thuc.json` của thư mục:',
     fenced(`{\n  "rules": ${rules}\n}`, 'json'),
+    ...(settings === undefined
+      ? []
+      : [
+          'Cơ quan quy định khác thì đặt giá trị của mình trong tệp ấy, ví dụ:',
+          fenced(JSON.stringify(settings, null, 2), 'json'),
+        ]),
     'Trên dòng lệnh:',
     fenced(`the-thuc check --rule ${id}=${other} TỆP`, 'sh'),
     'Ngay trong văn bản, cho dòng có chữ kế tiếp, hoặc cho một đoạn; sau ` -- ` là lý do:',

@@ -118,6 +118,8 @@ export interface Rule {
   /** Profiles to which it applies; all where absent. */
   readonly profiles?: readonly ProfileId[]
   readonly fixable: boolean
+  /** Values in `.the-thuc.json` on which it depends, beside its level: an example for its page. */
+  readonly settings?: Readonly<Record<string, unknown>>
   /** `gate`: runs only in the check before a signature. */
   readonly only?: 'gate'
   readonly examples: readonly Example[]

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import {readDirective} from '../../src/document/read'
 import {profileIds} from '../../src/facts/ids'
+import {parseConfiguration} from '../../src/lint/configuration'
 import {applyEdits, fixAll} from '../../src/lint/edits'
 import {Linter} from '../../src/lint/linter'
 import type {Example, Finding, Rule} from '../../src/lint/rule'
@@ -45,6 +46,11 @@ describe('rules', () => {
           assert.match(text.normalize('NFD'), /[\u0300-\u036f]/)
           assert.equal(text, text.normalize('NFC'))
         }
+      })
+
+      it('depends on values that a configuration may set', () => {
+        const {problems} = parseConfiguration(JSON.stringify(rule.settings ?? {}), [])
+        assert.deepEqual(problems, [])
       })
 
       it('has two right and two wrong examples at least', () => {

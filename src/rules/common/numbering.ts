@@ -34,7 +34,18 @@ function numbered(section: Section): Numbered | null {
  * The lists of a tree: siblings of one scheme, decimals of one prefix. Articles count through the whole text, whatever
  * chapter they stand in.
  */
-export function listsOf(sections: readonly Section[]): Numbered[][] {
+export function listsOf(sections: readonly Section[]): readonly Numbered[][] {
+  const known = read.get(sections)
+  if (known !== undefined) return known
+  const found = readLists(sections)
+  read.set(sections, found)
+  return found
+}
+
+/** Several rules look at the lists of one tree. */
+const read = new WeakMap<readonly Section[], readonly Numbered[][]>()
+
+function readLists(sections: readonly Section[]): readonly Numbered[][] {
   const articles: Numbered[] = []
   const lists: Numbered[][] = []
   const visit = (siblings: readonly Section[]) => {

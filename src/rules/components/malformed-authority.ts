@@ -29,6 +29,7 @@ Chỉ có họ tên thì không rõ người ký thay mặt ai, giữ chức v�
   severity: 'error',
   basis: componentBases.signature,
   fixable: true,
+  settings: {profiles: {'party-2026': {authorities: {TUQ: 'TUQ.'}}}},
   examples: [
     {title: 'Đúng: T/M trong văn bản của Đảng', profile: 'party-2026', text: sample('party-2026')},
     {

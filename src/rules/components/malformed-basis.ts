@@ -49,6 +49,7 @@ Căn cứ pháp lý đứng trước, "Theo đề nghị …" đứng sau cùng;
   severity: 'warning',
   basis: groundBases,
   fixable: true,
+  settings: {profiles: {'state-2020': {groundMarks: {inner: ';', last: [',', '.']}}}},
   get examples() {
     return [
       ...inEachProfile((profile) => ({

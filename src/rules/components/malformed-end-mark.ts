@@ -28,6 +28,7 @@ Các mẫu văn bản của Nghị định 30/2020/NĐ-CP đều kết thúc b�
   severity: 'warning',
   basis: endMarkBases,
   fixable: true,
+  settings: {profiles: {'party-2026': {endMark: './.'}}},
   get examples() {
     return [
       ...inEachProfile((profile) => ({title: 'Đúng: dấu của bộ quy định', text: sample(profile)})),

@@ -25,6 +25,7 @@ Số nhỏ hơn 10 thêm số 0 ở trước; không để khoảng trống quan
   severity: 'warning',
   basis: componentBases.number,
   fixable: true,
+  settings: {profiles: {'party-2026': {numberColon: true}}},
   examples: [
     {title: 'Đúng: số của Đảng', profile: 'party-2026', text: sample('party-2026')},
     {

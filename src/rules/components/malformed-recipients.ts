@@ -26,6 +26,7 @@ export const malformedRecipients = defineRule({
   severity: 'warning',
   basis: componentBases.recipients,
   fixable: true,
+  settings: {profiles: {'party-2026': {recipientSeparator: ','}}},
   examples: [
     {title: 'Đúng: Hướng dẫn 05, dấu chấm phẩy', profile: 'party-2026', text: sample('party-2026')},
     {title: 'Đúng: Hướng dẫn 36, dấu phẩy', profile: 'party-2018', text: sample('party-2018')},

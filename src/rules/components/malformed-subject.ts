@@ -34,6 +34,7 @@ Chữ viết tắt \`V/v\` chỉ dùng ở trích yếu của công văn, không
   severity: 'warning',
   basis: componentBases.title,
   fixable: true,
+  settings: {profiles: {'party-2026': {letterSubjectLead: 'V/v'}}},
   get examples() {
     return [
       ...inEachProfile((profile) => ({

@@ -23,6 +23,7 @@ export const missingAddressee = defineRule({
   severity: 'error',
   basis: componentBases.addressees,
   fixable: true,
+  settings: {profiles: {'party-2026': {petitionLabel: 'Kính gửi'}}},
   examples: [
     {
       title: 'Đúng: công văn có "Kính gửi"',

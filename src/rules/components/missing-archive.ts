@@ -16,6 +16,7 @@ export const missingArchive = defineRule({
   severity: 'warning',
   basis: componentBases.recipients,
   fixable: false,
+  settings: {profiles: {'state-2020': {archiveSample: 'Lưu: VT, TH'}}},
   examples: [
     {title: 'Đúng: dòng lưu của Đảng', profile: 'party-2026', text: sample('party-2026')},
     {title: 'Đúng: dòng lưu của Nhà nước', profile: 'state-2020', text: sample('state-2020')},

@@ -49,6 +49,11 @@ Thiếu phần tổ chức thực hiện thì không rõ ai làm, ai theo dõi, 
   severity: 'warning',
   basis: sectionBases,
   fixable: false,
+  settings: {
+    profiles: {
+      'party-2026': {sections: {'ke-hoach': ['purpose', 'content', 'resources', 'organization']}},
+    },
+  },
   get examples() {
     return [
       ...inEachProfile((profile) => ({

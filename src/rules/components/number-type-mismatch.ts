@@ -15,6 +15,7 @@ export const numberTypeMismatch = defineRule({
   severity: 'error',
   basis: symbolBases,
   fixable: false,
+  settings: {profiles: {'party-2026': {typeSymbols: {'quy-dinh': ['QĐi', 'QĐ']}}}},
   examples: [
     {title: 'Đúng: kế hoạch mang ký hiệu KH', profile: 'state-2020', text: sample('state-2020')},
     {
