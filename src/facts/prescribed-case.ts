@@ -89,7 +89,7 @@ export const prescribedCases: readonly PrescribedCase[] = [
     before: 0,
     wrong: wrongForm(
       'đảng',
-      '(?:chủ trương|đường lối|nghị quyết|lãnh đạo|điều lệ|cương lĩnh|chính sách) của ',
+      '(?:[Cc]hủ trương|[Đđ]ường lối|[Nn]ghị quyết|[Ll]ãnh đạo|[Đđ]iều lệ|[Cc]ương lĩnh|[Cc]hính sách) của ',
       '(?! (?:viên|bộ|[uủ][yỷ]|phái|đoàn|bạn|cầm|tôi|họ))(?![A-Za-zÀ-ỹ])',
     ),
   },
@@ -115,7 +115,7 @@ export const prescribedCases: readonly PrescribedCase[] = [
     before: 0,
     wrong: wrongForm(
       'điều',
-      `(?<!các |(?<!(?:[Kk]hoản|[Mm]ục) |\\d)\\d{1,3} )${wordStart}`,
+      `(?<![Cc]ác |(?<!(?:[Kk]hoản|[Mm]ục) |\\d)\\d{1,3} )${wordStart}`,
       '(?= \\d{1,3}[a-zđ]?(?![\\d.,]\\d|%|[A-Za-zÀ-ỹ]))',
     ),
   },

@@ -66,13 +66,14 @@ export const namedByWork: ReadonlySet<string> = new Set([
   'cấp',
 ])
 
-/** Pairs of syllables that are said twice on purpose. */
-export const doubledPairs: ReadonlySet<string> = new Set([
-  'từng bước',
-  'từng ngày',
-  'từng người',
-  'từng việc',
-  'ngày càng',
-  'năm này',
-  'mãi mãi',
+/** "từng bước từng bước", "mỗi nhà mỗi nhà": behind these, saying it twice means one after another. */
+export const distributing: ReadonlySet<string> = new Set([
+  'từng',
+  'mỗi',
+  'mọi',
+  'càng',
+  'dần',
+  'ngày',
+  'năm',
+  'lần',
 ])

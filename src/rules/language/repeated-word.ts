@@ -1,6 +1,7 @@
 import {spanIn} from '../../document/block'
+import type {BlockContent} from '../../document/content'
 import {languageBases} from '../../facts/bases'
-import {doubledPairs, namedByWork, neverDoubled} from '../../facts/repetitions'
+import {distributing, namedByWork, neverDoubled} from '../../facts/repetitions'
 import {defineRule, type Fix} from '../../lint/rule'
 import type {Span} from '../../text/span'
 import {findingAt, inEachProfile, planBody} from '../common/examples'
@@ -103,10 +104,16 @@ const repetitionsOf = perBlock((content): readonly Repetition[] => {
   const found: Repetition[] = []
   for (const again of repeats) {
     const repetition = repetitionAt(content.text, again)
-    if (repetition !== null) found.push(repetition)
+    if (repetition !== null && !isList(content, repetition)) found.push(repetition)
   }
   return found
 })
+
+/** “Sở Y tế” over “Sở Y tế”: lines that end with words doubled are a list or a table whose lines were joined. */
+function isList({source, view}: BlockContent, {start, again, end}: Repetition): boolean {
+  const single = !view.text.slice(again, end).includes(' ')
+  return !single && source.slice(view.sourceOffset(start), view.sourceOffset(again)).includes('\n')
+}
 
 const words = /[A-Za-zÀ-ỹ]+/uy
 
@@ -145,7 +152,7 @@ function pairAt(text: string, again: number, first: string): Repetition | null {
   const pair = `${first} ${second}`
   const start = again - 1 - pair.length
   if (second === '' || text.slice(start, again - 1) !== pair) return null
-  if (doubledPairs.has(pair.toLowerCase())) return null
+  if (distributing.has(first.toLowerCase())) return null
   if (first.toLowerCase() === second.toLowerCase()) return null
   if (namedByWork.has(wordBefore(text, start).toLowerCase())) return null
   if (isCapitalised(first) && isCapitalised(second)) return null

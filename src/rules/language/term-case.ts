@@ -6,7 +6,7 @@ import type {Span} from '../../text/span'
 import {findingAt, inEachProfile, planBody} from '../common/examples'
 import {type FoundPlace, reportPlaces, viewEdit} from '../common/many-places'
 import {perBlock} from '../common/per-block'
-import {proseOf} from '../common/prose'
+import {proseOf, smallCode} from '../common/prose'
 import {sample} from '../common/samples'
 
 /** Terms whose capitals are prescribed; each speaks once a document. */
@@ -119,9 +119,9 @@ const termsOf = perBlock((content): readonly FoundTerm[] => {
   const found: FoundTerm[] = []
   const {text} = content
   for (const at of terms) {
-    const space = text.indexOf(' ', at)
-    const word = text.slice(at, space === -1 ? text.length : space).toLowerCase()
-    for (const {term, wrong, before} of termsByCue.get(word) ?? []) {
+    let end = at
+    while (smallCode(text.charCodeAt(end)) !== 0) end++
+    for (const {term, wrong, before} of termsByCue.get(text.slice(at, end).toLowerCase()) ?? []) {
       wrong.lastIndex = at - before
       if (at < before || !wrong.test(text)) continue
       found.push({term, start: at - before, end: wrong.lastIndex})

@@ -76,6 +76,7 @@ Trích dẫn kéo qua nhiều đoạn (như khi sửa đổi một điều) đư
     const open: Half[] = []
     const alone: Half[] = []
     for (const [index, block] of directive.blocks.entries()) {
+      if (open.length > 0 && isLastOfQuotation(block)) dropParagraphs(open, index)
       for (const mark of halvesOf(block)) {
         const half = {...mark, block, index}
         if (mark.turned !== null) yield turnedMark(half, mark.turned)
@@ -125,7 +126,9 @@ const halvesOf = perBlock((content): readonly Mark[] => {
   const open: Mark[] = []
   const found: Mark[] = []
   const {text} = content
+  const intervals = intervalMarks(text)
   for (const at of pairs) {
+    if (intervals.has(at)) continue
     const character = text.charAt(at)
     const opened = openings.get(character)
     if (character === '"') addStraight(open, text, at)
@@ -145,6 +148,13 @@ const halvesOf = perBlock((content): readonly Mark[] => {
     text,
   )
 })
+
+/** “[50; 65)”, “(0,5; 1]”: an interval of figures has brackets of two kinds. */
+function intervalMarks(text: string): ReadonlySet<number> {
+  if (!text.includes('[') && !text.includes(']')) return new Set()
+  const found = text.matchAll(/\[[\d\s;,.–%-]+\)|\([\d\s;,.–%-]+\]/gu)
+  return new Set(Array.from(found, ({0: {length}, index}) => [index, index + length - 1]).flat())
+}
 
 /** Takes away the last opening mark of a kind; false where there is none. */
 function matches(open: Mark[], kind: string): boolean {
@@ -171,7 +181,7 @@ function isLabel(text: string, at: number): boolean {
   )
 }
 
-/** “Làng xanh", ”Làng xanh”: both halves are there, one in the wrong form. */
+/** “Làng xanh", ”Làng xanh”, “Làng xanh“: both halves are there, one in the wrong form. */
 function turned(marks: readonly Mark[], text: string): readonly Mark[] {
   const result: Mark[] = []
   for (let index = 0; index < marks.length; index++) {
@@ -193,7 +203,12 @@ function wrongForm(first: Mark, second: Mark, text: string): Mark | null {
   if (first.kind === '"' && second.kind === '“' && !second.opens) return {...first, turned: '“'}
   const opensWord = smallCode(text.charCodeAt(first.at + 1)) !== 0
   const bothClose = first.kind === '“' && !first.opens && second.kind === '“' && !second.opens
-  return bothClose && opensWord ? {...first, turned: '“'} : null
+  if (bothClose && opensWord) return {...first, turned: '“'}
+  const bothOpen = first.kind === '“' && first.opens && second.kind === '“' && second.opens
+  const closesWord =
+    smallCode(text.charCodeAt(second.at - 1)) !== 0 &&
+    smallCode(text.charCodeAt(second.at + 1)) === 0
+  return bothOpen && closesWord ? {...second, turned: '”'} : null
 }
 
 /** A quotation over several paragraphs may begin straight and end curved. */
@@ -215,14 +230,21 @@ function close(open: Half[], {kind, index}: Half): boolean {
   )
   if (at === -1) return false
   open.splice(at, 1)
-  // Each paragraph of a quotation may begin with the mark; one closes them all.
-  for (let other = at - 1; other >= 0; other--) {
-    const each = open[other]
-    if (each?.kind === kind && each.at === 0 && index - each.index <= reach(kind)) {
-      open.splice(other, 1)
-    }
-  }
+  if (kind === '“') dropParagraphs(open, index)
   return true
+}
+
+/** “Ba.”: a paragraph with both its marks, before which others of the same quotation may have opened only. */
+function isLastOfQuotation({content: {text}}: Block): boolean {
+  return text.startsWith('“') && text.lastIndexOf('”') > text.lastIndexOf('“')
+}
+
+/** Each paragraph of a quotation may begin with the mark; one closes them all. */
+function dropParagraphs(open: Half[], index: number): void {
+  for (let at = open.length - 1; at >= 0; at--) {
+    const each = open[at]
+    if (each?.kind === '“' && each.at === 0 && index - each.index <= reach('“')) open.splice(at, 1)
+  }
 }
 
 /** More than this many halves of a kind are told in one finding. */
