@@ -126,19 +126,20 @@ function labelText(
 ): string {
   const format = value(level, 'numFmt') ?? 'decimal'
   const pattern = value(level, 'lvlText') ?? ''
-  if (format === 'none' && !pattern.includes('%')) return spaced(pattern, level)
-  if (format === 'bullet') return spaced(bulletOf(pattern), level)
+  if (format === 'none' && !pattern.includes('%')) return spaced(pattern)
+  if (format === 'bullet') return spaced(bulletOf(pattern))
   const legal = child(level, 'isLgl') !== null
   const text = pattern.replace(/%([1-9])/g, (_, digit: string) => {
     const at = Number(digit) - 1
     const own = legal ? 'decimal' : (value(levels[at], 'numFmt') ?? 'decimal')
     return formatted(counters[at] ?? startOf(levels[at]), own)
   })
-  return spaced(text, level)
+  return spaced(text)
 }
 
-function spaced(label: string, level: Element): string {
-  return label === '' || value(level, 'suff') === 'nothing' ? label : `${label} `
+/** Whatever Word puts behind a label, a tab or nothing: in a text it is parted from the words by a space. */
+function spaced(label: string): string {
+  return label === '' ? label : `${label} `
 }
 
 /** Signs of Word's symbol fonts as the characters they look like. */

@@ -209,10 +209,24 @@ const tabbedLabel = /^(\(?[\p{L}\d.]{1,8}[.)\-–]|[-–+•*])\t+/u
 /** Pieces without the blanks around the paragraph, a space behind its label. */
 function trimmed(pieces: readonly Piece[]): readonly Piece[] {
   const first = pieces.findIndex(isFilled)
-  const kept = first === -1 ? [] : pieces.slice(first, pieces.findLastIndex(isFilled) + 1)
+  const filled = first === -1 ? [] : pieces.slice(first, pieces.findLastIndex(isFilled) + 1)
+  const kept = withoutEmptyLines(filled)
   return kept.map(({text, format}, index) => {
     const from = index === 0 ? text.trimStart().replace(tabbedLabel, '$1 ') : text
     return {format, text: index === kept.length - 1 ? from.trimEnd() : from}
+  })
+}
+
+/** Lines without words are room for a hand or a seal. */
+const emptyLines = /\n[ \t]*(?:\n[ \t]*)+/g
+
+function withoutEmptyLines(pieces: readonly Piece[]): readonly Piece[] {
+  let broken = false
+  return pieces.map(({text, format}) => {
+    const single = text.replace(emptyLines, '\n')
+    const own = broken && /^[ \t]*\n/.test(single) ? single.slice(single.indexOf('\n') + 1) : single
+    if (own.trim() !== '' || own.includes('\n')) broken = /\n[ \t]*$/.test(own)
+    return {format, text: own}
   })
 }
 

@@ -78,25 +78,55 @@ Quy tắc này chỉ chạy trên tệp \`.docx\`, đọc cả kiểu đoạn (s
     const {layout} = directive
     if (layout === null) return
     const {lettering, font} = typographies[profile.id]
+    const foreign = foreignFont(layout, font)
+    if (foreign !== null) {
+      const message = `Cả văn bản dùng phông ${foreign}, quy định ${font}`
+      yield {span: directive.lines.spanOf(1, directive.text), message}
+    }
     for (const {role, span} of componentRoles(directive)) {
-      const faults = faultsOf(lettersIn(layout, span), lettering[role], font)
+      const own = foreign === null ? font : null
+      const faults = faultsOf(lettersIn(layout, span), lettering[role], own)
       if (faults.length > 0) yield {span, message: `${roleNames[role]}: ${faults.join('; ')}`}
     }
     const spans = bodyBlocks(directive).map(wordsOf)
-    yield* bodyFonts(layout, spans, font)
+    if (foreign === null) yield* bodyFonts(layout, spans, font)
     yield* bodySizes(layout, spans, lettering.body)
   },
 })
 
+/** Share of the letters from which on a font is that of the whole document. */
+const nearlyAll = 0.8
 /** Share of the letters from which on a style is that of the whole. */
 const most = 0.6
 
-/** What of the prescription a component does not follow. */
-function faultsOf(letters: readonly LetterLayout[], wanted: Lettering, font: string): string[] {
+/** The font of most letters where it is not the one prescribed: then it is told once. */
+function foreignFont({paragraphs}: PageLayout, font: string): string | null {
+  const lengths = new Map<string, number>()
+  let sum = 0
+  for (const {letters} of paragraphs) {
+    for (const {start, end, font: own} of letters) {
+      sum += end - start
+      if (own !== null && !sameFont(own, font)) {
+        lengths.set(own, (lengths.get(own) ?? 0) + end - start)
+      }
+    }
+  }
+  for (const [name, length] of lengths) if (length > sum * nearlyAll) return name
+  return null
+}
+
+/** What of the prescription a component does not follow. `font`: null where it was told for the whole. */
+function faultsOf(
+  letters: readonly LetterLayout[],
+  wanted: Lettering,
+  font: string | null,
+): string[] {
   const sum = total(letters)
   if (sum === 0) return []
   const faults: string[] = []
-  const other = letters.find((each) => each.font !== null && !sameFont(each.font, font))
+  const other = letters.find(
+    (each) => font !== null && each.font !== null && !sameFont(each.font, font),
+  )
   if (other !== undefined) faults.push(`phông ${other.font}, quy định ${font}`)
   const {least, most: largest} = wanted.size
   const size = letters.find(
