@@ -62,12 +62,9 @@ function begins(text: string, draft: Draft, atom: Atom, line: LineFacts, width: 
   return atom.gap ? !resumes(draft, line) : parts(text, draft, line, width)
 }
 
-/** A line of so many UTF-16 units shows that each paragraph is a line: the text is not wrapped. */
-const paragraphLine = 180
-
 /** The width at which a text is wrapped; where some lines are longer than that, the least usual one. */
-function wrapWidth({longest}: Lines): number {
-  if (longest > paragraphLine) return Number.POSITIVE_INFINITY
+function wrapWidth({longest, unwrapped}: Lines): number {
+  if (unwrapped) return Number.POSITIVE_INFINITY
   return longest <= 110 ? longest : 71
 }
 

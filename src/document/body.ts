@@ -17,9 +17,14 @@ const selfReference =
   /(?:Chỉ thị|Kế hoạch|Công văn|Kết luận|Nghị quyết|Hướng dẫn|Thông báo|Quyết định|Chương trình|Công điện|Thông tri|Quy định|Quy chế|Đề án|Tờ trình|văn bản)\s+này(?![\p{L}])/u
 
 /** “Văn phòng … thông báo để các cơ quan biết, thực hiện” */
-const notice = /^[^.;]{0,60}thông báo (?:để|đến|tới) [^.;]{0,160}(?:biết|thực hiện)/u
+const notice =
+  /^[^.;]{0,60}thông báo (?:[^.;]{0,120} )?(?:để|đến|tới) [^.;]{0,160}(?:biết|thực hiện)/u
 /** “… giải quyết dứt điểm 04 nội dung nêu trên” */
 const wholeAbove = /(?:nội dung|nhiệm vụ|công việc)[^.;]{0,40}(?:nêu trên|trên đây|nói trên)/u
+
+/** “Báo cáo kết quả gửi về Sở Nội vụ trước ngày …”, “Chủ tịch … yêu cầu các sở … nghiêm túc thực hiện” */
+const farewell =
+  /^(?:(?:Báo cáo k|K)ết quả (?:thực hiện |triển khai )?[^.;]{0,80}gửi về|[^.;:]{3,70} (?:yêu cầu|đề nghị) [^.;]{3,200}(?:nghiêm túc|khẩn trương|quan tâm|phối hợp|triển khai|tổ chức) [^.;]{0,30}thực hiện[^.;]{0,40}[./]*$)/u
 
 /** A sentence that closes the document: it speaks of the document as a whole. */
 function closes(block: Block): boolean {
@@ -30,6 +35,7 @@ function closes(block: Block): boolean {
     selfReference.test(text) ||
     wholeAbove.test(text) ||
     notice.test(text) ||
+    farewell.test(text) ||
     /^\(.*\)\.?$/u.test(text)
   )
 }

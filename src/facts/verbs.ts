@@ -61,7 +61,11 @@ tu bổ; tu dưỡng; tu sửa; tuân thủ; tuần tra; túc trực; tuyển; t
 truyền; tự; tự chủ; tự giác; tự kiểm tra; tự phê bình; tự soi; tư vấn; từng bước; ủng hộ; ủy quyền; ứng dụng; ứng
 phó; ứng trực; ưu đãi; ưu tiên; vạch trần; vận chuyển; vận dụng; vận động; vận hành; vẽ; vệ sinh; viết; vươn lên;
 xả; xã hội hóa; xác định; xác lập; xác minh; xác nhận; xác thực; xây; xây dựng; xem xét; xét; xét chọn; xét duyệt;
-xét xử; xếp loại; xin ý kiến; xóa; xoá bỏ; xóa bỏ; xoay; xuất; xúc tiến; xử lý; xử phạt; yêu cầu
+xét xử; xếp loại; xin ý kiến; xóa; xoá bỏ; xóa bỏ; xoay; xuất; xúc tiến; xử lý; xử phạt; yêu cầu;
+bài trừ; bảo mật; biệt phái; bóc tách; cấp đổi; cấp mới; cấp phép; chấm điểm; chằng chống; chỉnh đốn; cứng hóa; đẩy đuổi;
+đình chỉ; giải tỏa; gieo trồng; kết nạp; khai thông; khớp nối; kích cầu; kiên cố hóa; mã hóa; nâng chuẩn; nâng hạng; phát quang;
+phủ sóng; sao lưu; tạm đình chỉ; tất toán; thăm; thụ lý; thu giữ; thu nộp; thuyết phục; tổng rà soát; tổng vệ sinh; trang cấp;
+tri ân; trích xuất; triệt phá; triệt xóa; truy thu; truy tố; uốn nắn; ứng cứu; vinh danh; xếp hạng; xuất cấp
 `
   .split(';')
   .map((verb) => verb.trim())

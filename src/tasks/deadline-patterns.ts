@@ -101,6 +101,12 @@ export const deadlinePatterns: readonly DeadlinePattern[] = [
     'recurring',
     `(?:${before}\\s+)?${hour}(?:(?:sáng|chiều)\\s+)?(?:ngày\\s+)?(?:thứ\\s+[${letter}]+|Chủ nhật|chủ nhật)(?:\\s+hoặc\\s+(?:thứ\\s+[${letter}]+|[Cc]hủ nhật))?\\s+${often}`,
   ),
+  // “hằng tháng tự chấm điểm, gửi kết quả chậm nhất ngày 25”
+  row(
+    '#&ngày&hằng tháng|Hằng tháng|hàng tháng|Hàng tháng',
+    'recurring',
+    `(?:[Tt]rước|[Cc]hậm nhất(?:\\s+(?:là|vào))?)\\s+ngày\\s+(?:mồng\\s+)?${day}(?=\\s*[.;,]|$)`,
+  ),
   // “trước 06 giờ và 18 giờ hằng ngày”
   row(
     '#&giờ|h&hằng|hàng|mỗi',

@@ -33,7 +33,7 @@ const speakingKinds: ReadonlySet<SectionKind> = new Set(['tasks', 'organization'
 
 /** A sentence that introduces parts of one task and not tasks: "… bao gồm:", "… như:". */
 const introducesContents =
-  /(?:bao gồm|gồm|gồm có|như|các nhóm nội dung|cần lưu ý|thành phần hồ sơ|hồ sơ gồm có|gồm (?:có )?(?:các|những) (?:nội dung|phần|tài liệu|thành phần|giấy tờ)(?: chính| cơ bản| cụ thể)?(?: sau| sau đây)?)\s*:?["”]?$/u
+  /(?:bao gồm|gồm|gồm có|như|các nhóm nội dung|cần lưu ý|thành phần hồ sơ|hồ sơ gồm có|gồm (?:có )?(?:các|những) (?:nội dung|phần|tài liệu|thành phần|giấy tờ)(?: chính| cơ bản| cụ thể)?(?: sau| sau đây)?|gồm [^.;:]{0,40}có tên (?:sau|dưới) đây|gồm [^.;:]{0,40}có tên sau|gồm các thành viên(?: sau| sau đây)?)\s*:?["”]?$/u
 
 /** A title of more UTF-16 units is running text: its times do not govern what stands below. */
 const longestTitle = 260

@@ -1,17 +1,22 @@
 import {folded} from '../text/letters'
 import {headAt} from './body-heads'
-import {heads, listed, nameStops, parts, quantities, verbs} from './phrases'
+import {fields, heads, listed, nameStops, parts, quantities, verbs} from './phrases'
 import type {Sentence} from './sentences'
 import {isNoun, isPlainVerb, verbAt} from './verb-starts'
 
 /** Words of two syllables whose second is a verb by itself. */
 const compounds = new Set(['công lập', 'độc lập', 'đồng thi', 'tham mưu', 'đơn vị'].map(folded))
 
+/** Ends of the names of boards, which say behind them what they are for. */
+const boards = new Set(
+  ['chỉ đạo', 'chỉ huy', 'công tác', 'giúp việc', 'hội đồng', 'tiểu ban', 'liên ngành'].map(folded),
+)
+
 /** Words that go on with a name by themselves: "của", "thuộc", "ở", "nơi", "liên", "khác". */
 const linking: ReadonlySet<string> = new Set(['của', 'thuộc', 'ở', 'nơi', 'liên', 'khác'])
 
 /** Words behind "có" that go on with a name: "các cơ quan có liên quan", "cơ quan có thẩm quyền". */
-const hadWords = new Set(['liên quan', 'thẩm quyền'].map(folded))
+const hadWords = new Set(['liên quan', 'thẩm quyền', 'tên tại', 'tên ở'].map(folded))
 
 /** Index behind the words of a name that begin at an index; the index itself where the name ends before it. */
 export function takeWord(sentence: Sentence, index: number): number {
@@ -21,6 +26,8 @@ export function takeWord(sentence: Sentence, index: number): number {
   if (token === undefined) return index
   const part = parts.match(keys, index)
   if (part > 0) return index + part
+  const field = boards.has(`${keys[index - 2]} ${keys[index - 1]}`) ? fields.match(keys, index) : 0
+  if (field > 0) return index + field
   // "Sở Xây dựng", "Ban Tổ chức", "Hội đồng Thi đua": a verb with a capital is part of the name.
   if (token.capital && !isPlainVerb(sentence, index))
     return index + Math.max(1, verbs.match(keys, index))

@@ -61,22 +61,48 @@ export function readOrder(text: string, tokens: readonly Token[] = tokensOf(text
     return {...nothing, leads: [name], leadFirst: true, instructs: true, title: true}
   const opening = readSentence(text, first, true)
   const read = [opening, ...sentences.slice(1).map((each) => readSentence(text, each, false))]
-  const {actor, leadFirst, announces} = opening
+  const {leadFirst, announces} = opening
+  const named = read.flatMap((each) => each.leads)
+  const behind = named.length === 0 ? assignedBehind(text) : null
+  const {actor} = opening
   const states = isStatement(first) && !rulesCase(first)
   return {
-    leads: distinct(
-      read.flatMap((each) => each.leads),
-      ({start, end}) => text.slice(start, end),
-    ),
-    leadFirst,
+    leads: distinct(behind === null ? named : [behind], ({start, end}) => text.slice(start, end)),
+    leadFirst: leadFirst || behind !== null,
     ordered: read.some((each) => each.ordered),
     coordinating: sentences.flatMap(coordinatingIn),
-    instructs: (actor.instructs || leadFirst) && !(states && actor.lead === null),
+    instructs:
+      (actor.instructs || leadFirst || behind !== null) && !(states && actor.lead === null),
     states,
     title: actor.title && alone,
     announces,
   }
 }
+
+/** “… (Phòng Kinh tế chủ trì, phối hợp với Công an xã).”: a remark at the end that gives the work to somebody. */
+function assignedBehind(text: string): Stretch | null {
+  const end = closingBracket(text)
+  const open = end === -1 ? -1 : text.lastIndexOf('(', end)
+  if (open === -1 || end - open > longestAssignment) return null
+  const remark = text.slice(open + 1, end)
+  if (!assigns.test(remark)) return null
+  const [sentence] = sentencesOf(tokensOf(remark))
+  const lead = sentence === undefined ? null : actorOf(sentence).lead
+  return lead === null ? null : {start: open + 1 + lead.start, end: open + 1 + lead.end}
+}
+
+/** Index of the bracket with which a text closes; -1 where it does not. */
+function closingBracket(text: string): number {
+  let at = text.length - 1
+  while (at > 0 && '.; '.includes(text.charAt(at))) at--
+  return text.charAt(at) === ')' ? at : -1
+}
+
+/** UTF-16 units that such a remark may have. */
+const longestAssignment = 200
+
+/** What it says of the body. */
+const assigns = /chủ trì|thực hiện|phụ trách|tham mưu|chịu trách nhiệm|đầu mối|^[Gg]iao /u
 
 /** What one sentence of a block says. */
 interface SentenceOrder {

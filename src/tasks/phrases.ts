@@ -1,4 +1,11 @@
-import {bodyHeads, likeBodies, listNouns, nameParts, quantifiers} from '../facts/body-words'
+import {
+  boardFields,
+  bodyHeads,
+  likeBodies,
+  listNouns,
+  nameParts,
+  quantifiers,
+} from '../facts/body-words'
 import {PhraseSet} from '../facts/phrases'
 import {nameEnds, nounStarts, openers, orderVerbs, taskVerbs} from '../facts/verbs'
 
@@ -22,6 +29,9 @@ export const noBodies = new PhraseSet(likeBodies)
 
 /** Words that go on with a body's name although verbs stand among them: "phục vụ hành chính công". */
 export const parts = new PhraseSet(nameParts)
+
+/** What a board is for: "chuyển đổi số", "phòng, chống thiên tai". */
+export const fields = new PhraseSet(boardFields)
 
 /** Nouns of a list of bodies: "sở, ban, ngành". */
 export const listed = new PhraseSet(listNouns)

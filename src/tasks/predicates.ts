@@ -110,11 +110,20 @@ export function isPredicate(sentence: Sentence, at: number): boolean {
   return isModified(sentence, at)
 }
 
+/** Commas that a ground between subject and verb has at most. */
+const mostCommas = 3
+
 /** "…, trên cơ sở tài liệu được cấp, tổ chức học tập": a ground between subject and verb. */
 function isInserted(sentence: Sentence, comma: number): boolean {
   if (grounds.match(sentence.keys, comma + 1) === 0) return false
-  const close = sentence.keys.indexOf(',', comma + 1)
-  return close !== -1 && verbAt(sentence, close + 1) > 0
+  // "…, theo chức năng, nhiệm vụ, khẩn trương thẩm định": a ground may have commas of its own.
+  let close = comma
+  for (let count = 0; count < mostCommas; count++) {
+    close = indexNear(sentence.keys, ',', close + 1, longestModifier)
+    if (close === -1) return false
+    if (verbAt(sentence, close + 1) > 0) return true
+  }
+  return false
 }
 
 /** "Cơ quan | lập đề án | có trách nhiệm …": where the duty of a body begins that its work describes; -1 where none does. */

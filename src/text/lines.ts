@@ -1,5 +1,11 @@
 import type {Place, Span} from './span'
 
+/** Letters of a line that is longer than any text is wrapped at; by chance one or two lines of a wrapped text are. */
+const wideLine = 125
+const manyWide = 3
+/** Letters of a line that no wrapping leaves. */
+const paragraphLine = 180
+
 /** Offsets to places and back; built once per text, for counting lines per finding is quadratic. */
 export class Lines {
   /** Offset of the first character of each line. */
@@ -7,17 +13,26 @@ export class Lines {
   readonly #length: number
   /** Letters of the longest line, as they are seen: combining marks and blanks at its end do not count. */
   readonly longest: number
+  /** True where lines are longer than any text is wrapped at, not just one by chance: each paragraph is a line. */
+  readonly unwrapped: boolean
 
   constructor(text: string) {
     this.#length = text.length
     let longest = 0
+    let wide = 0
     let start = 0
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', start)) {
-      if (at - start > longest) longest = Math.max(longest, widthOf(text, start, at))
+      const isWide = wide < manyWide && at - start > wideLine
+      if (at - start > longest || isWide) {
+        const width = widthOf(text, start, at)
+        if (isWide && width > wideLine) wide++
+        if (width > longest) longest = width
+      }
       start = at + 1
       this.#starts.push(start)
     }
     this.longest = Math.max(longest, widthOf(text, start, text.length))
+    this.unwrapped = wide >= manyWide || this.longest > paragraphLine
   }
 
   /** How many lines there are; an empty text has one. */

@@ -162,6 +162,13 @@ describe('times', function () {
     })
   }
 
+  it('are a day of each month where the sentence says so', () => {
+    assert.deepEqual(times('Hằng tháng tự chấm điểm, gửi kết quả chậm nhất ngày 25.'), [
+      'recurring - Hằng tháng',
+      'recurring - chậm nhất ngày 25',
+    ])
+  })
+
   it('are expected, or a session to which something is brought', () => {
     assert.deepEqual(times('Tổ chức hội thi, dự kiến ngày 25/12/2026.'), [
       'date 2026-12-25 ngày 25/12/2026',

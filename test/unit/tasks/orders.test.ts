@@ -71,6 +71,18 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
     'Bộ Xây dựng, cơ quan chủ quản các dự án đang thi công',
   ],
   ['Công chức tư pháp - hộ tịch nhập dữ liệu.', 'Công chức tư pháp - hộ tịch'],
+  // A remark at the end gives the work to somebody
+  [
+    'Lắp mạng tại nhà văn hóa (Phòng Kinh tế chủ trì, phối hợp Công an xã).',
+    'Phòng Kinh tế với Công an xã',
+  ],
+  // Boards and what they are for
+  ['Trưởng Ban Chỉ đạo chuyển đổi số xã chỉ đạo chung.', 'Trưởng Ban Chỉ đạo chuyển đổi số xã'],
+  ['Sở Y tế, theo chức năng, nhiệm vụ, rà soát hồ sơ.', 'Sở Y tế'],
+  [
+    'Chánh Văn phòng và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành.',
+    'Chánh Văn phòng và các ông, bà có tên tại Điều 1',
+  ],
   // Titles that say whose duty follows
   ['Trách nhiệm Văn phòng Ủy ban nhân dân xã', 'Văn phòng Ủy ban nhân dân xã'],
   ['Về trách nhiệm và quyền hạn của các chi bộ', 'các chi bộ'],
@@ -112,6 +124,7 @@ const traps: readonly (readonly [text: string, actors: string])[] = [
   ['Lập hồ sơ, đề nghị cấp có thẩm quyền xem xét.', ''],
   ['Có chính sách hỗ trợ, khuyến khích các doanh nghiệp đầu tư.', ''],
   ['Các vụ việc phải được giải quyết.', ''],
+  ['Công khai xin lỗi khi trễ hạn (nếu có).', ''],
   ['Mỗi hội viên phải nêu gương.', ''],
   ['Sau đại hội, Bộ Chính trị sẽ có hướng dẫn.', ''],
   ['Xây dựng cơ chế; cơ chế đặt hàng, giao nhiệm vụ cho các doanh nghiệp thực hiện.', ''],

@@ -260,6 +260,23 @@ const nobody: readonly Case[] = [
     tasks: ['5 2 (none)'],
   },
   {
+    title: 'members of a board',
+    text: [
+      'Điều 1. Kiện toàn Ban Chỉ đạo, gồm các ông, bà có tên sau:',
+      '1. Mời ông Nguyễn Văn A - Thành viên.',
+    ],
+    tasks: [],
+  },
+  {
+    title: 'sentences that close the document',
+    text: [
+      ...['1. Sở Y tế rà soát hồ sơ trước ngày 15/12/2026.', ''],
+      ...['Báo cáo kết quả thực hiện gửi về Sở Nội vụ trước ngày 20/12/2026.', ''],
+      'Văn phòng thông báo ý kiến của Chủ tịch để các cơ quan biết, thực hiện.',
+    ],
+    tasks: ['1 1 Sở Y tế (own); trước ngày 15/12/2026 = 2026-12-15'],
+  },
+  {
     title: 'figures to be reached',
     text: [
       '1. Nâng cao nhận thức của người dân, với các chỉ tiêu cụ thể như sau:',
