@@ -12,7 +12,7 @@ import {spanIn} from '../../document/block'
 import type {Directive} from '../../document/model'
 import {referenceBases} from '../../facts/bases'
 import {documentType} from '../../facts/document-types'
-import {defineRule, type Report, type RuleContext} from '../../lint/rule'
+import {defineRule, type Related, type Report, type RuleContext} from '../../lint/rule'
 import {isOutside, isQuoted} from '../common/citation-context'
 import {findingAt, inEachProfile, planBody} from '../common/examples'
 import {breaksOff} from '../common/extent'
@@ -106,43 +106,61 @@ Dẫn chiếu đến văn bản khác ("Điều 5 Luật Đất đai"), văn b�
     // A paste of the beginning, or a draft being typed: what it refers to may yet come.
     if (citing.length === 0 || breaksOff(directive)) return
     const names = new Names(directive)
+    const reports = new Map<string, Report & {readonly related: Related[]}>()
     let quoting: boolean | null = null
     for (const each of citing) {
       for (const reference of each.references) {
         if (reference.owner === 'other') continue
         quoting ??= quotesNumbers(directive.blocks)
-        if (!quoting) yield* referenceReports(context, each, reference)
+        if (quoting || isHeading(each, reference)) continue
+        const found = referenceReport(context, each, reference)
+        if (found === null) continue
+        // The same appendix is named again and again: said once.
+        const said = reports.get(found.message)
+        if (said === undefined)
+          reports.set(found.message, {...found, related: [...(found.related ?? [])]})
+        else if (said.related.length < mostRelated)
+          said.related.push({message: 'Cũng dẫn ở đây', span: found.span})
       }
       for (const mention of each.mentions) {
         const report = mentionReport(context, each, mention, names)
         if (report !== null) yield report
       }
     }
+    yield* reports.values()
   },
 })
 
-function* referenceReports(
+/** Beyond this many places a list helps nobody. */
+const mostRelated = 30
+
+/** “Phụ lục VI” on a line of its own names itself. */
+function isHeading({block}: CitingBlock, {start, end}: Reference): boolean {
+  const {text} = block.content
+  return start <= 3 && /^\s*(?:[:.\-–)]|$|\p{Lu}{2})/u.test(text.slice(end, end + 8))
+}
+
+function referenceReport(
   context: RuleContext,
   citing: CitingBlock,
   reference: Reference,
-): Generator<Report> {
+): Report | null {
   const {directive} = context
   const {block} = citing
   const {text} = block.content
-  if (isQuoted(text, reference.start)) return
+  if (isQuoted(text, reference.start)) return null
   if (reference.owner === null) {
-    if (isOutside(directive, block) || !speaksOfItself(directive, citing, reference)) return
+    if (isOutside(directive, block) || !speaksOfItself(directive, citing, reference)) return null
   }
   for (const resolved of resolveReference(directive, block, reference)) {
     const {label, step, missingAmong} = resolved
     if (label === null || missingAmong === null) continue
     if (step.unit === 'appendix') {
-      yield appendixReport(citing, resolved, reference)
-      return
+      return appendixReport(citing, resolved, reference)
     }
     const among = labelsOf(missingAmong)
     const words = text.slice(reference.start, reference.end)
-    yield {
+    return {
       span: spanIn(block, reference.start, reference.end),
       message: `Không có "${words}" trong văn bản; ở đây có ${listed(among)}`,
       // A number amid the others may stand in a line that was not read as a heading.
@@ -159,8 +177,8 @@ function* referenceReports(
             : [],
         ),
     }
-    return
   }
+  return null
 }
 
 /** An appendix may lie in another file: where none is attached at all, a hint must do. */

@@ -125,7 +125,7 @@ function reportOf(
   const {type, number, name} = citation
   const {text, capitals} = block.content
   if (type?.law === true || name !== null || capitals || block.cell !== null) return null
-  if (isQuoted(text, citation.start)) return null
+  if (isQuoted(text, citation.start) || goesWith.test(text)) return null
   // Only digits ("Đề án 06"), or neither number nor type: a common short name, or a list whose head is elsewhere.
   if (type === null || number?.symbol === null) return null
   if (number === null && !(directed.has(type.name) && relies.test(text.slice(0, citation.start))))
@@ -141,6 +141,9 @@ function reportOf(
     suggestions: edit === null ? [] : [{title: 'Viện dẫn đủ như ở phía dưới', edits: [edit]}],
   }
 }
+
+/** “(Kèm theo Quyết định số … ngày … của …)”: the prescribed form has no subject. */
+const goesWith = /^\(?(?:ban hành\s+)?kèm theo\s/iu
 
 /** Types that a body sends to others to act upon; a plan or report of somebody is often one yet to be written. */
 const directed: ReadonlySet<string> = new Set([
