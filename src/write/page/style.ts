@@ -1,5 +1,5 @@
 import type {Alignment, Lettering, Typography} from '../../facts/typography'
-import {insets, rooms} from './lengths'
+import {insets, numberTop, rooms} from './lengths'
 
 /** Height of a single line of Times New Roman, in its size. */
 const singleLine = 1.15
@@ -83,7 +83,7 @@ export function sheetStyle({paper, margins, lettering, font}: Typography): strin
   const {top, right, bottom, left} = margins
   const edges = `${top.usual}mm ${right.usual}mm ${bottom.usual}mm ${left.usual}mm`
   const number = `${lettering.pageNumber.size.usual}pt "${font}","Liberation Serif",Tinos,serif`
-  return `@page{size:${paper.width}mm ${paper.height}mm;margin:${edges};@top-center{content:counter(page);font:${number};color:#000}}
+  return `@page{size:${paper.width}mm ${paper.height}mm;margin:${edges};@top-center{content:counter(page);font:${number};line-height:1;vertical-align:top;padding-top:${numberTop}mm;color:#000}}
 @page:first{@top-center{content:none}}
 html,body{margin:0}
 @media screen{body{background:#e5e5e5;padding:8mm 0}

@@ -1,4 +1,4 @@
-import {lineOf, type Reviewed, type SheetSection} from './review'
+import {lineOf, placeColumn, type Reviewed, type SheetSection} from './review'
 
 /** Blanks that are still open: those that must be filled in before the signature, and those filled in at issue. */
 export function blankSection({directive, result}: Reviewed): SheetSection {
@@ -28,11 +28,7 @@ export function blankSection({directive, result}: Reviewed): SheetSection {
   return {
     title: 'Chỗ còn để trống',
     note: rows.length === 0 ? 'Không còn chỗ trống.' : '',
-    columns: [
-      {title: 'Dòng', width: 7, align: 'center'},
-      {title: 'Chỗ trống', width: 73},
-      {title: 'Điền', width: 20},
-    ],
+    columns: [placeColumn(directive), {title: 'Chỗ trống', width: 73}, {title: 'Điền', width: 20}],
     rows,
   }
 }

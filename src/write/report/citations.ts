@@ -4,7 +4,7 @@ import {spanIn} from '../../document/block'
 import type {Finding} from '../../lint/rule'
 import type {Span} from '../../text/span'
 import {shortened} from '../shortened'
-import {type Cell, lineOf, type Reviewed, type SheetSection} from './review'
+import {type Cell, lineOf, placeColumn, type Reviewed, type SheetSection} from './review'
 
 /** A document that is cited, at the first place, and how often. */
 interface Cited {
@@ -37,7 +37,7 @@ export function citationSection({directive, result}: Reviewed): SheetSection {
     title: 'Văn bản được viện dẫn',
     note: noteOf(cited.size, references, lost),
     columns: [
-      {title: 'Dòng', width: 7, align: 'center'},
+      placeColumn(directive),
       {title: 'Văn bản', width: 48},
       {title: 'Lần', width: 7, align: 'center'},
       {title: 'Tình trạng', width: 38},

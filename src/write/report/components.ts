@@ -5,7 +5,7 @@ import type {ProfileId} from '../../facts/ids'
 import {profiles} from '../../facts/profiles'
 import {needsAddressees, needsRecipients, needsSubject} from '../../facts/type-components'
 import type {Finding} from '../../lint/rule'
-import {type Cell, lineOf, type Reviewed, type SheetSection} from './review'
+import {type Cell, lineOf, placeColumn, type Reviewed, type SheetSection} from './review'
 
 /** A prescribed component: what it is called, where it is read, which rules speak of it, where it is prescribed. */
 interface Prescribed {
@@ -135,7 +135,7 @@ export function componentSection(reviewed: Reviewed): SheetSection {
     columns: [
       {title: 'Thành phần', width: 25},
       {title: 'Kết quả', width: 12, align: 'center'},
-      {title: 'Dòng', width: 7, align: 'center'},
+      placeColumn(directive),
       {title: 'Điều cần sửa', width: 26},
       {title: 'Căn cứ', width: 30},
     ],

@@ -1,15 +1,18 @@
+import type {Directive} from '../../document/model'
 import {levelNames} from '../../lint/labels'
 import {type Severity, severities} from '../../lint/rule'
 import {capitalised} from '../../rules/common/wording'
 import {scopeOf} from './about'
-import {lineOf, type Reviewed, type SheetSection} from './review'
+import {lineOf, placeColumn, type Reviewed, type SheetSection} from './review'
 
-const columns: SheetSection['columns'] = [
-  {title: 'Dòng', width: 7, align: 'center'},
-  {title: 'Điều phát hiện', width: 45},
-  {title: 'Căn cứ', width: 30},
-  {title: 'Quy tắc', width: 18},
-]
+function columnsOf(directive: Directive): SheetSection['columns'] {
+  return [
+    placeColumn(directive),
+    {title: 'Điều phát hiện', width: 45},
+    {title: 'Căn cứ', width: 30},
+    {title: 'Quy tắc', width: 18},
+  ]
+}
 
 /** What was found, one table a severity; or that nothing was, and by how many rules on what. */
 export function findingSections(reviewed: Reviewed): readonly SheetSection[] {
@@ -17,7 +20,7 @@ export function findingSections(reviewed: Reviewed): readonly SheetSection[] {
   const found = severities.filter((each) => findings.some(({severity}) => severity === each))
   if (found.length > 0) return found.map((severity) => sectionOf(severity, reviewed))
   const note = `Không phát hiện vấn đề nào: đã xét ${scopeOf(reviewed)}.`
-  return [{title: 'Điều phát hiện', note, columns, rows: []}]
+  return [{title: 'Điều phát hiện', note, columns: columnsOf(reviewed.directive), rows: []}]
 }
 
 function sectionOf(severity: Severity, {directive, result}: Reviewed): SheetSection {
@@ -25,7 +28,7 @@ function sectionOf(severity: Severity, {directive, result}: Reviewed): SheetSect
   return {
     title: `${capitalised(levelNames[severity])} (${its.length})`,
     note: '',
-    columns,
+    columns: columnsOf(directive),
     rows: its.map(({span, message, basis, ruleId}, index) => [
       {text: lineOf(directive, span)},
       {text: message},

@@ -1,5 +1,7 @@
 import type {Directive} from '../../document/model'
 import type {Configuration} from '../../lint/configuration'
+import {capitalised} from '../../rules/common/wording'
+import {placeOf} from '../places'
 import type {CheckedFile} from '../renderer'
 
 /** What a review sheet is made from; `result` has passed the gate. */
@@ -46,7 +48,13 @@ export interface ReviewSheet {
   readonly signers: readonly string[]
 }
 
-/** Line, from 1, at which a span begins. */
-export function lineOf({lines}: Directive, {start}: {readonly start: number}): string {
-  return String(lines.lineAt(start))
+/** The line at which a span begins; in a Word file the paragraph. */
+export function lineOf(directive: Directive, {start}: {readonly start: number}): string {
+  return String(placeOf(directive, start).number)
+}
+
+/** The column of such places. */
+export function placeColumn(directive: Directive): Column {
+  const {unit} = placeOf(directive, 0)
+  return {title: capitalised(unit), width: 7, align: 'center'}
 }

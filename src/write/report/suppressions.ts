@@ -4,7 +4,7 @@ import {
   type SuppressionComment,
   suppressionComments,
 } from '../../lint/suppression-comments'
-import {lineOf, type Reviewed, type SheetSection} from './review'
+import {lineOf, placeColumn, type Reviewed, type SheetSection} from './review'
 
 /** Which findings the drafter silenced, why, and which rules the office turned off. */
 export function suppressionSection({directive, result, configuration}: Reviewed): SheetSection {
@@ -26,7 +26,7 @@ export function suppressionSection({directive, result, configuration}: Reviewed)
     title: 'Quy tắc được bỏ qua',
     note: note.filter((each) => each !== '').join(' '),
     columns: [
-      {title: 'Dòng', width: 7, align: 'center'},
+      placeColumn(directive),
       {title: 'Quy tắc', width: 28},
       {title: 'Lý do', width: 50},
       {title: 'Bỏ qua', width: 15, align: 'center'},

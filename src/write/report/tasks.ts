@@ -2,7 +2,7 @@ import {type LackingTask, lackText, taskLacks} from '../../rules/common/task-lac
 import {readTasks} from '../../tasks/read'
 import {shortened} from '../shortened'
 import {names} from '../task-rows'
-import {lineOf, type Reviewed, type SheetSection} from './review'
+import {lineOf, placeColumn, type Reviewed, type SheetSection} from './review'
 
 /** So much of a task tells it from the others. */
 const longestTask = 180
@@ -14,7 +14,7 @@ export function taskSection({directive, configuration}: Reviewed): SheetSection 
     title: 'Nhiệm vụ',
     note: noteOf(tasks),
     columns: [
-      {title: 'Dòng', width: 7, align: 'center'},
+      placeColumn(directive),
       {title: 'Nhiệm vụ', width: 35},
       {title: 'Chủ trì', width: 18},
       {title: 'Phối hợp', width: 14},

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {execFileSync} from 'node:child_process'
 import {chmodSync, existsSync, mkdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
+import {p, wordFile} from '../read/word/parts'
 import {draft, Folder} from './harness'
 
 /** A draft with one thing that may stand in a draft, and not in what is signed. */
@@ -63,6 +64,22 @@ describe('check --gate', () => {
       'b.vanban': silenced,
     })
     assert.equal((await folder.run('check', '--gate', '.')).status, 0)
+  })
+
+  it('takes comments and tracked changes of a Word file for errors', async () => {
+    const marked =
+      '<w:p><w:commentRangeStart w:id="0"/><w:r><w:t>Trồng cây.</w:t></w:r><w:r><w:commentReference w:id="0"/></w:r>' +
+      '<w:ins w:id="1" w:author="A"><w:r><w:t> Tưới cây.</w:t></w:r></w:ins></w:p>'
+    folder = new Folder({'a.docx': wordFile(marked), 'b.docx': wordFile(p('Trồng cây.'))})
+    const about = async (name: string) => {
+      const {out} = await folder.run('check', '--gate', '--format', 'unix', name)
+      return out.split('\n').filter((line) => line.endsWith('[leftover-comment]'))
+    }
+    assert.deepEqual(await about('a.docx'), [
+      'a.docx:1:1: error: Tệp Word còn 1 chỗ sửa đang theo dõi (track changes); chấp nhận hoặc từ chối hết rồi lưu [leftover-comment]',
+      'a.docx:1:1: error: Tệp Word còn 1 ghi chú bên lề (comment); giải quyết rồi xóa [leftover-comment]',
+    ])
+    assert.deepEqual(await about('b.docx'), [])
   })
 
   it('prints lines that editors read, with --format unix', async () => {

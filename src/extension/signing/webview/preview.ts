@@ -1,3 +1,4 @@
+import {numberTop} from '../../../write/page/lengths'
 import type {FromPage, SheetSize, ToPage} from '../messages'
 import {Flow} from './flow'
 import {lettersBefore, Pages} from './pages'
@@ -28,7 +29,7 @@ function scale(): void {
 }
 
 function sizeStyle({width, height, top, right, bottom, left}: SheetSize): string {
-  return `:root{--width:${width}mm;--height:${height}mm;--top:${top}mm;--right:${right}mm;--bottom:${bottom}mm;--left:${left}mm}`
+  return `:root{--width:${width}mm;--height:${height}mm;--top:${top}mm;--right:${right}mm;--bottom:${bottom}mm;--left:${left}mm;--number-top:${numberTop}mm}`
 }
 
 addEventListener('resize', scale)
