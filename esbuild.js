@@ -40,6 +40,7 @@ const secondBundles = {
 /** Second bundles that the command alone needs; the extension has their code in another one. */
 const commandBundles = {
   papers: 'src/write/papers.ts',
+  'documented-rules': 'src/cli/documented-rules.ts',
   templates: 'src/write/templates/draft.ts',
 }
 
@@ -63,8 +64,8 @@ const bundlesApart = {
 }
 
 /**
- * The editor shows why a rule is there and its examples on a page that few open: they are a file of their own
- * (`dist/pages.json`), for they are a sixth of the extension otherwise.
+ * Why a rule is there and its examples few ask for: the editor has them as a file of their own (`dist/pages.json`), the
+ * command as a bundle (`documented-rules`). They are more than the rules themselves, and examples are made when read.
  * @type {import('esbuild').Plugin}
  */
 const pagesApart = {
@@ -125,7 +126,7 @@ const builds = [
     outdir: 'dist',
     platform: 'node',
     banner: {js: '#!/usr/bin/env node'},
-    plugins: [packing, bundlesApart],
+    plugins: [packing, bundlesApart, pagesApart],
     // Second bundles are required: the loader of modules takes 35 ms to start.
     supported: {'dynamic-import': false},
   },

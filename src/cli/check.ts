@@ -1,6 +1,5 @@
 import {readDirective} from '../document/read'
 import {fixAll} from '../lint/edits'
-import {rules} from '../rules/index'
 import {prettyFindings} from '../write/findings'
 import {checkEntry, jsonArray} from '../write/json'
 import type {CheckedFile, Renderer} from '../write/renderer'
@@ -56,7 +55,7 @@ async function rendererFor(
     case 'json':
       return jsonArray(checkEntry)
     case 'sarif':
-      return (await import('../write/sarif')).sarifFindings(rules, version)
+      return sarif()
     case 'junit':
       return (await import('../write/junit')).junitFindings()
     case 'github':
@@ -64,6 +63,12 @@ async function rendererFor(
     case 'unix':
       return (await import('../write/unix')).unixFindings()
   }
+}
+
+/** With what explains the rules. */
+async function sarif(): Promise<Renderer<CheckedFile>> {
+  const {rules: documented, sarifFindings} = await import('./documented-rules')
+  return sarifFindings(documented, version)
 }
 
 function checkDraft({path, directive, settings}: Draft): CheckedFile {

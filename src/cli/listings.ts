@@ -1,4 +1,3 @@
-import {rulePage} from '../lint/documentation'
 import {didYouMean} from '../lint/nearest'
 import {rules} from '../rules/index'
 import {prettyRules} from '../write/catalogue'
@@ -38,7 +37,8 @@ export async function listRules(format: ListingFormat, terminal: Terminal): Prom
 
 /** Explains a rule: what, why, basis, right and wrong examples; into a file or a pipe as the Markdown that it is. */
 export async function explain(id: string, terminal: Terminal): Promise<number> {
-  const rule = rules.find((each) => each.id === id)
+  const {rules: documented, rulePage} = await import('./documented-rules')
+  const rule = documented.find((each) => each.id === id)
   if (rule === undefined) {
     const ids = rules.map((each) => each.id)
     throw new UsageError(
