@@ -25,7 +25,10 @@ import {sheetOf} from './tasks-sheet'
 import {workOf} from './tasks-words'
 
 /** Commands and providers for writing. What they need is a bundle of its own, loaded when first asked for. */
-export function registerDrafting({extensionUri}: ExtensionContext, drafts: Drafts): Disposable[] {
+export function registerDrafting(
+  {extension, extensionUri}: ExtensionContext,
+  drafts: Drafts,
+): Disposable[] {
   const drafting = new Loader(extensionUri, hostOf(drafts))
   return [
     drafting,
@@ -36,6 +39,9 @@ export function registerDrafting({extensionUri}: ExtensionContext, drafts: Draft
       const document = window.activeTextEditor?.document
       return document !== undefined && (await drafting.load()).implement(document, body, type)
     }),
+    commands.registerCommand('theThuc.openWalkthrough', () =>
+      commands.executeCommand('workbench.action.openWalkthrough', `${extension.id}#start`),
+    ),
     commands.registerCommand('theThuc.nextBlank', () => goToBlank(drafts)),
     languages.registerCompletionItemProvider(quiet, {
       provideCompletionItems: async (document, position) =>

@@ -119,9 +119,9 @@ export class Driver {
     await this.page.locator('.editor-instance .view-line').first().waitFor()
   }
 
-  /** Runs a command by its title, through the command palette. */
-  async runCommand(title: string): Promise<void> {
-    await this.#pick('F1', title, `>${title}`)
+  /** Runs a command by its title, through the command palette; `typed` finds it, where that is not the title. */
+  async runCommand(title: string, typed = title): Promise<void> {
+    await this.#pick('F1', title, `>${typed}`)
   }
 
   /** Goes to a place of the file in front, lines and columns from 1. */

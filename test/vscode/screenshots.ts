@@ -4,6 +4,8 @@ import type {Locator} from 'playwright-core'
 import {Driver, startDevelopment} from './drive'
 import {installPackages} from './host/chromium'
 import {onPath, program, projectRoot, run} from './host/process'
+import {directivePiece, planPiece} from './pieces'
+import {answerWizard, fillBlanks, type Piece, waitForNothing} from './writing'
 
 /** Fonts with every Vietnamese letter well made, and the packages that bring them; a picture is the same everywhere. */
 const fonts = {
@@ -94,6 +96,38 @@ async function tasksPicture(driver: Driver, folder: string, file: string): Promi
   await driver.screenshot(file)
 }
 
+/** Pictures of a document being written: one of the wizard, one of a list over the text, one of the whole without findings. */
+interface WritingPictures {
+  readonly wizard?: readonly [step: number, file: string]
+  readonly list?: readonly [blank: string, file: string]
+  readonly whole: string
+}
+
+/** Writes a document from the wizard to no findings at all, by keyboard. */
+async function writingPictures(
+  driver: Driver,
+  folder: string,
+  piece: Piece,
+  {wizard, list, whole}: WritingPictures,
+): Promise<void> {
+  await driver.openFolder(folder)
+  await driver.runCommand('View: Hide Panel').catch(() => undefined)
+  await answerWizard(driver, piece, async (step) => {
+    if (wizard?.[0] === step) await driver.screenshot(wizard[1])
+  })
+  let taken = false
+  await fillBlanks(driver, piece, async (blank) => {
+    if (taken || list?.[0] !== blank.toLowerCase()) return
+    taken = true
+    await driver.screenshot(list[1])
+  })
+  await driver.waitForProblems((count) => count === 0)
+  await driver.goTo(1)
+  await waitForNothing(driver)
+  await driver.clear()
+  await driver.screenshot(whole)
+}
+
 program(async () => {
   await prepareFonts()
   const samples = path.join(projectRoot, 'test', 'fixtures', 'samples')
@@ -102,5 +136,13 @@ program(async () => {
   const driver = await Driver.start(development, {width: 1280, height: 800})
   await editorPicture(driver, samples, path.join(media, 'editor.png'))
   await tasksPicture(driver, samples, path.join(media, 'tasks.png'))
+  await writingPictures(driver, samples, directivePiece, {
+    wizard: [0, path.join(media, 'wizard.png')],
+    whole: path.join(media, 'directive.png'),
+  })
+  await writingPictures(driver, samples, planPiece, {
+    list: ['cơ quan phối hợp', path.join(media, 'completion.png')],
+    whole: path.join(media, 'plan.png'),
+  })
   return 0
 })

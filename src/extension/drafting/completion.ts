@@ -16,7 +16,7 @@ import type {Draft, Host} from './host'
 import type {WorkspaceDocuments} from './workspace-documents'
 
 const kinds: Readonly<Record<Suggestion['kind'], CompletionItemKind>> = {
-  body: CompletionItemKind.Module,
+  body: CompletionItemKind.User,
   deadline: CompletionItemKind.Event,
   citation: CompletionItemKind.File,
   section: CompletionItemKind.Struct,
@@ -33,7 +33,9 @@ export async function completionsAt(
   const draft = await host.read(document)
   if (draft === null) return null
   const before = document.lineAt(position.line).text.slice(0, position.character)
-  const known = asksForCitation(before) ? await documents.all(document.uri) : []
+  const known = asksForCitation(before.replace(/\[[^\][\n]*\]$/u, ''))
+    ? await documents.all(document.uri)
+    : []
   const typing = {...typingAt(draft, position, before), documents: known.map(({cited}) => cited)}
   const items = suggestionsAt(typing).map((each, index) => itemOf(each, index, position, before))
   // The list is asked for anew with each letter: only we know which names a word without marks begins.

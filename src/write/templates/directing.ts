@@ -1,4 +1,13 @@
-import {day, monitorTask, obstacles, productTask, resources, task, type Voice} from './voice'
+import {
+  citedBlank,
+  day,
+  monitorTask,
+  obstacles,
+  productTask,
+  resources,
+  task,
+  type Voice,
+} from './voice'
 
 /** The text of a type, paragraph by paragraph; a paragraph may hold several lines. */
 export type Body = (voice: Voice) => readonly string[]
@@ -39,8 +48,8 @@ export const resolution: Body = (voice) =>
       ]
 
 /** What a decision rests on. The Party bullets its bases and ends them with a comma, the State with a full stop. */
-function basesOf({isParty, citation}: Voice): string {
-  const bases = [`Căn cứ ${citation}`, 'Theo đề nghị của [cơ quan đề nghị]']
+function basesOf({isParty}: Voice): string {
+  const bases = [`Căn cứ ${citedBlank}`, 'Theo đề nghị của [cơ quan đề nghị]']
   return isParty
     ? bases.map((basis, index) => `- ${basis}${index === bases.length - 1 ? ',' : ';'}`).join('\n')
     : bases.map((basis, index) => `${basis}${index === bases.length - 1 ? '.' : ';'}`).join('\n')
@@ -58,7 +67,7 @@ export const directive: Body = (voice) => [
 ]
 
 export const plan: Body = (voice) => [
-  `Thực hiện ${voice.citation}, ${voice.speaker} ban hành Kế hoạch như sau:`,
+  `Thực hiện ${citedBlank}, ${voice.speaker} ban hành Kế hoạch như sau:`,
   'I. MỤC ĐÍCH, YÊU CẦU',
   '1. Mục đích',
   '[Kết quả cần đạt].',
@@ -76,7 +85,7 @@ export const plan: Body = (voice) => [
 ]
 
 export const programme: Body = (voice) => [
-  `Thực hiện ${voice.citation}, ${voice.speaker} ban hành Chương trình như sau:`,
+  `Thực hiện ${citedBlank}, ${voice.speaker} ban hành Chương trình như sau:`,
   'I. MỤC ĐÍCH, YÊU CẦU',
   '1. Mục đích',
   '[Kết quả cần đạt].',
@@ -109,7 +118,7 @@ export const conclusion: Body = (voice) => [
 ]
 
 export const guidance: Body = (voice) => [
-  `Thực hiện ${voice.citation}, ${voice.speaker} hướng dẫn như sau:`,
+  `Thực hiện ${citedBlank}, ${voice.speaker} hướng dẫn như sau:`,
   'I. MỤC ĐÍCH, YÊU CẦU',
   '1. Mục đích',
   '[Kết quả cần đạt].',

@@ -7,7 +7,7 @@ import {bare} from '../../text/letters'
 import * as directing from './directing'
 import {type Issuer, issuerLines, issuerOf, type SigningChoice, signingChoices} from './issuer'
 import * as letters from './letters'
-import {citationBlank, type Voice} from './voice'
+import type {Voice} from './voice'
 
 /** What a new draft is to be; what is null stays a blank. */
 export interface DraftRequest {
@@ -177,7 +177,6 @@ function voiceOf(
     executors: isParty
       ? '[các tổ chức đảng được giao nhiệm vụ]'
       : '[các cơ quan, đơn vị được giao nhiệm vụ]',
-    citation: citationBlank(profile, isParty),
     year,
   }
 }

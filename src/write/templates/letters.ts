@@ -1,8 +1,8 @@
 import type {Body} from './directing'
-import {day, task} from './voice'
+import {citedBlank, day, task} from './voice'
 
 export const letter: Body = (voice) => [
-  `Thực hiện ${voice.citation}, ${voice.speaker} đề nghị các cơ quan, đơn vị thực hiện các việc sau:`,
+  `Thực hiện ${citedBlank}, ${voice.speaker} đề nghị các cơ quan, đơn vị thực hiện các việc sau:`,
   `1. ${task}`,
   `2. [Cơ quan thực hiện] báo cáo kết quả về [cơ quan theo dõi] trước ngày ${day}.`,
   `3. Giao [cơ quan theo dõi] theo dõi, đôn đốc, tổng hợp kết quả, báo cáo ${voice.speaker} trước ngày ${day}.`,
@@ -19,7 +19,7 @@ export const telegram: Body = (voice) => [
 ]
 
 export const report: Body = (voice) => [
-  `Thực hiện ${voice.citation}, ${voice.speaker} báo cáo kết quả như sau:`,
+  `Thực hiện ${citedBlank}, ${voice.speaker} báo cáo kết quả như sau:`,
   'I. KẾT QUẢ THỰC HIỆN',
   '1. Công tác chỉ đạo, triển khai',
   '[Các văn bản, hội nghị, biện pháp đã triển khai].',
@@ -38,7 +38,7 @@ export const report: Body = (voice) => [
 ]
 
 export const proposal: Body = (voice) => [
-  `Căn cứ ${voice.citation}, ${voice.speaker} trình [cơ quan nhận tờ trình] xem xét [việc đề nghị] như sau:`,
+  `Căn cứ ${citedBlank}, ${voice.speaker} trình [cơ quan nhận tờ trình] xem xét [việc đề nghị] như sau:`,
   'I. SỰ CẦN THIẾT',
   '[Lý do, căn cứ của việc đề nghị].',
   'II. NỘI DUNG TRÌNH',

@@ -18,13 +18,14 @@ export interface Voice {
   readonly superior: string
   /** Who carries the work out. */
   readonly executors: string
-  /** A document cited in full, as the profile orders its parts. */
-  readonly citation: string
   readonly year: number
 }
 
 /** A day to be filled in. */
 export const day = '[ngày/tháng/năm]'
+
+/** A document to be cited: its parts in their order. The editor offers those of the workspace there. */
+export const citedBlank = '[loại, số, ngày, cơ quan ban hành, trích yếu]'
 
 /** A document cited for the first time: type, number, date, body, subject. Nghị định 30, Phụ lục I, II.6.b; `domain.md` §2.5. */
 export function citationBlank({numberMarks}: Profile, isParty: boolean): string {

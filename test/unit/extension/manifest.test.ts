@@ -110,6 +110,9 @@ describe('the manifest of the extension', () => {
         ...Object.values(Object(each['icon'])),
         ...(typeof each['configuration'] === 'string' ? [each['configuration']] : []),
       ]),
+      ...contributes.walkthroughs.flatMap((each: Record<string, unknown>) =>
+        (each['steps'] as {media: {image: string}}[]).map(({media}) => media.image),
+      ),
       ...contributes.grammars.map((each: Record<string, unknown>) => each['path']),
       ...contributes.jsonValidation.map((each: Record<string, unknown>) => each['url']),
       ...Object.values<Record<string, unknown>[]>({

@@ -72,6 +72,11 @@ describe('what may be written at the caret', () => {
     assert.equal(texts('- ', {part: 'recipients'})[0], 'Các chi bộ thôn')
   })
 
+  it('a blank gives way to what its surroundings ask for', () => {
+    assert.equal(taken('1. Giao [cơ quan theo dõi]'), '1. Giao Ban Quản lý Khu du lịch')
+    assert.equal(taken('xong trước ngày [ngày/tháng/năm]'), 'xong trước ngày 19/10/2026')
+  })
+
   it('running text is left alone where nothing fits', () => {
     assert.deepEqual(texts('Thời gian qua, nhiều nơi đã làm xong'), [])
     assert.deepEqual(texts('1. Giao Xxyyzz'), [])

@@ -12,6 +12,10 @@ const answers: Readonly<Record<string, string | readonly [party: string, state: 
   'cơ quan cấp trên': 'Ủy ban nhân dân tỉnh',
   'trích yếu nội dung': 'sửa chữa đường giao thông nông thôn năm 2027',
   'trích yếu': 'phát triển giao thông nông thôn',
+  'loại, số, ngày, cơ quan ban hành, trích yếu': [
+    'Kế hoạch số 15-KH/TU, ngày 12/9/2026 của Ban Thường vụ Tỉnh ủy về phát triển giao thông nông thôn',
+    'Kế hoạch số 15/KH-UBND ngày 12 tháng 9 năm 2026 của Ủy ban nhân dân tỉnh về phát triển giao thông nông thôn',
+  ],
   'loại văn bản': 'Kế hoạch',
   số: '15',
   'ký hiệu': ['KH/TU', 'KH-UBND'],
