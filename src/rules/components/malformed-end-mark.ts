@@ -5,7 +5,7 @@ import type {DocumentTypeId} from '../../facts/ids'
 import {type Profile, sourceOf} from '../../facts/profiles'
 import {defineRule, type Report} from '../../lint/rule'
 import {findingAfter, findingAt, inEachProfile} from '../common/examples'
-import {breaksOff, isAnnex, isUnrecognised, lastBodyBlock} from '../common/extent'
+import {isAnnex, isUnrecognised, lastBodyBlock} from '../common/extent'
 import {sample} from '../common/samples'
 
 const closing = 'Trên đây là Kế hoạch về ngày sách'
@@ -64,9 +64,13 @@ Các mẫu văn bản của Nghị định 30/2020/NĐ-CP đều kết thúc b�
 
   *check({directive, side, type, profile}) {
     if (side === 'front' || (type !== null && unmarked.has(type))) return
-    if (isUnrecognised(directive) || isAnnex(directive) || breaksOff(directive)) return
+    if (isUnrecognised(directive) || isAnnex(directive)) return
     const block = lastSentence(directive)
-    if (block !== null) yield* wrongMark(block, profile)
+    if (block === null) return
+    // Where neither recipients nor signature follow, the text may still be growing, unless it says that it ends.
+    const {recipients, signature} = directive.components
+    const ended = recipients !== null || signature !== null || /[./]{2}$/u.test(block.content.text)
+    if (ended) yield* wrongMark(block, profile)
   },
 })
 

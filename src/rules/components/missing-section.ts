@@ -6,7 +6,7 @@ import {type RequiredSection, sectionTitles} from '../../facts/required-sections
 import {defineRule, type Fix} from '../../lint/rule'
 import {romanNumeral} from '../../text/numerals'
 import {findingAt, inEachProfile} from '../common/examples'
-import {breaksOff, isAnnex, isUnrecognised} from '../common/extent'
+import {isAnnex, isUnrecognised} from '../common/extent'
 import {inTable, paragraphAfter} from '../common/insertion'
 import {sample} from '../common/samples'
 import {titlePlace} from '../common/whole-document'
@@ -90,7 +90,10 @@ Thiếu phần tổ chức thực hiện thì không rõ ai làm, ai theo dõi, 
     // A cell resolves each month what to do next; its aims stand elsewhere.
     if (type === 'nghi-quyet' && /CHI\s+BỘ/u.test(directive.components.issuer?.name ?? '')) return
     // Articles, and short texts without divisions, are built otherwise.
-    if (headings.length < 2 || isUnrecognised(directive) || breaksOff(directive)) return
+    if (headings.length < 2 || isUnrecognised(directive)) return
+    // Where neither recipients nor signature follow, the sections may still be to come.
+    const {recipients, signature} = directive.components
+    if (recipients === null && signature === null) return
     // A heading whose words stand on the next line does not tell what it is for.
     if (isAnnex(directive) || headings.some(({title}) => title === '')) return
     const name = capitalised(documentType(type).name)

@@ -371,7 +371,12 @@ export const componentFaults: readonly Fault[] = [
   {
     rule: 'malformed-end-mark',
     title: 'the mark of the other system',
-    plant: (directive) => endMark(directive, isParty(directive) ? './.' : '.'),
+    plant: (directive) =>
+      isParty(directive)
+        ? endMark(directive, './.')
+        : directive.components.recipients === null
+          ? null
+          : endMark(directive, '.'),
   },
   {
     rule: 'malformed-end-mark',
