@@ -35,6 +35,7 @@ const secondBundles = {
   'word-writer': 'src/write/word/word-document.ts',
   'word-reader': 'src/read/word/word-file.ts',
   drafting: 'src/extension/drafting/index.ts',
+  retext: 'src/lint/retext-plugins.ts',
 }
 
 /** Second bundles that the command alone needs; the extension has their code in another one. */

@@ -22,10 +22,11 @@ const ruleIds = rules.map((rule) => rule.id)
 /** What holds for the files of a folder; the linter is made once for them. */
 export class Settings {
   readonly configuration: Configuration
-  readonly linter: Linter
+  #linter: Linter
   /** How documents are read. */
   readonly options: ReadOptions
   #gate: Gate | null = null
+  #prepared = false
   readonly #folder: string
   readonly #ignored: Ignore | null
 
@@ -37,10 +38,23 @@ export class Settings {
       ...(over.profile === undefined ? {} : {profile: over.profile}),
       ...(own.profile === undefined ? {} : {configuredProfile: own.profile}),
     }
-    this.linter = new Linter(rules, configuration)
+    this.#linter = new Linter(rules, configuration)
     this.#folder = folder
     const {ignore} = configuration
     this.#ignored = ignore === undefined ? null : createIgnore().add([...ignore])
+  }
+
+  get linter(): Linter {
+    return this.#linter
+  }
+
+  /** Loads the plugins of retext that the configuration chooses; to be awaited before the linter is used. */
+  async prepare(): Promise<void> {
+    const {retext} = this.configuration
+    if (retext === undefined || this.#prepared) return
+    this.#prepared = true
+    const {shippedChecker} = await import('../lint/retext-plugins')
+    this.#linter = new Linter(rules, this.configuration, {checkers: [shippedChecker(retext)]})
   }
 
   /** The check before a signature; made when first asked for. */

@@ -80,6 +80,7 @@ class Run {
   async take(file: FoundFile, reading: Reading, use: UseDraft): Promise<void> {
     const settings = this.#configurations.for(file.path)
     this.#tellConfiguration()
+    await settings.prepare()
     if (!file.named && settings.leavesOut(file.path)) return
     if ('problem' in reading) {
       this.#refuse(file, reading.problem)

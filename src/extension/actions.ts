@@ -10,6 +10,7 @@ import {
   WorkspaceEdit,
   workspace,
 } from 'vscode'
+import {retextPrefix} from '../facts/retext-plugins'
 import {fixAll} from '../lint/edits'
 import type {Edit, Finding, Fix} from '../lint/rule'
 import {suppressInFile, suppressOnLine} from '../lint/suppression-edits'
@@ -127,13 +128,17 @@ function silenceRule(reading: Reading, ruleId: string, diagnostics: Diagnostic[]
     edited(`Bỏ qua "${ruleId}" ở dòng này`, suppressOnLine(text, lines, ruleId, offset)),
     edited(`Bỏ qua "${ruleId}" trong cả văn bản`, suppressInFile(text, ruleId)),
   ]
-  if (configurationHome(document.uri) !== null) {
+  // Plugins of others are no rules: there is no level to set, and no page.
+  const isRule = !ruleId.startsWith(retextPrefix)
+  if (isRule && configurationHome(document.uri) !== null) {
     const isInWorkspace = workspace.getWorkspaceFolder(document.uri) !== undefined
     const place = isInWorkspace ? 'thư mục làm việc' : 'thư mục của văn bản này'
     const title = `Bỏ qua "${ruleId}" trong cả ${place}`
     actions.push(called(title, 'theThuc.disableRule', [ruleId, document.uri]))
   }
-  actions.push(called(`Giải thích quy tắc "${ruleId}"`, 'theThuc.explainRule', [ruleId]))
+  if (isRule) {
+    actions.push(called(`Giải thích quy tắc "${ruleId}"`, 'theThuc.explainRule', [ruleId]))
+  }
   for (const action of actions) action.diagnostics = diagnostics
   return actions
 }

@@ -2,7 +2,13 @@ import * as vscode from 'vscode'
 import {Uri, workspace} from 'vscode'
 
 /** What the extension loads only when it is asked for, each a file of `dist` by this name; `esbuild.js` lists their entries. */
-export type BundleName = 'tables' | 'signing' | 'word-writer' | 'word-reader' | 'drafting'
+export type BundleName =
+  | 'tables'
+  | 'signing'
+  | 'word-writer'
+  | 'word-reader'
+  | 'drafting'
+  | 'retext'
 
 const loaded = new Map<string, Promise<unknown>>()
 

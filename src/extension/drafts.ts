@@ -10,8 +10,10 @@ import {DirectiveReader, type ReadOptions} from '../document/read'
 import {type Recognition, recognise} from '../document/recognition'
 import {type Configuration, emptyConfiguration, mergeConfigurations} from '../lint/configuration'
 import {Gate} from '../lint/gate'
-import {Linter, type LintResult} from '../lint/linter'
+import {type DirectiveChecker, Linter, type LintResult} from '../lint/linter'
+import type * as RetextPlugins from '../lint/retext-plugins'
 import type {Rule} from '../lint/rule'
+import {loadBundle} from './bundles'
 import type {Choices} from './choices'
 import type {ConfigurationFile, ConfigurationFiles} from './configuration-files'
 import {directiveLanguage, mayBeDraft} from './languages'
@@ -79,6 +81,9 @@ export class Drafts implements Disposable {
   readonly #gates = new WeakMap<Linter, Gate>()
   readonly #held = new Set<string>()
   readonly #outdated = new EventEmitter<Uri | null>()
+  readonly #extension: Uri
+  /** The second bundle with plugins of retext, once somebody chose one. */
+  #retext: typeof RetextPlugins | null = null
   readonly #disposables: Disposable[]
 
   /** Documents have to be checked anew though their text is the same; null means all. */
@@ -89,8 +94,10 @@ export class Drafts implements Disposable {
     files: ConfigurationFiles,
     choices: Choices,
     log: LogOutputChannel,
+    extension: Uri,
   ) {
     this.rules = rules
+    this.#extension = extension
     this.#files = files
     this.#choices = choices
     this.#log = log
@@ -199,6 +206,7 @@ export class Drafts implements Disposable {
       file?.configuration ?? emptyConfiguration,
       settings.configuration,
     )
+    if (configuration.retext !== undefined) await this.#loadRetext()
     return {
       silence: silenceOf(settings.enabled, choice.checked, file?.leavesOut(uri) ?? false),
       forced: choice.checked === true,
@@ -245,15 +253,26 @@ export class Drafts implements Disposable {
   linterFor(configuration: Configuration): Linter {
     const known = this.#linterOf.get(configuration)
     if (known !== undefined) return known
-    const {rules, office, profiles, limits} = configuration
-    const key = JSON.stringify([rules, office, profiles, limits])
+    const {rules, office, profiles, limits, retext} = configuration
+    const checkers: DirectiveChecker[] =
+      retext === undefined || this.#retext === null ? [] : [this.#retext.shippedChecker(retext)]
+    const key = JSON.stringify([rules, office, profiles, limits, checkers.length, retext])
     let linter = this.#linters.get(key)
     if (linter === undefined) {
-      linter = new Linter(this.rules, configuration)
+      linter = new Linter(this.rules, configuration, {checkers})
       this.#linters.set(key, linter)
     }
     this.#linterOf.set(configuration, linter)
     return linter
+  }
+
+  /** Plugins are a second bundle that most people never need; without it the rules run all the same. */
+  async #loadRetext(): Promise<void> {
+    try {
+      this.#retext ??= await loadBundle<typeof RetextPlugins>(this.#extension, 'retext')
+    } catch (error) {
+      this.#log.error(error instanceof Error ? error : String(error))
+    }
   }
 
   #draftOf(document: TextDocument): Draft {

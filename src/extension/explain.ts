@@ -8,6 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode'
+import {retextPrefix} from '../facts/retext-plugins'
 import {levelNames} from '../lint/labels'
 import type {Rule} from '../lint/rule'
 
@@ -40,12 +41,23 @@ class Pages implements TextDocumentContentProvider, Disposable {
   async provideTextDocumentContent(uri: Uri): Promise<string> {
     const ruleId = uri.path.replace(/^\/|\.md$/gu, '')
     const pages = await (this.#pages ??= this.#read())
-    return pages[ruleId] ?? `# Không có quy tắc "${ruleId}"\n`
+    return pages[ruleId] ?? pageWithoutRule(ruleId)
   }
 
   async #read(): Promise<Readonly<Record<string, string>>> {
     return JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(this.#file)))
   }
+}
+
+/** Plugins of retext are no rules, and a page may be asked for by a name that never was. */
+function pageWithoutRule(id: string): string {
+  if (!id.startsWith(retextPrefix)) return `# Không có quy tắc "${id}"\n`
+  const name = id.slice(retextPrefix.length)
+  return [
+    `# Bổ trợ retext-${name}`,
+    'Phát hiện này do một bổ trợ của [retext](https://github.com/retextjs/retext) nêu ra, không phải một quy tắc của Thể Thức.',
+    'Bổ trợ được chọn bằng cài đặt `theThuc.retextPlugins` hoặc khóa `retext` trong `.the-thuc.json`; bỏ tên nó ở đó thì nó thôi chạy.',
+  ].join('\n\n')
 }
 
 /** Serves the pages and the command that opens one. */

@@ -31,7 +31,7 @@ export function activate(context: ExtensionContext): void {
   const problems = new Problems()
   const files = new ConfigurationFiles(ruleIds, log)
   const choices = new Choices(context.workspaceState)
-  const drafts = new Drafts(rules, files, choices, log)
+  const drafts = new Drafts(rules, files, choices, log, context.extensionUri)
   const checker = new Checker(drafts, problems, log)
   context.subscriptions.push(
     log,

@@ -1,5 +1,6 @@
 import {type ConfigurationScope, type Uri, workspace} from 'vscode'
 import {type ProfileId, profileIds} from '../facts/ids'
+import {type RetextPluginName, retextPluginNames} from '../facts/retext-plugins'
 import {type Configuration, levelsOf} from '../lint/configuration'
 
 /** What `theThuc.*` says for a document; parsed, for a settings file holds whatever its owner typed. */
@@ -27,8 +28,15 @@ export function readSettings(scope: Uri | ConfigurationScope): Settings {
     configuration: {
       ...(profile === null ? {} : {profile}),
       rules: levelsOf(settings.get<unknown>('rules')),
+      retext: pluginsOf(settings.get<unknown>('retextPlugins')),
     },
   }
+}
+
+/** What names no plugin that ships is left out; the editor's own validation marks it. */
+function pluginsOf(value: unknown): readonly RetextPluginName[] {
+  const named = new Set(Array.isArray(value) ? value : [])
+  return retextPluginNames.filter((name) => named.has(name))
 }
 
 function profileOf(value: unknown): ProfileId | null {

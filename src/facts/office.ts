@@ -19,6 +19,8 @@ export interface Office {
   readonly places: readonly string[]
   /** Words that are spelt right. */
   readonly words: readonly string[]
+  /** Pairs of wordings that mean the same: a document keeps to one of them. */
+  readonly variants: readonly (readonly string[])[]
 }
 
 /** Nothing is added. */
@@ -28,6 +30,7 @@ export const emptyOffice: Office = Object.freeze({
   abbreviations: {},
   places: [],
   words: [],
+  variants: [],
 })
 
 /** Both together. */
@@ -38,5 +41,6 @@ export function mergeOffices(base: Office, over: Office): Office {
     abbreviations: {...base.abbreviations, ...over.abbreviations},
     places: [...base.places, ...over.places],
     words: [...base.words, ...over.words],
+    variants: [...base.variants, ...over.variants],
   }
 }

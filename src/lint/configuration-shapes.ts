@@ -1,6 +1,7 @@
 import {documentTypes} from '../facts/document-types'
 import {authorityCodes} from '../facts/profiles'
 import {requiredSections} from '../facts/required-sections'
+import {retextPluginNames} from '../facts/retext-plugins'
 import {textRoles} from '../facts/typography-roles'
 import type {Shape} from './shapes'
 
@@ -41,8 +42,15 @@ export const officeShape: Shape = {
     abbreviations: {kind: 'map', value: {kind: 'text', example: 'trang thông tin điện tử'}},
     places: texts('Tân Phong'),
     words: texts('logistics'),
+    variants: {
+      kind: 'list',
+      item: {kind: 'list', item: {kind: 'text', example: 'bảo đảm'}, length: 2},
+    },
   },
 }
+
+/** Names of plugins that ship. */
+export const retextShape: Shape = {kind: 'list', item: {kind: 'choice', choices: retextPluginNames}}
 
 /** `Limits` of the facts. */
 export const limitsShape: Shape = {

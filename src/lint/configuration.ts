@@ -3,9 +3,10 @@ import {type ProfileId, profileIds} from '../facts/ids'
 import type {Limits} from '../facts/limits'
 import {emptyOffice, mergeOffices, type Office} from '../facts/office'
 import type {ProfileOverrides} from '../facts/profiles'
+import type {RetextPluginName} from '../facts/retext-plugins'
 import {Lines} from '../text/lines'
 import type {Span} from '../text/span'
-import {limitsShape, officeShape, profileShape} from './configuration-shapes'
+import {limitsShape, officeShape, profileShape, retextShape} from './configuration-shapes'
 import {didYouMean} from './nearest'
 import {type Level, levels} from './rule'
 import {readShape} from './shapes'
@@ -24,6 +25,8 @@ export interface Configuration {
   /** Values of profiles that the office sets otherwise. */
   readonly profiles?: Readonly<Partial<Record<ProfileId, ProfileOverrides>>>
   readonly limits?: Partial<Limits>
+  /** Plugins of retext that run beside the rules. */
+  readonly retext?: readonly RetextPluginName[]
 }
 
 /** Nothing is set. */
@@ -64,6 +67,10 @@ const keys: Readonly<Record<string, (node: Node, reader: Reader) => void>> = {
   limits(node, reader) {
     const read = readShape(node, limitsShape, 'limits', shapeReader(reader))
     if (read !== undefined) reader.draft.limits = read as Partial<Limits>
+  },
+  retext(node, reader) {
+    const read = readShape(node, retextShape, 'retext', shapeReader(reader))
+    if (read !== undefined) reader.draft.retext = read as readonly RetextPluginName[]
   },
 }
 
@@ -228,6 +235,7 @@ export function mergeConfigurations(base: Configuration, over: Configuration): C
   )
   const profiles = merged(base.profiles, over.profiles, (one, other) => ({...one, ...other}))
   const limits = merged(base.limits, over.limits, (one, other) => ({...one, ...other}))
+  const retext = [...new Set([...(base.retext ?? []), ...(over.retext ?? [])])]
   return {
     ...(profile === undefined ? {} : {profile}),
     rules: {...base.rules, ...over.rules},
@@ -235,6 +243,7 @@ export function mergeConfigurations(base: Configuration, over: Configuration): C
     ...(office === undefined ? {} : {office}),
     ...(profiles === undefined ? {} : {profiles}),
     ...(limits === undefined ? {} : {limits}),
+    ...(retext.length === 0 ? {} : {retext}),
   }
 }
 

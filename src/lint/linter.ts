@@ -10,11 +10,16 @@ import {checkEdits, checkSpan} from './edits'
 import type {Basis, Finding, Fix, Report, Rule, RuleContext, Severity} from './rule'
 import {Suppressions} from './suppression'
 
+/** Looks at a directive beside the rules: plugins of others. Never throws; its findings lie in the text. */
+export type DirectiveChecker = (directive: Directive) => readonly Finding[]
+
 export interface LinterOptions {
   /** What becomes of a rule that throws: one message in the result, or an exception (for the tests of rules). */
   readonly onRuleError?: 'report' | 'throw'
   /** Runs the rules, too, that have their say only before a signature. */
   readonly gate?: boolean
+  /** Run behind the rules. */
+  readonly checkers?: readonly DirectiveChecker[]
 }
 
 /** A finding that a comment in the text silences; the review sheet lists it with the reason given. */
@@ -67,6 +72,7 @@ export class Linter {
   readonly #active: readonly ActiveRule[]
   readonly #values: OfficeValues
   readonly #rethrow: boolean
+  readonly #checkers: readonly DirectiveChecker[]
 
   constructor(
     rules: readonly Rule[],
@@ -82,6 +88,7 @@ export class Linter {
     this.#active = active
     this.#values = officeValues(configuration)
     this.#rethrow = options.onRuleError === 'throw'
+    this.#checkers = options.checkers ?? none
   }
 
   /** Every finding of the active rules that apply to the document's profile. Throws only where asked to. */
@@ -93,6 +100,7 @@ export class Linter {
     for (const active of applicable) {
       for (const finding of this.#run(active, context)) findings.push(finding)
     }
+    for (const check of this.#checkers) findings.push(...check(directive))
     // The sort is stable: at one place the order of the rules stays.
     findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
     return {...settle(findings, directive), ruleCount: applicable.length}

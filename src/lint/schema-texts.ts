@@ -21,6 +21,10 @@ export const schemaTexts: Descriptions = {
     'Chữ viết tắt quen dùng, không cần giải thích trong văn bản, ví dụ `{"TTĐT": "trang thông tin điện tử"}`.',
   'office.places': 'Địa danh riêng của địa phương.',
   'office.words': 'Từ viết đúng mà Thể Thức chưa biết.',
+  'office.variants':
+    'Cặp từ ngữ cùng nghĩa, mỗi văn bản chỉ nên dùng một, ví dụ `[["bảo đảm", "đảm bảo"]]`.',
+  retext:
+    'Bổ trợ retext chạy cùng các quy tắc, chọn trong những bổ trợ có sẵn; mỗi phát hiện là một gợi ý `retext:TÊN`.',
   limits: 'Độ dài từ đó trở lên thì nhắc là dài.',
   'limits.sentenceSyllables': `Số tiếng của một câu (mặc định ${sentenceSyllables}).`,
   'limits.pageSyllables': `Số tiếng tính là một trang (mặc định ${pageSyllables}).`,

@@ -1,6 +1,6 @@
 import {profileIds} from '../facts/ids'
 import {profiles} from '../facts/profiles'
-import {limitsShape, officeShape, profileShape} from './configuration-shapes'
+import {limitsShape, officeShape, profileShape, retextShape} from './configuration-shapes'
 import type {Rule} from './rule'
 import {schemaTexts} from './schema-texts'
 import {type Json, rulesSchema} from './settings'
@@ -43,6 +43,7 @@ export function configurationSchema(rules: readonly Rule[]): Readonly<Record<str
       office: shapeSchema(officeShape, 'office', schemaTexts),
       profiles: profilesSchema(),
       limits: shapeSchema(limitsShape, 'limits', schemaTexts),
+      retext: shapeSchema(retextShape, 'retext', schemaTexts),
     },
   }
 }

@@ -1,5 +1,6 @@
 import {profileIds} from '../facts/ids'
 import {profiles} from '../facts/profiles'
+import {retextPluginNames, retextPluginTexts} from '../facts/retext-plugins'
 import {levelDescriptions, levelNames} from './labels'
 import {levels, type Rule} from './rule'
 
@@ -101,6 +102,20 @@ export function settingsOf(rules: readonly Rule[]): Readonly<Record<string, Json
       order: 6,
       markdownDescription:
         'Mức của từng quy tắc, ví dụ `{"missing-deadline": "hint"}`. Quy tắc không ghi ở đây giữ mức mặc định.',
+    },
+    'theThuc.retextPlugins': {
+      type: 'array',
+      items: {
+        type: 'string',
+        enum: retextPluginNames,
+        enumDescriptions: retextPluginNames.map((name) => retextPluginTexts[name]),
+      },
+      uniqueItems: true,
+      default: [],
+      scope: 'resource',
+      order: 8,
+      markdownDescription:
+        'Bổ trợ [retext](https://github.com/retextjs/retext) chạy cùng các quy tắc trên từng đoạn; mỗi phát hiện là một gợi ý `retext:TÊN`. Chỉ chọn được những bổ trợ có sẵn trong tiện ích.',
     },
   }
 }

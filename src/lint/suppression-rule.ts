@@ -1,5 +1,6 @@
 import {profileCommand, profileComments} from '../document/profile-comment'
 import {profileIds} from '../facts/ids'
+import {retextPrefix} from '../facts/retext-plugins'
 import {profileMessage, unknownRule} from './configuration'
 import {didYouMean, nearest} from './nearest'
 import {defineRule, type Report, type Rule} from './rule'
@@ -66,7 +67,7 @@ export function suppressionRule(ruleIds: Iterable<string>): Rule {
       for (const comment of suppressionComments(text, commentSpans(text))) {
         if (comment.word.text === profileCommand) continue
         if (comment.command === null) yield unknownCommand(comment)
-        else yield* comment.rules.filter((rule) => !known.has(rule.id)).map(reportOf)
+        else yield* comment.rules.filter(({id}) => !isKnown(id)).map(reportOf)
       }
       for (const {profile, name, nameSpan} of profileComments(text)) {
         if (profile !== null) continue
@@ -75,6 +76,10 @@ export function suppressionRule(ruleIds: Iterable<string>): Rule {
       }
     },
   })
+
+  function isKnown(name: string): boolean {
+    return known.has(name) || name.startsWith(retextPrefix)
+  }
 
   function reportOf(named: NamedRule): Report {
     const message = unknownRule(named.id, known)

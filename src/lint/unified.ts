@@ -4,7 +4,7 @@ import type {VFileMessage} from 'vfile-message'
 import type {Directive} from '../document/model'
 import {type ReadOptions, readDirective} from '../document/read'
 import type {Configuration} from './configuration'
-import {Linter} from './linter'
+import {type DirectiveChecker, Linter} from './linter'
 import type {Finding, Fix, Rule, Severity} from './rule'
 import {type DirectiveNode, directiveTree} from './tree'
 
@@ -12,6 +12,8 @@ import {type DirectiveNode, directiveTree} from './tree'
 export interface DirectiveLintOptions {
   readonly rules: readonly Rule[]
   readonly configuration?: Configuration
+  /** Beside the rules, for example `retextOnBlocks([retextQuotes])`. */
+  readonly checkers?: readonly DirectiveChecker[]
 }
 
 /** A message that the linter leaves on a file; `note` is the basis, `place` the span. */
@@ -42,8 +44,9 @@ export const directiveParse: Plugin<[ReadOptions?], string, DirectiveNode> = fun
 export const directiveLint: Plugin<[DirectiveLintOptions], DirectiveNode> = ({
   rules,
   configuration,
+  checkers = [],
 }) => {
-  const linter = new Linter(rules, configuration)
+  const linter = new Linter(rules, configuration, {checkers})
   return (tree, file) => {
     const directive = directives.get(tree) ?? readDirective(String(file))
     for (const finding of linter.lint(directive).findings) leave(finding, directive, file)

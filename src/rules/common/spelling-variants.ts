@@ -6,6 +6,7 @@ import {proseOf, signs, smallCode, tonePlaces} from './prose'
 export interface VariantPlace {
   readonly start: number
   readonly end: number
+  readonly kind: 'tone' | 'date' | 'dash' | 'word'
   /** What has several ways: `tone`, `date`, `period`, `every`, or the word itself. */
   readonly subject: string
   /** The way taken here; equal ways compare equal. */
@@ -41,8 +42,10 @@ function addSyllables(found: VariantPlace[], text: string, places: readonly numb
     const end = places[index + 1] ?? start
     const place = places[index + 2] ?? tonePlaces.fixed
     if (isPartOfName(text, start, end)) continue
-    if (place === tonePlaces.old) found.push({start, end, subject: 'tone', form: 'old'})
-    else if (place === tonePlaces.new) found.push({start, end, subject: 'tone', form: 'new'})
+    if (place === tonePlaces.old)
+      found.push({start, end, kind: 'tone', subject: 'tone', form: 'old'})
+    else if (place === tonePlaces.new)
+      found.push({start, end, kind: 'tone', subject: 'tone', form: 'new'})
     else addSpelling(found, text, {start, end, word: text.slice(start, end).toLowerCase()})
   }
 }
@@ -58,13 +61,13 @@ const units = new RegExp(`^ (?:${recurringUnits.join('|')})(?![A-Za-zÀ-ỹ]| \\
 function addSpelling(found: VariantPlace[], text: string, {start, end, word}: Word): void {
   if (word === 'hàng' || word === 'hằng') {
     if (units.test(text.slice(end, end + 12))) {
-      found.push({start, end, subject: 'every', form: word})
+      found.push({start, end, kind: 'word', subject: 'every', form: word})
     }
     return
   }
   const preferred = vowels.get(word)
   if (preferred === undefined || fixedVowelPairs.has(`${word}${followingWord(text, end)}`)) return
-  found.push({start, end, subject: preferred, form: word})
+  found.push({start, end, kind: 'word', subject: preferred, form: word})
 }
 
 function followingWord(text: string, at: number): string {
@@ -116,7 +119,7 @@ function addMatches(found: VariantPlace[], text: string, pattern: RegExp, subjec
     if (goesOn(text, match.index, end)) continue
     if (subject === 'period' && whole.slice(0, 4) > whole.slice(-4)) continue
     const start = end - whole.length + (pattern === month ? 'tháng '.length : 0)
-    found.push({start, end, subject, form})
+    found.push({start, end, kind: subject === 'date' ? 'date' : 'dash', subject, form})
   }
 }
 
@@ -136,7 +139,7 @@ function addCompound(found: VariantPlace[], text: string, at: number): void {
   const end = wordEnd(text, to)
   if (end === to) return
   const subject = `${text.slice(start, from)} - ${text.slice(to, end)}`.toLowerCase()
-  found.push({start, end, subject, form: text.slice(from, to)})
+  found.push({start, end, kind: 'dash', subject, form: text.slice(from, to)})
 }
 
 /** Where the word ends that begins at an offset. */
@@ -144,4 +147,22 @@ function wordEnd(text: string, at: number): number {
   let end = at
   while (end < text.length && smallCode(text.charCodeAt(end)) !== 0) end++
   return end
+}
+
+/** The places at which one of an office's pairs of wordings stands; its form is the wording in small letters. */
+export function wordingPlaces(
+  text: string,
+  wordings: ReadonlyMap<string, string>,
+  pattern: RegExp,
+): readonly VariantPlace[] {
+  return Array.from(text.matchAll(pattern), ({0: words, index}) => {
+    const form = words.toLowerCase()
+    return {
+      start: index,
+      end: index + words.length,
+      kind: 'word',
+      subject: wordings.get(form) ?? form,
+      form,
+    }
+  })
 }

@@ -1,13 +1,14 @@
 import {type Block, spanIn} from '../../document/block'
 import type {Directive} from '../../document/model'
 import {languageBases} from '../../facts/bases'
+import type {Office} from '../../facts/office'
 import {defineRule, type Edit, type Report} from '../../lint/rule'
 import {bare} from '../../text/letters'
 import {movedTone} from '../../text/tones'
 import {findingAt, inEachProfile, planBody} from '../common/examples'
 import {type FoundPlace, reportPlaces, viewEdit} from '../common/many-places'
 import {sample} from '../common/samples'
-import {type VariantPlace, variantsOf} from '../common/spelling-variants'
+import {type VariantPlace, variantsOf, wordingPlaces} from '../common/spelling-variants'
 import {capitalised, quoted} from '../common/wording'
 
 /** One document, two ways to write the same: each subject is reported once, with every place. */
@@ -91,8 +92,9 @@ Cách dùng nhiều hơn trong văn bản được đề nghị. Tên riêng kh�
     }),
   ],
 
-  *check({directive}) {
-    for (const subject of mixedSubjects(directive).values()) yield reportOf(subject)
+  *check({directive, office}) {
+    const subjects = mixedSubjects(directive, placesFor(office))
+    for (const subject of subjects.values()) yield reportOf(subject)
   },
 })
 
@@ -107,24 +109,40 @@ interface Subject {
   readonly forms: Map<string, Place[]>
 }
 
-/** Blocks with places of either way; the heading is prescribed, names of places and people are their own. */
-function readBlocks({blocks, components}: Directive): readonly Block[] {
+/** What of a block may be written in several ways: in all texts, and in this office's. */
+type Places = (block: Block) => readonly VariantPlace[]
+
+/** The pairs of an office are looked for only where it has some. */
+function placesFor({variants}: Office): Places {
+  const wordings = new Map(
+    variants.flatMap((pair) => pair.map((words) => [words.toLowerCase(), `${pair[0]} …`] as const)),
+  )
+  if (wordings.size === 0) return variantsOf
+  const alternatives = [...wordings.keys()].map((words) =>
+    words.replace(/[^A-Za-zÀ-ỹ\d ]/gu, '\\$&'),
+  )
+  const pattern = new RegExp(`(?:${alternatives.join('|')})(?![A-Za-zÀ-ỹ])`, 'giu')
+  return (block) => [...variantsOf(block), ...wordingPlaces(block.content.text, wordings, pattern)]
+}
+
+/** Blocks with places; the heading is prescribed, names of places and people are their own. */
+function readBlocks({blocks, components}: Directive, places: Places): readonly Block[] {
   const {heading, issuer, signature} = components
   const left = [heading, issuer, signature].flatMap((part) => (part === null ? [] : [part.span]))
   return blocks.filter(
     (block) =>
-      variantsOf(block).length > 0 &&
+      places(block).length > 0 &&
       !left.some(({start, end}) => block.start < end && start < block.end),
   )
 }
 
 /** What is written in more than one way. Most documents have nothing of it, so places are gathered only then. */
-function mixedSubjects(directive: Directive): ReadonlyMap<string, Subject> {
-  const blocks = readBlocks(directive)
+function mixedSubjects(directive: Directive, places: Places): ReadonlyMap<string, Subject> {
+  const blocks = readBlocks(directive, places)
   const firstForms = new Map<string, string>()
   const subjects = new Map<string, Subject>()
   for (const block of blocks) {
-    for (const {subject, form} of variantsOf(block)) {
+    for (const {subject, form} of places(block)) {
       const first = firstForms.get(subject)
       if (first === undefined) firstForms.set(subject, form)
       else if (first !== form) subjects.set(subject, {name: subject, forms: new Map()})
@@ -132,7 +150,7 @@ function mixedSubjects(directive: Directive): ReadonlyMap<string, Subject> {
   }
   if (subjects.size > 0) {
     for (const block of blocks) {
-      for (const place of variantsOf(block)) addPlace(subjects.get(place.subject), block, place)
+      for (const place of places(block)) addPlace(subjects.get(place.subject), block, place)
     }
   }
   return subjects
@@ -150,7 +168,7 @@ function preferredForm({name, forms}: Subject): string | null {
   if (name === 'tone') return 'old'
   if (name === 'every') return 'hằng'
   if (name === 'date' || name === 'period') return null
-  if (!name.includes(' ')) return name
+  if (!name.includes(' - ')) return name
   // Symbols of documents have no spaces ("QĐ-UBND"), compounds do ("kinh tế - xã hội").
   const [places] = forms.values()
   const words = wordsOf(places?.[0])
@@ -222,15 +240,16 @@ function foundPlace(found: Place, form: string): FoundPlace {
 /** Only what differs is replaced: two places may share a word ("a-b-c"). */
 function editTo(found: Place, form: string): Edit | null {
   const {block, place} = found
-  const {start, end, subject} = place
+  const {start, end, kind} = place
   const words = wordsOf(found)
-  switch (subject) {
+  switch (kind) {
     case 'tone':
       return viewEdit(block, start, end, movedTone(words, form === 'old' ? 'old' : 'new'))
     case 'date':
       return viewEdit(block, start, end, words.replaceAll(place.form, form))
-    default: {
-      if (!/[-–—]/u.test(place.form)) return viewEdit(block, start, end, casedLike(words, form))
+    case 'word':
+      return viewEdit(block, start, end, casedLike(words, form))
+    case 'dash': {
       const at = start + words.indexOf(place.form)
       return viewEdit(block, at, at + place.form.length, form)
     }

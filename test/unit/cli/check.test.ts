@@ -21,6 +21,21 @@ describe('check', () => {
   let folder: Folder
   afterEach(() => folder.remove())
 
+  it('runs the plugins of retext that the folder chooses', async () => {
+    const configuration = only('missing-recipients').replace(
+      /\}\s*$/u,
+      ', "retext": ["retext-repeated-words"]}',
+    )
+    const doubled = draft().replace('Nơi nhận', 'Ngày ngày làm việc.\n\nNơi nhận')
+    folder = new Folder({'.the-thuc.json': configuration, 'a.vanban': doubled})
+    const {entries, err} = await folder.check('a.vanban')
+    assert.equal(err, '')
+    assert.deepEqual(
+      entries[0]?.messages.map(({ruleId, severity, message}) => [ruleId, severity, message]),
+      [['retext:repeated-words', 'hint', 'Từ viết hai lần liền nhau; viết "ngày"']],
+    )
+  })
+
   const paths = (entries: readonly {path: string}[]) => entries.map((entry) => entry.path)
 
   describe('status', () => {

@@ -78,7 +78,11 @@ export interface Entry {
   readonly path: string
   readonly type: string | null
   readonly profile: string
-  readonly messages: readonly {readonly ruleId: string; readonly severity: string}[]
+  readonly messages: readonly {
+    readonly ruleId: string
+    readonly severity: string
+    readonly message: string
+  }[]
   readonly errors: number
   readonly warnings: number
 }

@@ -96,4 +96,20 @@ describe('language', () => {
     equal(await vscode.commands.executeCommand('theThuc.convertVni'), 1, 'lines of VNI')
     equal(editor.document.getText(), `${line}\nĐảng bộ xã thực hiện nghị quyết\n`, 'text')
   })
+
+  it('runs the plugins of retext that a setting chooses', async () => {
+    const settings = vscode.workspace.getConfiguration('theThuc')
+    const target = vscode.ConfigurationTarget.Workspace
+    await settings.update('retextPlugins', ['retext-quotes'], target)
+    try {
+      const {document} = await draft(
+        plan('Văn phòng Đảng ủy phát động "Làng xanh" trước ngày 20/10/2026.'),
+      )
+      const found = await finding(document.uri, 'retext:quotes')
+      equal(document.getText(found.range), '"', 'the place')
+      equal(found.severity, vscode.DiagnosticSeverity.Hint, 'severity')
+    } finally {
+      await settings.update('retextPlugins', undefined, target)
+    }
+  })
 })
