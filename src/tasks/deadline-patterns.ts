@@ -137,7 +137,7 @@ export const deadlinePatterns: readonly DeadlinePattern[] = [
   row(
     '6&tháng&năm',
     'recurring',
-    '6\\s+tháng(?:\\s+đầu năm)?,?\\s+(?:và\\s+)?(?:một\\s+|cả\\s+)?năm(?!\\s+\\d)',
+    '(?:[Đđ]ịnh kỳ\\s+)?6\\s+tháng(?:\\s+đầu năm)?,?\\s+(?:và\\s+)?(?:một\\s+|cả\\s+)?năm(?!\\s+\\d)',
   ),
   // “từ ngày 15/11 đến ngày 15/12/2025”, “từ nay đến hết tháng 10/2025”, “Từ tháng 12/2025 đến quý I/2026”
   row(
@@ -238,7 +238,12 @@ export const deadlinePatterns: readonly DeadlinePattern[] = [
     `[Tt]rước\\s+Tết(?:\\s+[A-ZÀ-Ỹ][${letter}]*){0,4}(?:\\s+(?:năm\\s+)?${year})?`,
   ),
   row('au ngày', 'relative', `[Ss]au\\s+ngày\\s+bầu cử(?:\\s+${numeric})?`),
-  row('bầu cử', 'relative', '[Tt]rước\\s+ngày\\s+bầu cử\\s+\\d{1,3}\\s+ngày'),
+  // “trước ngày bầu cử 95 ngày”, “trước Ngày hội 02 ngày”
+  row(
+    '#&rước&ngày',
+    'relative',
+    `[Tt]rước\\s+(?:[${letter}]+\\s+){1,4}\\d{1,3}\\s+ngày(?:\\s+làm\\s+việc)?(?!\\s+\\d)`,
+  ),
   row('iếp theo', 'relative', '[Tt]rong\\s+(?:tháng|quý|năm)\\s+tiếp theo'),
   row('gay sau', 'relative', '[Nn]gay\\s+sau\\s+(?:khi\\s+)?[^,;.:]{3,80}'),
   row(

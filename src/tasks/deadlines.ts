@@ -27,7 +27,7 @@ const longest = 90
 
 /** “dự toán ngân sách hằng năm”, “thi đua, khen thưởng hằng năm”: a kind of paper or of grading, not a duty. */
 const namedOften =
-  /(?:dự toán|ngân sách|nghị quyết|đánh giá|xếp loại|thi đua|khen thưởng|trung hạn|chương trình|tổng thể|5 năm và|năm,|hạn,)\s*(?:\p{L}+\s+){0,2}$/iu
+  /(?:kế hoạch công tác|dự toán|ngân sách|nghị quyết|đánh giá|xếp loại|thi đua|khen thưởng|trung hạn|chương trình|tổng thể|5 năm và|năm,|hạn,)\s*(?:\p{L}+\s+){0,2}$/iu
 /** “sản lượng mỗi tháng đạt tối thiểu 20%”: a figure to be reached. */
 const reaches = /^\s+(?:\S+\s+){0,2}(?:đạt|tối thiểu|ít nhất|không dưới)\s/u
 /** “đưa thành tiêu chí trong đánh giá, xếp loại … người đứng đầu hằng năm”: the grading is yearly, not the duty. */
@@ -58,14 +58,23 @@ export function timePhrases(text: string, tokens = tokensOf(text)): TimePhrase[]
       found.push({start: match.index, end, kind, labelled})
     }
   }
-  return inClosingRemark(
-    text,
-    disjoint(found).filter((phrase) => !isExcluded(text, phrase)),
-  )
+  const stated = disjoint(found).filter((phrase) => !isExcluded(text, phrase))
+  return inClosingRemark(text, text.includes('hời ') ? behindLabels(text, stated) : stated)
 }
 
 /** UTF-16 units that a remark of times has at most. */
 const longestRemark = 70
+
+/** "…; thời gian hoàn thành: tháng 9/2026": a label in the midst of a sentence. */
+const innerLabel = /thời (?:gian|hạn)[^.;:]{0,24}:\s*$/iu
+
+function behindLabels(text: string, phrases: TimePhrase[]): TimePhrase[] {
+  return phrases.map((phrase) =>
+    phrase.labelled && innerLabel.test(text.slice(Math.max(0, phrase.start - 40), phrase.start))
+      ? {...phrase, labelled: false}
+      : phrase,
+  )
+}
 
 /** "… phát huy sức mạnh của các lực lượng (Quý IV/2026, Quý I/2027).": a remark at the end that begins with a time states it like a label. */
 function inClosingRemark(text: string, phrases: TimePhrase[]): TimePhrase[] {
@@ -126,6 +135,8 @@ function isExcluded(text: string, phrase: TimePhrase): boolean {
   if (past.test(before) && !/^(?:[Tt]rước|[Cc]hậm|[Mm]uộn|[Đđ]ến|[Hh]ết|[Xx]ong)/u.test(words))
     return true
   if (phrase.kind === 'year' && isOfName(text, phrase, before)) return true
+  if ((phrase.kind === 'range' || phrase.kind === 'year') && isOfCited(text, phrase.start))
+    return true
   return isInsideQuotes(text, phrase.start)
 }
 
@@ -145,12 +156,25 @@ function isTopic(text: string, at: number): boolean {
   )
 }
 
+/** "Quyết định số 1237/QĐ-TTg về việc phê duyệt Đề án … từ nay đến năm 2020": a span that a cited paper has in its subject. */
+function isOfCited(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longestName), at)
+  const cited = before.lastIndexOf(' số ')
+  return cited !== -1 && /^ số \d[^.;]{0,60}?\svề\s[^.;]*$/u.test(before.slice(cited))
+}
+
 /** A year that belongs to the name of a plan, or to a figure to be reached. */
 function isOfName(text: string, phrase: TimePhrase, before: string): boolean {
   const after = text.slice(phrase.end, phrase.end + 40)
   if (/^,?\s*tầm nhìn/u.test(after)) return true
   const clause = text.slice(phrase.end, phrase.end + 120).split(/[.;]/u, 1)[0] ?? ''
   if (/(?:^|\s)(?:đạt|tỷ lệ|tỉ lệ|chiếm)\s/u.test(clause)) return true
+  if (
+    /^,?\s*(?:cả tỉnh |toàn tỉnh |cả nước )?có (?:ít nhất |trên |khoảng |tối thiểu )?\d/u.test(
+      clause,
+    )
+  )
+    return true
   if (
     /^[Vv]ào/u.test(text.slice(phrase.start, phrase.end)) &&
     /(?:%|bằng|phát thải|đạt|\d\s?(?:km|ha|tỷ|triệu|MW)(?![A-Za-zÀ-ỹ])[^,;.]*$)/u.test(

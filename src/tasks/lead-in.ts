@@ -37,7 +37,7 @@ export class LeadInReader {
     const introducing = last !== undefined && introduces(last)
     const stated = introducing ? this.#introducingTime(last) : []
     if (stated.length > 0) return stated
-    return main || introducing ? this.#closingTime() : []
+    return main ? this.#closingTime() : []
   }
 
   /** Times in the sentence before the list, but for those that belong to the name of the plan. */

@@ -66,13 +66,15 @@ export function readOrder(text: string, tokens: readonly Token[] = tokensOf(text
   const behind = named.length === 0 ? assignedBehind(text) : null
   const {actor} = opening
   const states = isStatement(first) && !rulesCase(first)
+  const asks = (actor.instructs || leadFirst || behind !== null) && !(states && actor.lead === null)
+  // What opens with a statement may go on with an order: its actor is the first then.
+  const later = read.some((each, index) => index > 0 && each.leadFirst && each.actor.instructs)
   return {
     leads: distinct(behind === null ? named : [behind], ({start, end}) => text.slice(start, end)),
-    leadFirst: leadFirst || behind !== null,
+    leadFirst: leadFirst || behind !== null || (later && !asks),
     ordered: read.some((each) => each.ordered),
     coordinating: sentences.flatMap(coordinatingIn),
-    instructs:
-      (actor.instructs || leadFirst || behind !== null) && !(states && actor.lead === null),
+    instructs: asks || later,
     states,
     title: actor.title && alone,
     announces,

@@ -72,6 +72,7 @@ const stated: readonly (readonly [words: string, kind: string, end: string | nul
   ['tại kỳ họp gần nhất', 'relative', null],
   ['trước ngày khai mạc kỳ họp thường lệ', 'relative', null],
   ['trước Tết Nguyên đán', 'relative', null],
+  ['trước Ngày hội 02 ngày', 'relative', null],
   ['trước ngày 25 hằng tháng', 'recurring', null],
   ['trước ngày 25 hàng tháng', 'recurring', null],
   ['trước ngày 15 của tháng cuối quý', 'recurring', null],
@@ -90,6 +91,7 @@ const stated: readonly (readonly [words: string, kind: string, end: string | nul
   ['hằng tháng, hằng quý', 'recurring', null],
   ['định kỳ hằng quý', 'recurring', null],
   ['định kỳ 6 tháng, năm', 'recurring', null],
+  ['định kỳ 6 tháng, một năm', 'recurring', null],
   ['định kỳ 06 tháng một lần', 'recurring', null],
   ['6 tháng, năm', 'recurring', null],
   ['thường xuyên', 'ongoing', null],
@@ -119,6 +121,9 @@ const traps: readonly string[] = [
   'Về số vốn chưa giải ngân trong năm 2026: Sở Tài chính đề xuất.',
   'Hỗ trợ các dự án có kế hoạch hoàn thành năm 2026.',
   'Phấn đấu sản lượng mỗi tháng đạt 20%.',
+  'Đưa vào kế hoạch công tác hằng năm.',
+  'Đến năm 2030, có 12 cán bộ nghiên cứu trên một vạn dân.',
+  'Thực hiện Quyết định số 12/QĐ-UBND về việc phê duyệt Đề án trồng rừng từ nay đến năm 2030 và những năm tiếp theo.',
   'Nhập dữ liệu, mỗi ngày nhập tối thiểu 300 hồ sơ.',
   'Giải ngân vốn, phấn đấu đến 31/01/2027 đạt 100% kế hoạch.',
   'Làm các tuyến trong mục tiêu hoàn thành 50 km vào năm 2030.',
@@ -166,6 +171,12 @@ describe('times', function () {
     assert.deepEqual(times('Hằng tháng tự chấm điểm, gửi kết quả chậm nhất ngày 25.'), [
       'recurring - Hằng tháng',
       'recurring - chậm nhất ngày 25',
+    ])
+  })
+
+  it('stand behind a label in the midst of a sentence', () => {
+    assert.deepEqual(times('Rà soát văn bản; thời gian hoàn thành: tháng 9/2026.'), [
+      'month 2026-09-30 tháng 9/2026',
     ])
   })
 

@@ -62,6 +62,14 @@ const whoAndWhen: readonly Case[] = [
     tasks: ['1 3 Sở Y tế (own)'],
   },
   {
+    title: 'a duty follows a statement',
+    text: [
+      '1. Sở Nội vụ',
+      'a) Các hộ được hỗ trợ sau khi xét duyệt. Hộ neo đơn thì Ủy ban nhân dân xã phải giúp đỡ.',
+    ],
+    tasks: ['2 a) Ủy ban nhân dân xã (own)'],
+  },
+  {
     title: 'titles stand apart where each paragraph is a line',
     text: [
       ...[
@@ -258,6 +266,15 @@ const nobody: readonly Case[] = [
       '2. Lập sổ theo dõi.',
     ],
     tasks: ['5 2 (none)'],
+  },
+  {
+    title: 'when and where something is held',
+    text: [
+      '3. Thời gian, địa điểm',
+      '- Thời gian: Ngày 10/11/2026.',
+      '- Địa điểm: Nhà văn hóa thôn.',
+    ],
+    tasks: [],
   },
   {
     title: 'members of a board',
