@@ -81,11 +81,13 @@ function rows({directive, result}: CheckedFile, layout: Layout): string {
 /** Letters by which a person finds a paragraph in Word. */
 const quotedLetters = 60
 
-/** The words at a place of a Word file, from the beginning of the line of its text. */
-function wordsAround({start, end}: Span, {text, lines}: Directive): string {
-  const line = lines.spanOf(lines.lineAt(start), text)
-  const from = Math.max(line.start, Math.min(start, end - quotedLetters))
-  const words = viewOf(text.slice(from, Math.max(line.end, from))).text
+/** The first words of the paragraph of a Word file that holds a place; those at the place where it is far from them. */
+function wordsAround({start, end}: Span, {layout, text}: Directive): string {
+  const paragraphs = layout?.paragraphs ?? []
+  const paragraph = paragraphs.findLast((each) => each.start <= start) ?? paragraphs[0]
+  if (paragraph === undefined) return ''
+  const far = start > paragraph.start && end - paragraph.start > quotedLetters
+  const words = viewOf(text.slice(far ? start : paragraph.start, paragraph.end)).text
   return words.length > quotedLetters ? `${words.slice(0, quotedLetters).trimEnd()}…` : words
 }
 

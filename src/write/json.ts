@@ -3,6 +3,7 @@ import type {Edit, Finding, Fix, Rule} from '../lint/rule'
 import type {Mention, Task} from '../tasks/model'
 import type {Lines} from '../text/lines'
 import type {Span} from '../text/span'
+import {placeOf} from './places'
 import type {CheckedFile, ReadFile, Renderer, TaskFile} from './renderer'
 
 /** One array, one entry and one line a file. */
@@ -25,7 +26,7 @@ export function checkEntry({path, directive, result}: CheckedFile) {
     path,
     type: directive.identity.type,
     profile: directive.identity.profile,
-    messages: result.findings.map((finding) => message(finding, directive.lines)),
+    messages: result.findings.map((finding) => message(finding, directive)),
     errors: result.errors,
     warnings: result.warnings,
   }
@@ -65,7 +66,9 @@ export function rulesJson(rules: readonly Rule[]): string {
   return '[\n' + rows.join(',\n') + '\n]\n'
 }
 
-function message(finding: Finding, lines: Lines) {
+/** In what was read from a Word file `paragraph` counts its paragraphs; lines are those of the text read. */
+function message(finding: Finding, directive: Directive) {
+  const {lines, layout} = directive
   const start = lines.placeAt(finding.span.start)
   const end = lines.placeAt(finding.span.end)
   return {
@@ -78,6 +81,7 @@ function message(finding: Finding, lines: Lines) {
     endColumn: end.column,
     offset: finding.span.start,
     endOffset: finding.span.end,
+    ...(layout === null ? {} : {paragraph: placeOf(directive, finding.span.start).number}),
     basis: finding.basis,
     fix: finding.fix === null ? null : change(finding.fix),
     suggestions: finding.suggestions.map(change),

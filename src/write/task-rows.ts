@@ -2,6 +2,7 @@ import type {Directive, NumberingScheme, Section} from '../document/model'
 import type {DeadlineKind, Mention, Task} from '../tasks/model'
 import type {Span} from '../text/span'
 import {typeName} from './layout'
+import {placeOf} from './places'
 import type {TaskFile} from './renderer'
 import {shortened} from './shortened'
 
@@ -75,7 +76,7 @@ export function taskRows({path, directive, tasks}: TaskFile): TaskRow[] {
   return tasks.map((task) => ({
     path,
     document,
-    line: directive.lines.lineAt(task.span.start),
+    line: placeOf(directive, task.span.start).number,
     label: task.label,
     text: task.text,
     leads: names(task.leads),
@@ -134,8 +135,8 @@ function leadOrigin(task: Task, directive: Directive): string {
   const [lead] = task.leads
   if (lead === undefined || task.leadSource === 'none') return 'không có'
   if (task.leadSource === 'own') return 'của mục'
-  const line = directive.lines.lineAt(lead.span.start)
-  return `kế thừa từ ${originName(task, lead.span, directive)}, dòng ${line}`
+  const {unit, number} = placeOf(directive, lead.span.start)
+  return `kế thừa từ ${originName(task, lead.span, directive)}, ${unit} ${number}`
 }
 
 /** What a lead is inherited from: "mục 2", "câu dẫn", or the line "Kính gửi". */

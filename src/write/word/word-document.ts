@@ -16,14 +16,25 @@ import {layOut} from '../page/lay-out'
 import type {Line, Part} from '../page/paper'
 import {columnsTable} from './columns'
 import {twips} from './lengths'
+import {NumberedLists, type NumberingStyle} from './numbering'
 import {repacked} from './packing'
 import {type ParagraphExtras, paragraphOf, ruleBelow, wordsOf} from './paragraphs'
 import {paragraphStyles, styleId} from './styles'
 import {textTable} from './table'
 
+/** What may be chosen of a Word file. */
+export interface WordOptions {
+  readonly numbering?: NumberingStyle
+}
+
 /** A directive as a Word file in the layout of its profile; the same directive gives the same bytes. */
-export async function wordDocument(directive: Directive): Promise<Uint8Array> {
+export async function wordDocument(
+  directive: Directive,
+  {numbering = 'literal'}: WordOptions = {},
+): Promise<Uint8Array> {
   const {typography, parts, title} = layOut(directive)
+  const lists = numbering === 'automatic' ? new NumberedLists() : null
+  const children = new PartsWriter(parts, typography, lists).write()
   const document = new Document({
     styles: {
       default: {
@@ -37,11 +48,12 @@ export async function wordDocument(directive: Directive): Promise<Uint8Array> {
       },
       paragraphStyles: paragraphStyles(typography),
     },
+    ...(lists === null ? {} : {numbering: {config: lists.config(twips(typography.indent.usual))}}),
     sections: [
       {
         properties: {titlePage: true, page: pageOf(typography)},
         headers: {default: pageNumber(), first: new Header({children: [new Paragraph({})]})},
-        children: new PartsWriter(parts, typography).write(),
+        children,
       },
     ],
   })
@@ -75,15 +87,18 @@ type Placed = Exclude<Part, {kind: 'break'}>
 class PartsWriter {
   readonly #parts: readonly Part[]
   readonly #typography: Typography
+  /** Null where enumerations stay words. */
+  readonly #lists: NumberedLists | null
   /** Twips between the margins. */
   readonly #width: number
   readonly #made: (Paragraph | Table)[] = []
   #newPage = false
 
-  constructor(parts: readonly Part[], typography: Typography) {
+  constructor(parts: readonly Part[], typography: Typography, lists: NumberedLists | null) {
     const {paper, margins} = typography
     this.#parts = parts
     this.#typography = typography
+    this.#lists = lists
     this.#width = twips(paper.width) - twips(margins.left.usual) - twips(margins.right.usual)
   }
 
@@ -131,8 +146,14 @@ class PartsWriter {
       ...(line.role === 'body' ? {tabStops: this.#tabs()} : {}),
     }
     this.#newPage = false
+    const listed = line.role === 'body' || line.role === 'article' ? this.#lists?.next(line) : null
     this.#made.push(
-      paragraphOf(line, this.#typography, extras),
+      listed == null
+        ? paragraphOf(line, this.#typography, extras)
+        : paragraphOf(withoutLabel(line, listed.labelLength), this.#typography, {
+            ...extras,
+            numbering: {reference: listed.reference, level: 0},
+          }),
       ...ruleBelow(line, this.#typography, this.#width),
     )
     if (line.rule !== null && next?.kind === 'line') this.#made.push(gap())
@@ -145,6 +166,17 @@ class PartsWriter {
       position: twips(indent.usual * step),
     }))
   }
+}
+
+/** A line whose label Word counts. */
+function withoutLabel(line: Line, length: number): Line {
+  let left = length
+  const runs = line.runs.flatMap((run) => {
+    const text = run.text.slice(left)
+    left = Math.max(0, left - run.text.length)
+    return text === '' ? [] : [{...run, text}]
+  })
+  return {...line, runs}
 }
 
 /** An empty line of six points. */
