@@ -1,7 +1,12 @@
 import {Command} from 'commander'
 import {type ProfileId, profileIds} from '../facts/ids'
 import type {Level} from '../lint/rule'
-import {type ExportFormat, exportFormats} from '../write/export-formats'
+import {
+  type ExportFormat,
+  exportFormats,
+  type NumberingStyle,
+  numberingStyles,
+} from '../write/export-formats'
 import {type CheckFormat, check, checkFormats} from './check'
 import {type Request, standardInputName} from './drafts'
 import {exportDraft} from './export'
@@ -45,6 +50,7 @@ interface ReportOptions extends ReadOptions {
 
 interface ExportOptions extends ReadOptions {
   readonly to?: ExportFormat
+  readonly numbering?: NumberingStyle
   readonly output?: string
 }
 
@@ -168,9 +174,15 @@ function addPapers(program: Command, terminal: Terminal, end: (status: number) =
       oneOf('--to', exportFormats),
     )
     .option('-o, --output <tệp>', 'ghi ra tệp này thay cho đầu ra chuẩn')
+    .option(
+      '--numbering <kiểu>',
+      `đánh số trong bản Word: ${numberingStyles.join(', ')} (mặc định: literal, số là chữ)`,
+      oneOf('--numbering', numberingStyles),
+    )
   readOptions(exporting).action(async (paths: string[], options: ExportOptions) => {
-    const {to = null, output = null} = options
-    end(await exportDraft({...requestOf(paths, options), format: to, output}, terminal))
+    const {to = null, output = null, numbering = 'literal'} = options
+    const request = {...requestOf(paths, options), format: to, output, numbering}
+    end(await exportDraft(request, terminal))
   })
 }
 

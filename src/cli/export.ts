@@ -1,5 +1,10 @@
 import path from 'node:path'
-import {type DocumentWriters, type ExportFormat, exportFormats} from '../write/export-formats'
+import {
+  type DocumentWriters,
+  type ExportFormat,
+  exportFormats,
+  type NumberingStyle,
+} from '../write/export-formats'
 import {eachDraft, type Request} from './drafts'
 import {UsageError} from './failure'
 import {OutputFile} from './output'
@@ -10,11 +15,14 @@ export interface ExportRequest extends Request {
   readonly format: ExportFormat | null
   /** The file to write; null for the standard output. */
   readonly output: string | null
+  /** Of a Word file. */
+  readonly numbering: NumberingStyle
 }
 
 /** Loaded only when asked for; see `esbuild.js` for the bundles. */
 const writers: DocumentWriters = {
-  docx: async (directive) => (await import('../write/word/word-document')).wordDocument(directive),
+  docx: async (directive, options) =>
+    (await import('../write/word/word-document')).wordDocument(directive, options),
   html: async (directive) => (await import('../write/papers')).pageHtml(directive),
 }
 
@@ -37,7 +45,7 @@ export async function exportDraft(request: ExportRequest, terminal: Terminal): P
   const run = await eachDraft(request, terminal, async ({path: draft, directive}) => {
     file?.noteDraft(draft)
     if (written.length > 0) throw new UsageError('export ghi mỗi lần một văn bản; hãy chỉ rõ tệp')
-    written.push(await writers[format](directive))
+    written.push(await writers[format](directive, {numbering: request.numbering}))
   })
   for (const each of written) await out.write(each)
   if (run.problems.length > 0 || run.files === 0) return 2

@@ -49,7 +49,7 @@ export function activate(context: ExtensionContext): void {
     ...registerFolderCheck(drafts, problems, log),
     ...registerSigning(context, drafts, checker, problems),
     ...registerTasks(context, drafts, checker),
-    ...registerWord(context, drafts),
+    ...registerWord(context),
     ...registerDrafting(context, drafts),
     languages.registerCodeActionsProvider(selector, new Actions(drafts), {
       providedCodeActionKinds: actionKinds,

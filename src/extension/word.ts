@@ -2,67 +2,25 @@ import {
   commands,
   type Disposable,
   type ExtensionContext,
-  env,
   FileSystemError,
-  type TextDocument,
-  UIKind,
   Uri,
   window,
   workspace,
 } from 'vscode'
 import type * as WordReader from '../read/word/word-file'
-import type * as WordWriter from '../write/word/word-document'
 import {loadBundle} from './bundles'
-import type {Drafts} from './drafts'
 
 /** A Word file above this is no draft; its pictures alone may be, but its words are not. */
 const largest = 50 * 1024 * 1024
 
 /** The commands that lead from a draft to Word and back. */
-export function registerWord({extensionUri}: ExtensionContext, drafts: Drafts): Disposable[] {
+export function registerWord({extensionUri}: ExtensionContext): Disposable[] {
   return [
     commands.registerCommand('theThuc.exportWord', (target?: unknown) =>
-      exportWord(extensionUri, drafts, target),
+      commands.executeCommand('theThuc.exportDocument', 'docx', target),
     ),
     commands.registerCommand('theThuc.openWord', (file?: unknown) => openWord(extensionUri, file)),
   ]
-}
-
-/** Writes the active draft as a Word file and gives its address; null where there is none or the user left. */
-async function exportWord(extension: Uri, drafts: Drafts, target: unknown): Promise<string | null> {
-  const document = window.activeTextEditor?.document
-  const reading = document === undefined ? null : await drafts.read(document)
-  if (document === undefined || reading === null) {
-    void window.showInformationMessage('Thể Thức: Mở một văn bản chỉ đạo để xuất bản Word.')
-    return null
-  }
-  const file = target instanceof Uri ? target : await pickTarget(document)
-  if (file === undefined) return null
-  const {wordDocument} = await loadBundle<typeof WordWriter>(extension, 'word-writer')
-  await workspace.fs.writeFile(file, await wordDocument(reading.directive))
-  void tellWritten(file)
-  return file.toString()
-}
-
-/** Beside the draft, or in the folder where the draft was never saved. */
-async function pickTarget(document: TextDocument): Promise<Uri | undefined> {
-  const name = `${nameOf(document.uri).replace(/\.[^.]+$/u, '')}.docx`
-  const [folder] = workspace.workspaceFolders ?? []
-  const home = document.isUntitled ? folder?.uri : Uri.joinPath(document.uri, '..')
-  return window.showSaveDialog({
-    title: 'Xuất bản Word',
-    saveLabel: 'Xuất',
-    filters: {Word: ['docx']},
-    ...(home === undefined ? {} : {defaultUri: Uri.joinPath(home, name)}),
-  })
-}
-
-async function tellWritten(file: Uri): Promise<void> {
-  const open = 'Mở'
-  const shows = file.scheme === 'file' && env.uiKind === UIKind.Desktop
-  const message = `Thể Thức: Đã ghi ${nameOf(file)}.`
-  const chosen = await window.showInformationMessage(message, ...(shows ? [open] : []))
-  if (chosen === open) await env.openExternal(file)
 }
 
 /** Makes a `.vanban` beside a Word file, shows it and gives its address; null where that cannot be or the user left. */

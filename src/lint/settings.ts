@@ -93,6 +93,18 @@ export function settingsOf(rules: readonly Rule[]): Readonly<Record<string, Json
       markdownDescription:
         'Những điều lệnh "Soạn văn bản mới" đã hỏi về cơ quan của bạn, để lần sau khỏi hỏi lại. Ghi trong cài đặt của bạn, không ghi vào thư mục văn bản.',
     },
+    'theThuc.wordNumbering': {
+      type: 'string',
+      enum: ['literal', 'automatic'],
+      enumDescriptions: [
+        'Số, chữ đầu mục là chữ như trong văn bản: sao chép đi đâu cũng còn nguyên',
+        'Số, chữ đầu mục do Word tự đánh khi Word đánh được đúng như trong văn bản',
+      ],
+      default: 'literal',
+      scope: 'resource',
+      order: 8,
+      markdownDescription: 'Cách đánh số đề mục trong bản Word xuất ra.',
+    },
     'theThuc.rules': {
       type: 'object',
       additionalProperties: false,

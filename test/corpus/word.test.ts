@@ -8,6 +8,7 @@ import {Linter} from '../../src/lint/linter'
 import {readWord} from '../../src/read/word/word-file'
 import {rules} from '../../src/rules'
 import {readTasks} from '../../src/tasks/read'
+import {type NumberingStyle, numberingStyles} from '../../src/write/export-formats'
 import {wordDocument} from '../../src/write/word/word-document'
 
 const shared = path.resolve('../shared/corpus')
@@ -102,31 +103,36 @@ describe('every text as a Word file and back', function () {
       continue
     }
     const files = readdirSync(folder).filter((name) => /\.(?:vanban|md|txt)$/u.test(name))
-    it(`${path.basename(folder)}: ${files.length} texts: the same words, outline and tasks, set as prescribed`, async () => {
-      for (const name of files) {
-        const before = readDirective(readFileSync(path.join(folder, name), 'utf8'))
-        const reading = readWord(await wordDocument(before))
-        assert.ok('text' in reading, name)
-        const {profile} = before.identity
-        const after = readDirective(reading.text, {profile, layout: reading.layout})
-        assert.equal(
-          sorted(letters(after.blocks)),
-          sorted(letters(before.blocks.filter(({rule}) => !rule))),
-          name,
-        )
-        assert.deepEqual(
-          [after.identity.type, after.identity.side, after.identity.issued],
-          [before.identity.type, before.identity.side, before.identity.issued],
-          name,
-        )
-        assert.deepEqual(wordFindings(after), unpleasant[name] ?? [], name)
-        const differs = known[name] ?? []
-        if (!differs.includes('outline')) {
-          assert.equal(letters(textOf(after)), letters(textOf(before)), name)
-          assert.deepEqual(outlineOf(after), outlineOf(before), name)
-        }
-        if (!differs.includes('tasks')) assert.deepEqual(tasksOf(after), tasksOf(before), name)
-      }
-    })
+    for (const numbering of numberingStyles) {
+      const what = `${path.basename(folder)}, ${numbering} numbers: ${files.length} texts`
+      it(`${what}: the same words, outline and tasks, set as prescribed`, async () => {
+        for (const name of files) await checkText(folder, name, numbering)
+      })
+    }
   }
 })
+
+async function checkText(folder: string, name: string, numbering: NumberingStyle): Promise<void> {
+  const before = readDirective(readFileSync(path.join(folder, name), 'utf8'))
+  const reading = readWord(await wordDocument(before, {numbering}))
+  assert.ok('text' in reading, name)
+  const {profile} = before.identity
+  const after = readDirective(reading.text, {profile, layout: reading.layout})
+  assert.equal(
+    sorted(letters(after.blocks)),
+    sorted(letters(before.blocks.filter(({rule}) => !rule))),
+    name,
+  )
+  assert.deepEqual(
+    [after.identity.type, after.identity.side, after.identity.issued],
+    [before.identity.type, before.identity.side, before.identity.issued],
+    name,
+  )
+  assert.deepEqual(wordFindings(after), unpleasant[name] ?? [], name)
+  const differs = known[name] ?? []
+  if (!differs.includes('outline')) {
+    assert.equal(letters(textOf(after)), letters(textOf(before)), name)
+    assert.deepEqual(outlineOf(after), outlineOf(before), name)
+  }
+  if (!differs.includes('tasks')) assert.deepEqual(tasksOf(after), tasksOf(before), name)
+}

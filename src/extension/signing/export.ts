@@ -1,5 +1,5 @@
-import type {Uri} from 'vscode'
-import type {ExportFormat} from '../../write/export-formats'
+import {type TextDocument, type Uri, workspace} from 'vscode'
+import {type ExportFormat, type NumberingStyle, numberingStyles} from '../../write/export-formats'
 import {pageHtml} from '../../write/page/page-html'
 import type * as WordWriter from '../../write/word/word-document'
 import {loadBundle} from '../bundles'
@@ -29,7 +29,14 @@ export async function exportDocument(
       ? pageHtml(directive)
       : await (await loadBundle<typeof WordWriter>(extension, 'word-writer')).wordDocument(
           directive,
+          {numbering: numberingOf(document)},
         )
   await save(target, content, kind)
   return target.toString()
+}
+
+/** `theThuc.wordNumbering`, whatever its owner typed. */
+function numberingOf(document: TextDocument): NumberingStyle {
+  const chosen = workspace.getConfiguration('theThuc', document).get<unknown>('wordNumbering')
+  return numberingStyles.find((each) => each === chosen) ?? 'literal'
 }

@@ -5,9 +5,6 @@ import {romanNumeral} from '../../text/numerals'
 import type {Line} from '../page/paper'
 import {wordsOf} from './paragraphs'
 
-/** How enumerations stand in the file: as words that never change, or as numbers that Word counts. */
-export type NumberingStyle = 'literal' | 'automatic'
-
 /** A list of Word's: its numbers and where they begin. */
 interface CountedList {
   readonly reference: string

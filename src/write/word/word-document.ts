@@ -12,25 +12,21 @@ import {
 import type {Directive} from '../../document/model'
 import {markerOf} from '../../document/numbering'
 import type {Typography} from '../../facts/typography'
+import type {ExportOptions} from '../export-formats'
 import {layOut} from '../page/lay-out'
 import type {Line, Part} from '../page/paper'
 import {columnsTable} from './columns'
 import {twips} from './lengths'
-import {NumberedLists, type NumberingStyle} from './numbering'
+import {NumberedLists} from './numbering'
 import {repacked} from './packing'
 import {type ParagraphExtras, paragraphOf, ruleBelow, wordsOf} from './paragraphs'
 import {paragraphStyles, styleId} from './styles'
 import {textTable} from './table'
 
-/** What may be chosen of a Word file. */
-export interface WordOptions {
-  readonly numbering?: NumberingStyle
-}
-
 /** A directive as a Word file in the layout of its profile; the same directive gives the same bytes. */
 export async function wordDocument(
   directive: Directive,
-  {numbering = 'literal'}: WordOptions = {},
+  {numbering}: ExportOptions = {numbering: 'literal'},
 ): Promise<Uint8Array> {
   const {typography, parts, title} = layOut(directive)
   const lists = numbering === 'automatic' ? new NumberedLists() : null
@@ -153,6 +149,8 @@ class PartsWriter {
         : paragraphOf(withoutLabel(line, listed.labelLength), this.#typography, {
             ...extras,
             numbering: {reference: listed.reference, level: 0},
+            // The number is lettered as the mark of its paragraph is.
+            ...(line.title || line.runs[0]?.bold === true ? {run: {bold: true}} : {}),
           }),
       ...ruleBelow(line, this.#typography, this.#width),
     )

@@ -4,6 +4,7 @@ import path from 'node:path'
 import {strFromU8, unzipSync} from 'fflate'
 import {readDirective} from '../../../src/document/read'
 import type {ProfileId} from '../../../src/facts/ids'
+import {readWord} from '../../../src/read/word/word-file'
 import {wordDocument} from '../../../src/write/word/word-document'
 
 const samples = path.resolve('test/fixtures/rules')
@@ -105,6 +106,29 @@ describe('a directive as a Word file', () => {
     const posts = (await exported(state))['word/styles.xml'] ?? ''
     assert.match(styleOf(posts, 'TheThucPost'), /<w:b\/>/)
     assert.match(styleOf(posts, 'TheThucRecipients'), /<w:sz w:val="22"\/>/)
+  })
+
+  it('lets Word count where asked to, as far as it counts the same', async () => {
+    const text =
+      'KẾ HOẠCH\nTrồng cây\n\nI. VIỆC\n\n1. Một:\n\na) A;\n\nd) D;\n\nđ) Đ;\n\ne) E.\n\n2. Hai.\n\n4. Bốn.'
+    const file = await wordDocument(readDirective(text), {numbering: 'automatic'})
+    const parts = partsOf(file)
+    const document = parts['word/document.xml'] ?? ''
+    assert.match(wordsOf(document), /VIỆC Một: A; D; đ\) Đ; E\. Hai\. Bốn\.$/)
+    assert.equal(document.match(/<w:numPr>/g)?.length, 7)
+    const reading = readWord(file)
+    assert.ok('text' in reading)
+    const read = readDirective(reading.text).blocks.map(({content}) => content.text)
+    assert.deepEqual(read.slice(-8), [
+      'I. VIỆC',
+      '1. Một:',
+      'a) A;',
+      'd) D;',
+      'đ) Đ;',
+      'e) E.',
+      '2. Hai.',
+      '4. Bốn.',
+    ])
   })
 
   it('sets issuer beside heading and recipients beside signature in tables without borders', async () => {
