@@ -10,7 +10,7 @@ import {viewEdit} from '../common/many-places'
 import {sample} from '../common/samples'
 import {quoted} from '../common/wording'
 
-const full = (profile: string) =>
+const whole = (profile: string) =>
   profile === 'state-2020'
     ? 'Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị về học tập và làm theo Bác'
     : 'Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị về học tập và làm theo Bác'
@@ -32,7 +32,7 @@ Số ghi tắt ("Nghị quyết 57") được chấp nhận sau khi đã viện 
       title: 'Đúng: lần đầu đủ, lần sau ghi số',
       text: sample(profile, {
         body: planBody(
-          `${unit} quán triệt ${full(profile)}; hoàn thành trước ngày 20/10/2026.`,
+          `${unit} quán triệt ${whole(profile)}; hoàn thành trước ngày 20/10/2026.`,
           `${unit} báo cáo kết quả thực hiện Chỉ thị số 05-CT/TW trước ngày 20/11/2026.`,
         ),
       }),
@@ -82,18 +82,23 @@ Số ghi tắt ("Nghị quyết 57") được chấp nhận sau khi đã viện 
   *check({directive}) {
     const seen = new Set<string>()
     const citing = citingBlocks(directive)
+    let known: ReadonlyMap<string, string> | null = null
+    const full = () => {
+      known ??= fullCitations(citing)
+      return known
+    }
     for (const each of citing) {
       if (isOutside(directive, each.block)) {
         for (const citation of each.citations) remember(seen, citation)
         continue
       }
       for (const citation of each.citations) {
-        const known = keysOf(citation).some((key) => seen.has(key))
+        const again = keysOf(citation).some((key) => seen.has(key))
         // A name within another's subject is no citation of its own, and makes nothing known.
         if (isNested(each, citation)) continue
         remember(seen, citation)
-        if (known || citation.defines) continue
-        const report = reportOf(citing, each, citation)
+        if (again || citation.defines) continue
+        const report = reportOf(full, each, citation)
         if (report !== null) yield report
       }
     }
@@ -118,7 +123,7 @@ function remember(seen: Set<string>, citation: Citation): void {
 const relies = /(?:thực hiện|theo|căn cứ|triển khai|quán triệt|tại|nội dung)\s+$/iu
 
 function reportOf(
-  citing: readonly CitingBlock[],
+  full: () => ReadonlyMap<string, string>,
   {block}: CitingBlock,
   citation: Citation,
 ): Report | null {
@@ -133,8 +138,8 @@ function reportOf(
   const missing = missingParts(block, citation)
   if (missing.length === 0) return null
   const words = text.slice(citation.start, citation.end)
-  const whole = number === null ? null : wholeElsewhere(citing, citation)
-  const edit = whole === null ? null : viewEdit(block, citation.start, citation.end, whole)
+  const whole = number === null ? undefined : full().get(numberKey(number))
+  const edit = whole === undefined ? null : viewEdit(block, citation.start, citation.end, whole)
   return {
     span: spanIn(block, citation.start, citation.end),
     message: `${quoted(words)} viện dẫn lần đầu thiếu ${missing.join(', ')}`,
@@ -193,16 +198,15 @@ const dateBefore = /[Nn]gày \d{1,2}(?:\/\d{1,2}\/| tháng \d{1,2} năm )\d{4},?
 const organBefore =
   /[A-ZĐỦ][a-zà-ỹ]+(?:\s[a-zà-ỹA-ZĐ][a-zà-ỹ]*)*\s+(?:đã\s+)?(?:(?:ban hành|tại|có|gửi|ký|ra)\s+(?:các\s+)?|[(]|, đặc biệt là các )$|\d{4}\s*(?:,|và)\s*$/u
 
-/** The same document cited in full further on, so that its words can be put here. */
-function wholeElsewhere(citing: readonly CitingBlock[], {number}: Citation): string | null {
-  if (number === null) return null
-  const key = numberKey(number)
+/** Documents cited in full somewhere, by number, with the words, which may be put where the citation is incomplete. */
+function fullCitations(citing: readonly CitingBlock[]): ReadonlyMap<string, string> {
+  const full = new Map<string, string>()
   for (const {block, citations} of citing) {
-    for (const other of citations) {
-      if (other.number === null || numberKey(other.number) !== key) continue
-      if (other.date !== null && other.organ !== null && other.subject !== null)
-        return block.content.text.slice(other.start, other.subject.end)
+    for (const {number, date, organ, subject, start} of citations) {
+      if (number === null || date === null || organ === null || subject === null) continue
+      const key = numberKey(number)
+      if (!full.has(key)) full.set(key, block.content.text.slice(start, subject.end))
     }
   }
-  return null
+  return full
 }

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
+import type {Directive} from '../../../src/document/model'
 import {readDirective} from '../../../src/document/read'
 import {emptyConfiguration} from '../../../src/lint/configuration'
 import {Linter} from '../../../src/lint/linter'
 import type {Finding} from '../../../src/lint/rule'
 import {rules} from '../../../src/rules'
+import {renumber} from '../../../src/rules/common/renumbering'
 import {sample} from '../../../src/rules/common/samples'
+import {growsInProportion} from '../growth'
 
 const linter = new Linter(
   rules.filter(({category}) => category === 'citations'),
@@ -194,4 +197,27 @@ describe('citations', () => {
       assert.deepEqual(found(plan(now, `1. ${line}`), 'incomplete-citation'), [])
     })
   }
+})
+
+describe('the rules on citations', () => {
+  const line = (index: number) =>
+    `${index + 1}. Các thôn làm theo khoản ${index + 1} mục I Kế hoạch này, mục IX và Phụ lục II; Nghị quyết số ${index}/NQ-HĐND của Hội đồng nhân dân; Quyết định nêu trên, theo Đề án; Ủy ban nhân dân huyện.`
+
+  it('take time in proportion to the text, however much refers', () => {
+    const documents = new Map<number, Directive>()
+    for (const size of [60, 480]) {
+      const lines = Array.from({length: size}, (_, index) => line(index))
+      documents.set(
+        size,
+        readDirective(plan(now, 'I. VIỆC', ...lines, 'II. KHÁC', 'Các thôn họp.')),
+      )
+    }
+    const run = (size: number) => {
+      const directive = documents.get(size)
+      assert.ok(directive !== undefined)
+      linter.lint({...directive})
+      renumber({...directive})
+    }
+    assert.ok(growsInProportion(60, run))
+  })
 })
