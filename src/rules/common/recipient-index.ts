@@ -3,6 +3,7 @@ import {type BodyKind, type BodyLevel, groupReach} from '../../facts/body-kinds'
 import {folded} from '../../text/letters'
 import {bodiesIn} from './bodies'
 import type {BodyName} from './body-name'
+import {asItIs, type WriteOut} from './office-abbreviations'
 import {syllablesOf} from './syllables'
 
 /** One recipient, read so that bodies can be looked up in it. */
@@ -21,10 +22,11 @@ const asArticle = /(?:như|tại|theo|nêu ở|ở)\s+(?:khoản\s+\d+\s+)?đi�
 const elsewhere =
   /(?:tại|theo|ở)\s+(?:mục|phần|điểm|phụ lục|danh sách|khoản)|nêu (?:trên|tại)|có tên|như\s+(?:phần|mục|khoản|danh sách)|nơi nhận/iu
 
-function indexed(item: Recipient): IndexedRecipient {
-  const syllables = syllablesOf(item.text)
-  const bodies = bodiesIn(item.text)
-  const words = item.text.match(/[\p{L}\p{N}&]+/gu) ?? []
+function indexed(item: Recipient, writeOut: WriteOut): IndexedRecipient {
+  const text = writeOut(item.text)
+  const syllables = syllablesOf(text)
+  const bodies = bodiesIn(text)
+  const words = text.match(/[\p{L}\p{N}&]+/gu) ?? []
   return {
     item,
     bodies,
@@ -44,13 +46,15 @@ export class RecipientIndex {
   readonly #ownLevel: BodyLevel | null
 
   /** `ownLevel`: the issuer's, on which committees stand that a list names without a level ("Thường trực HĐND"). */
-  constructor(directive: Directive, ownLevel: BodyLevel | null) {
+  constructor(directive: Directive, ownLevel: BodyLevel | null, writeOut: WriteOut = asItIs) {
     this.#ownLevel = ownLevel
     const {recipients, addressees, archive} = directive.components
     const listed = (recipients?.items ?? []).filter((item) => item !== archive && item.text !== '')
     const articles = listed.flatMap((item) => referredArticles(directive, item))
-    this.items = [...(addressees?.items ?? []), ...listed, ...articles].map(indexed)
-    this.#archive = archive === null ? null : indexed(archive)
+    this.items = [...(addressees?.items ?? []), ...listed, ...articles].map((item) =>
+      indexed(item, writeOut),
+    )
+    this.#archive = archive === null ? null : indexed(archive, writeOut)
     this.opaque =
       listed.some(({text}) => elsewhere.test(text) && !asArticle.test(text)) || isTorn(listed)
   }

@@ -6,6 +6,7 @@ import type {Span} from '../../text/span'
 import {bodiesIn} from '../common/bodies'
 import type {BodyName} from '../common/body-name'
 import {findingAt, inEachProfile, planBody, recipientList} from '../common/examples'
+import {writingOut} from '../common/office-abbreviations'
 import {OwnBodies} from '../common/own-bodies'
 import {RecipientIndex} from '../common/recipient-index'
 import {recipientInsertion} from '../common/recipient-insertion'
@@ -124,11 +125,11 @@ interface Assignee {
   readonly tasks: Task[]
 }
 
-function* check({directive, tasks, profile}: RuleContext): Generator<Report> {
+function* check({directive, tasks, profile, office}: RuleContext): Generator<Report> {
   const {recipients, addressees, archive} = directive.components
   if (recipients === null || isNormative(directive)) return
   const own = new OwnBodies(directive)
-  const index = new RecipientIndex(directive, own.level)
+  const index = new RecipientIndex(directive, own.level, writingOut(office))
   if (index.opaque || index.items.length === 0) return
   const where = addressees === null ? '"Nơi nhận"' : '"Kính gửi" và "Nơi nhận"'
   for (const {body, mention, tasks: given} of assignees(tasks, directive.text)) {

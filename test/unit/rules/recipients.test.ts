@@ -210,3 +210,16 @@ describe('the place of a recipient', () => {
     assert.match(applyEdits(text, fix.edits), /- Sở Tài chính;\n- Sở Y tế\.\n/u)
   })
 })
+
+describe('recipients that only the office knows', () => {
+  const text = plan('Ban Quản lý Khu du lịch Suối Mơ', ['BQL KDL', 'Sở Y tế'])
+  const body = {name: 'Ban Quản lý Khu du lịch Suối Mơ', abbreviation: 'BQL KDL'}
+
+  it('are found by the abbreviation that it tells', () => {
+    assert.equal(find(text).length, 1)
+    for (const office of [{bodies: [body]}, {abbreviations: {'BQL KDL': body.name}}]) {
+      const own = new Linter([assigneeNotRecipient], {rules: {}, office}, {onRuleError: 'throw'})
+      assert.deepEqual(own.lint(readDirective(text)).findings, [])
+    }
+  })
+})
