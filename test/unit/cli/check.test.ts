@@ -260,6 +260,23 @@ describe('check', () => {
       assert.deepEqual(await profiles('--profile', 'party-2026'), ['party-2026', 'party-2026'])
     })
 
+    it('a comment in the draft wins over the file, --profile over both', async () => {
+      folder = new Folder({'a.vanban': `<!-- the-thuc-profile party-2026 -->\n${sound}`})
+      folder.write('.the-thuc.json', '{"profile": "party-2018"}')
+      const profile = async (...words: string[]) =>
+        (await folder.check('a.vanban', ...words)).entries.map((entry) => entry.profile)
+      assert.deepEqual(await profile(), ['party-2026'])
+      assert.deepEqual(await profile('--profile', 'state-2020'), ['state-2020'])
+    })
+
+    it('tells where a value that the office sets is none', async () => {
+      folder = new Folder({'a.vanban': sound})
+      folder.write('.the-thuc.json', '{\n  "profiles": {"party-2018": {"endMark": 1}}\n}\n')
+      const {err, status} = await folder.run('check', 'a.vanban')
+      assert.match(err, /\.the-thuc\.json:2:42: "profiles\.party-2018\.endMark" phải là một trong/u)
+      assert.equal(status, 2)
+    })
+
     it('--rule wins over the file, and may come more than once', async () => {
       folder = new Folder({
         '.the-thuc.json': strict,
