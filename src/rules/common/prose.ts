@@ -176,10 +176,8 @@ function followsQ(text: string, start: number, at: number): boolean {
 const none: readonly number[] = []
 
 /** A list that comes to be when there is something to put in. */
-function added(list: number[], ...values: readonly number[]): number[] {
-  const grown = list === none ? [] : list
-  for (const value of values) grown.push(value)
-  return grown
+function begun(list: number[]): number[] {
+  return list === none ? [] : list
 }
 
 /** Reads one text; an instance is used once. */
@@ -247,22 +245,32 @@ class ProseReader {
       syllables++
       sentence++
       const kind = kinds[hash & 8191] as number
-      if ((kind & isTerm) !== 0) this.#terms = added(this.#terms, start)
+      if ((kind & isTerm) !== 0) {
+        this.#terms = begun(this.#terms)
+        this.#terms.push(start)
+      }
       const place = tonePlace(text, start, at)
       if (place !== tonePlaces.fixed || (kind & isVariant) !== 0) {
-        this.#variants = added(this.#variants, start, at, place)
+        this.#variants = begun(this.#variants)
+        this.#variants.push(start, at, place)
       }
       if (capitals > 1 && at - start - capitals <= 1) {
-        this.#capitals = added(this.#capitals, start, at)
+        this.#capitals = begun(this.#capitals)
+        this.#capitals.push(start, at)
       }
       if (start === lastEnd + 1 && text.charCodeAt(lastEnd) === 32) {
         if (pairKinds[pairHash(last, hash) & 8191] === 1) {
-          this.#terms = added(this.#terms, lastStart)
+          this.#terms = begun(this.#terms)
+          this.#terms.push(lastStart)
         }
         if (hash === last) {
-          if (at - start > 1) this.#repeats = added(this.#repeats, start)
+          if (at - start > 1) {
+            this.#repeats = begun(this.#repeats)
+            this.#repeats.push(start)
+          }
         } else if (hash === second && last === third) {
-          this.#repeats = added(this.#repeats, lastStart)
+          this.#repeats = begun(this.#repeats)
+          this.#repeats.push(lastStart)
         }
         third = second
         second = last
@@ -312,7 +320,8 @@ class ProseReader {
         this.#closing(at)
         break
       case 34: // "
-        this.#pairs = added(this.#pairs, at)
+        this.#pairs = begun(this.#pairs)
+        this.#pairs.push(at)
         break
       case 45: // -
       case 0x2013:
@@ -327,7 +336,8 @@ class ProseReader {
 
   #opening(at: number): void {
     const text = this.#text
-    this.#pairs = added(this.#pairs, at)
+    this.#pairs = begun(this.#pairs)
+    this.#pairs.push(at)
     if (text.charCodeAt(at + 1) === 32 || isLetter(text.charCodeAt(at - 1))) {
       this.#signs |= signs.spacing
     }
@@ -335,7 +345,8 @@ class ProseReader {
 
   #closing(at: number): void {
     const text = this.#text
-    this.#pairs = added(this.#pairs, at)
+    this.#pairs = begun(this.#pairs)
+    this.#pairs.push(at)
     if (text.charCodeAt(at - 1) === 32 || isLetter(text.charCodeAt(at + 1))) {
       this.#signs |= signs.spacing
     }
@@ -346,7 +357,8 @@ class ProseReader {
     if (isBesideDigit(text, at)) this.#signs |= signs.figures
     const before = text.charCodeAt(at - 1)
     if (isLetter(before === 32 ? text.charCodeAt(at - 2) : before)) {
-      this.#dashes = added(this.#dashes, at)
+      this.#dashes = begun(this.#dashes)
+      this.#dashes.push(at)
     }
   }
 

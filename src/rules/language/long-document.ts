@@ -19,6 +19,7 @@ export const longDocument = defineRule({
   severity: 'hint',
   basis: languageBases,
   fixable: false,
+  settings: {limits: {documentPages: 10, typePages: {'chi-thi': 3}}},
   examples: [
     ...inEachProfile((profile) => ({title: 'Đúng: kế hoạch một trang', text: sample(profile)})),
     ...inEachProfile((profile, {unit}) => ({

@@ -18,6 +18,7 @@ Câu kết thúc ở dấu chấm, chấm hỏi, chấm than, chấm phẩy ho�
   severity: 'hint',
   basis: languageBases,
   fixable: false,
+  settings: {limits: {sentenceSyllables: 80}},
   examples: [
     ...inEachProfile((profile, {unit}) => ({
       title: 'Đúng: câu vừa phải',

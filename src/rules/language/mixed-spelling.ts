@@ -31,6 +31,7 @@ Cách dùng nhiều hơn trong văn bản được đề nghị. Tên riêng kh�
   severity: 'info',
   basis: languageBases,
   fixable: true,
+  settings: {office: {variants: [['bảo đảm', 'đảm bảo']]}},
   examples: [
     ...inEachProfile((profile, {unit}) => ({
       title: 'Đúng: một cách đặt dấu thanh, một cách ghi giai đoạn',

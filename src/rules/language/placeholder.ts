@@ -2,11 +2,13 @@ import {type Block, spanIn} from '../../document/block'
 import type {Directive} from '../../document/model'
 import {defineRule} from '../../lint/rule'
 import type {Span} from '../../text/span'
+import {findingAt, inEachProfile, planBody} from '../common/examples'
 import {perBlock} from '../common/per-block'
 import {sample} from '../common/samples'
 import {quoted} from '../common/wording'
 
-const body = (...lines: readonly string[]) => lines.join('\n')
+const finding = (text: string, words: string) =>
+  findingAt(text, words, `${quoted(words)} chưa điền; ghi nội dung hoặc bỏ đi`)
 
 /** Template text and blanks that were to be filled in. Blanks in the number and the date of issue are filled at issue. */
 export const placeholder = defineRule({
@@ -28,57 +30,50 @@ Chỗ trống trong số, ký hiệu và ngày ban hành là bình thường khi
   },
   fixable: false,
   examples: [
-    {
+    ...inEachProfile((profile) => ({
       title: 'Đúng: số và ngày để trống chờ ban hành',
-      profile: 'party-2026',
-      text: sample('party-2026', {
-        number: 'Số      -KH/ĐU',
+      text: sample(profile, {
+        number: profile === 'state-2020' ? 'Số:      /KH-UBND' : 'Số      -KH/ĐU',
         placeDate: 'Tân Phong, ngày     tháng     năm 2026',
       }),
-    },
-    {
+    })),
+    ...inEachProfile((profile, {unit, group}) => ({
       title: 'Đúng: dấu ba chấm kết thúc liệt kê',
-      profile: 'state-2020',
-      text: sample('state-2020', {
-        body: body(
-          'Ủy ban nhân dân xã ban hành Kế hoạch như sau:',
-          '1. Phòng Kinh tế thống kê nhà kho, sân phơi, đường nội đồng… trước ngày 20/10/2026.',
-          '2. Trưởng các thôn vận động hội viên nông dân, phụ nữ, v.v... tham gia trong tháng 11/2026./.',
+      text: sample(profile, {
+        body: planBody(
+          `${unit} thống kê nhà kho, sân phơi, đường nội đồng… trước ngày 20/10/2026.`,
+          `${group} vận động hội viên nông dân, phụ nữ, v.v... tham gia trong tháng 11/2026.`,
         ),
       }),
-    },
-    {
-      title: 'Sai: còn khung chưa điền và ngày để trống',
-      profile: 'party-2026',
-      text: sample('party-2026', {
-        body: body(
-          'Ban Thường vụ Đảng ủy xây dựng Kế hoạch như sau:',
-          '1. Giao […] chủ trì biên soạn tài liệu trước ngày 20/10/2026.',
-          '2. Các chi bộ tổ chức sinh hoạt, hoàn thành trước ngày … tháng … năm 2026.',
+    })),
+    ...inEachProfile((profile, {group}) => {
+      const text = sample(profile, {
+        body: planBody(
+          'Giao […] chủ trì biên soạn tài liệu trước ngày 20/10/2026.',
+          `${group} tổ chức sinh hoạt, hoàn thành trước ngày … tháng … năm 2026.`,
         ),
-      }),
-      findings: [
-        '15:9-15:12 "[…]" chưa điền; ghi nội dung hoặc bỏ đi',
-        '16:51-16:65 "ngày … tháng …" chưa điền; ghi nội dung hoặc bỏ đi',
-      ],
-    },
-    {
-      title: 'Sai: chữ mẫu xx/xx, dãy chấm và ô chờ bổ sung',
-      profile: 'state-2020',
-      text: sample('state-2020', {
-        body: body(
-          'Thực hiện Công văn số xx/UBND-VX của Ủy ban nhân dân tỉnh, Ủy ban nhân dân xã ban hành Kế hoạch như sau:',
-          '1. Phòng Kinh tế biên soạn tài liệu trước ngày xx/xx/2026.',
-          '2. Kinh phí: ................ đồng [CẦN BỔ SUNG]./.',
+      })
+      return {
+        title: 'Sai: còn khung chưa điền và ngày để trống',
+        text,
+        findings: ['[…]', 'ngày … tháng …'].map((words) => finding(text, words)),
+      }
+    }),
+    ...inEachProfile((profile, {unit}) => {
+      const text = sample(profile, {
+        body: planBody(
+          'Thực hiện Công văn số xx/UBND-VX của Ủy ban nhân dân tỉnh trước ngày 20/10/2026.',
+          `${unit} biên soạn tài liệu trước ngày xx/xx/2026.`,
+          `${unit} chi ................ đồng [CẦN BỔ SUNG] trong tháng 11/2026.`,
         ),
-      }),
-      findings: [
-        '14:23-14:25 "xx" chưa điền; ghi nội dung hoặc bỏ đi',
-        '15:48-15:58 "xx/xx/2026" chưa điền; ghi nội dung hoặc bỏ đi',
-        '16:14-16:30 "................" chưa điền; ghi nội dung hoặc bỏ đi',
-        '16:36-16:49 "[CẦN BỔ SUNG]" chưa điền; ghi nội dung hoặc bỏ đi',
-      ],
-    },
+      })
+      const blanks = ['xx', 'xx/xx/2026', '................', '[CẦN BỔ SUNG]']
+      return {
+        title: 'Sai: chữ mẫu xx/xx, dãy chấm và ô chờ bổ sung',
+        text,
+        findings: blanks.map((words) => finding(text, words)),
+      }
+    }),
   ],
 
   *check({directive}) {

@@ -9,11 +9,10 @@ import {
   legacyEncodingOf,
 } from '../../text/legacy-encodings'
 import {disguisedWords} from '../../text/look-alikes'
+import {findingAt, inEachProfile, planBody} from '../common/examples'
 import {perBlock} from '../common/per-block'
 import {proseOf, signs} from '../common/prose'
 import {sample} from '../common/samples'
-
-const heading = 'KẾ HOẠCH\ntuyên truyền phong trào thi đua yêu nước'
 
 /** Text that looks right and is not: searching, sorting, spelling and every other rule miss it. */
 export const textEncoding = defineRule({
@@ -32,64 +31,70 @@ export const textEncoding = defineRule({
   basis: encodingBases,
   fixable: true,
   examples: [
-    {title: 'Đúng: Unicode dựng sẵn', profile: 'party-2026', text: sample('party-2026')},
-    {
+    ...inEachProfile((profile) => ({title: 'Đúng: Unicode dựng sẵn', text: sample(profile)})),
+    ...inEachProfile((profile, {unit}) => ({
       title: 'Đúng: dấu cách không ngắt',
-      profile: 'state-2020',
-      text: sample('state-2020', {title: 'KẾ HOẠCH\nTuyên truyền theo Nghị quyết\u00A0số\u00A005'}),
-    },
-    {
-      title: 'Sai: Unicode tổ hợp',
-      profile: 'party-2018',
-      text: sample('party-2018', {title: heading.normalize('NFD')}),
-      findings: [
-        '11:2-11:5 2 đoạn viết bằng Unicode tổ hợp (dấu tách khỏi chữ); chuyển thành Unicode dựng sẵn',
-      ],
-      fixed: sample('party-2018', {title: heading}),
-    },
-    {
-      title: 'Sai: ký tự ẩn và chữ Ð',
-      profile: 'state-2020',
-      text: sample('state-2020', {
-        body: 'Ủy ban nhân dân xã ban hành Kế hoạch như sau:\n1. Công\u200B an xã tuần tra, Ðoàn Thanh niên vận động thanh niên trước ngày 20/10/2026./.',
+      text: sample(profile, {
+        body: planBody(`${unit} thực hiện Nghị quyết\u00A0số\u00A005 trước ngày 20/10/2026.`),
       }),
-      findings: [
-        '15:8-15:9 1 ký tự ẩn (U+200B) trong văn bản; bỏ đi',
-        '15:26-15:30 1 từ có chữ giống hình của bảng chữ khác: "Ðoàn"; ghi "Đoàn"',
-      ],
-      fixed: sample('state-2020', {
-        body: 'Ủy ban nhân dân xã ban hành Kế hoạch như sau:\n1. Công an xã tuần tra, Đoàn Thanh niên vận động thanh niên trước ngày 20/10/2026./.',
-      }),
-    },
+    })),
+    ...inEachProfile((profile) => {
+      const heading = 'KẾ HOẠCH\nphòng cháy'
+      const text = sample(profile, {title: heading.normalize('NFD')})
+      return {
+        title: 'Sai: Unicode tổ hợp',
+        text,
+        findings: [
+          findingAt(
+            text,
+            'Ế'.normalize('NFD'),
+            '2 đoạn viết bằng Unicode tổ hợp (dấu tách khỏi chữ); chuyển thành Unicode dựng sẵn',
+          ),
+        ],
+        fixed: sample(profile, {title: heading}),
+      }
+    }),
+    ...inEachProfile((profile, {unit}) => {
+      const body = (hidden: string, letter: string) =>
+        planBody(`${unit} tuần${hidden} tra cùng ${letter}oàn Thanh niên trước ngày 20/10/2026.`)
+      const text = sample(profile, {body: body('\u200B', 'Ð')})
+      return {
+        title: 'Sai: ký tự ẩn và chữ Ð',
+        text,
+        findings: [
+          findingAt(text, '\u200B', '1 ký tự ẩn (U+200B) trong văn bản; bỏ đi'),
+          findingAt(text, 'Ðoàn', '1 từ có chữ giống hình của bảng chữ khác: "Ðoàn"; ghi "Đoàn"'),
+        ],
+        fixed: sample(profile, {body: body('', 'Đ')}),
+      }
+    }),
+    ...inEachProfile((profile) => {
+      const old = '1. C¸c chi bé trùc thuéc häc tËp nghÞ quyÕt tr­íc ngµy 20/10/2026.'
+      const meant = '1. Các chi bộ trực thuộc học tập nghị quyết trước ngày 20/10/2026.'
+      const text = sample(profile, {body: `Kế hoạch được thực hiện như sau:\n${old}`})
+      return {
+        title: 'Sai: đoạn viết bằng mã TCVN3',
+        text,
+        findings: [findingAt(text, old, '1 đoạn viết bằng mã TCVN3 (ABC); chuyển sang Unicode')],
+        fixed: sample(profile, {body: `Kế hoạch được thực hiện như sau:\n${meant}`}),
+      }
+    }),
+    ...inEachProfile((profile) => {
+      const old = '1. Coâng an xaõ tuaàn tra tröôùc ngaøy 20/10/2026.'
+      const meant = '1. Công an xã tuần tra trước ngày 20/10/2026.'
+      const text = sample(profile, {body: `Kế hoạch được thực hiện như sau:\n${old}`})
+      return {
+        title: 'Sai: đoạn viết bằng mã VNI',
+        text,
+        findings: [findingAt(text, old, '1 đoạn viết bằng mã VNI; chuyển sang Unicode')],
+        fixed: sample(profile, {body: `Kế hoạch được thực hiện như sau:\n${meant}`}),
+      }
+    }),
     {
       title: 'Sai: khoảng trống rộng bằng không thay cho dấu cách',
       profile: 'party-2026',
       text: sample('party-2026', {title: 'KẾ HOẠCH\ntuyên\u200Btruyền phong trào thi đua'}),
       findings: ['12:6-12:7 Ký tự ẩn (U+200B) giữa hai chữ; thay bằng dấu cách hoặc bỏ đi'],
-    },
-    {
-      title: 'Sai: đoạn viết bằng mã TCVN3',
-      profile: 'party-2026',
-      text: sample('party-2026', {
-        body: 'Ban Thường vụ Đảng ủy xây dựng Kế hoạch như sau:\n1. C¸c chi bé trùc thuéc häc tËp nghÞ quyÕt tr­íc ngµy 20/10/2026.',
-      }),
-      findings: ['15:1-15:67 1 đoạn viết bằng mã TCVN3 (ABC); chuyển sang Unicode'],
-      fixed: sample('party-2026', {
-        body: 'Ban Thường vụ Đảng ủy xây dựng Kế hoạch như sau:\n1. Các chi bộ trực thuộc học tập nghị quyết trước ngày 20/10/2026.',
-      }),
-    },
-    {
-      title: 'Sai: tiêu đề và đoạn viết bằng mã VNI',
-      profile: 'state-2020',
-      text: sample('state-2020', {
-        title: 'KEÁ HOAÏCH\nTuyeân truyeàn phong traøo thi ñua yeâu nöôùc',
-        body: 'Ủy ban nhân dân xã ban hành Kế hoạch như sau:\n1. Coâng an xaõ tuaàn tra tröôùc ngaøy 20/10/2026./.',
-      }),
-      findings: ['11:1-11:11 3 đoạn viết bằng mã VNI; chuyển sang Unicode'],
-      fixed: sample('state-2020', {
-        title: 'KẾ HOẠCH\nTuyên truyền phong trào thi đua yêu nước',
-        body: 'Ủy ban nhân dân xã ban hành Kế hoạch như sau:\n1. Công an xã tuần tra trước ngày 20/10/2026./.',
-      }),
     },
   ],
 

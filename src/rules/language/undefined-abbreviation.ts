@@ -22,6 +22,7 @@ Chữ tắt thông dụng (UBND, HĐND, CNTT, KT-XH, GDP …) không bị báo. 
   severity: 'hint',
   basis: languageBases,
   fixable: false,
+  settings: {office: {abbreviations: {BQLCT: 'Ban Quản lý chợ'}}},
   examples: [
     ...inEachProfile((profile, {unit}) => ({
       title: 'Đúng: viết đủ ở lần đầu',
