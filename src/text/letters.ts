@@ -32,6 +32,11 @@ export function isCapitalCode(code: number): boolean {
   return cases[code] === 2
 }
 
+/** True for a letter of the alphabets in which Vietnamese is written, by its UTF-16 code. */
+export function isLetterCode(code: number): boolean {
+  return code < 0x1f00 && cases[code] !== 0
+}
+
 /** Share of capital letters among the letters of a text; 0 where it has none. */
 export function capitalShare(text: string): number {
   let capitals = 0

@@ -1,0 +1,76 @@
+import {type Confusion, confusions} from '../facts/confusions'
+import {parseSyllable} from './syllable'
+import {contextAfter, contextBefore, edges, type Words} from './words'
+
+/** A confusion ready for comparing. */
+interface Row {
+  readonly wrong: readonly number[]
+  readonly unlessBefore: ReadonlySet<number>
+  readonly unlessAfter: ReadonlySet<number>
+  readonly confusion: Confusion
+  /** Syllables that differ: from, and to behind the last. */
+  readonly from: number
+  readonly to: number
+}
+
+let byFirst: Map<number, readonly Row[]> | undefined
+
+function rowsFrom(code: number): readonly Row[] | undefined {
+  if (byFirst === undefined) {
+    byFirst = new Map()
+    for (const row of confusions.map(rowOf)) {
+      const first = row.wrong[0] ?? -1
+      byFirst.set(first, [...(byFirst.get(first) ?? []), row])
+    }
+  }
+  return byFirst.get(code)
+}
+
+const codesOf = (words: string | undefined) =>
+  words === undefined ? [] : words.split(' ').map(parseSyllable)
+
+function rowOf(confusion: Confusion): Row {
+  const [wrong, right] = [codesOf(confusion.wrong), codesOf(confusion.right)]
+  const differs = wrong.map((code, index) => code !== right[index])
+  return {
+    wrong,
+    unlessBefore: new Set(codesOf(confusion.unlessBefore)),
+    unlessAfter: new Set(codesOf(confusion.unlessAfter)),
+    confusion,
+    from: differs.indexOf(true),
+    to: differs.lastIndexOf(true) + 1,
+  }
+}
+
+/** A confusion that stands in a text: the words that differ, by their places, and what should stand there. */
+export interface Confused {
+  readonly first: number
+  readonly last: number
+  readonly right: string
+}
+
+/** The confusion that begins at a word; null where none does. */
+export function confusionAt(words: Words, index: number): Confused | null {
+  const rows = rowsFrom(words.codes[index] ?? -1)
+  const row = rows?.find((each) => stands(each, words, index))
+  if (row === undefined) return null
+  return {
+    first: index + row.from,
+    last: index + row.to - 1,
+    right: row.confusion.right.split(' ').slice(row.from, row.to).join(' '),
+  }
+}
+
+function stands(
+  {wrong, confusion, unlessBefore, unlessAfter}: Row,
+  words: Words,
+  at: number,
+): boolean {
+  for (let index = 1; index < wrong.length; index++) {
+    if (words.codes[at + index] !== wrong[index] || words.joined[at + index] !== true) return false
+  }
+  const before = contextBefore(words, at)
+  if (confusion.atStart === true && before !== edges.mark) return false
+  if (unlessAfter.has(before)) return false
+  return !unlessBefore.has(contextAfter(words, at + wrong.length - 1))
+}

@@ -1,0 +1,80 @@
+import {toneless, toneOf} from './syllable'
+
+/** A word in lower case taken apart for comparing. */
+export interface Shape {
+  readonly word: string
+  /** Without tone: "quyêt". */
+  readonly plain: string
+  /** Without tone and without marks of letters, đ as d: "quyet". */
+  readonly bare: string
+  /** The last tone that it carries. */
+  readonly tone: number
+}
+
+const bareLetters: Readonly<Record<string, string>> = {
+  ă: 'a',
+  â: 'a',
+  ê: 'e',
+  ô: 'o',
+  ơ: 'o',
+  ư: 'u',
+  đ: 'd',
+}
+
+/** Takes a word in lower case apart. */
+export function shapeOf(word: string): Shape {
+  let plain = ''
+  let bare = ''
+  let tone = 0
+  for (const letter of word) {
+    const found = toneOf(letter)
+    if (found !== 0) tone = found
+    const base = toneless(letter)
+    plain += base
+    bare += bareLetters[base] ?? base
+  }
+  return {word, plain, bare, tone}
+}
+
+/** Kinds of slips from the most to the least common; the number is the bits that each is less common than a lost tone. */
+export const slips = {
+  same: 0,
+  /** Only the tone differs. */
+  tone: 0,
+  /** Only marks of letters differ, perhaps the tone, too: "tiên" for "tiến", "duong" for "đường". */
+  marks: 1,
+  /** One letter dropped, doubled, swapped with its neighbour or replaced. */
+  letter: 2,
+  /** More than one slip. */
+  far: Number.POSITIVE_INFINITY,
+} as const
+
+/** Bits by which a slip from `meant` to `written` is rarer than a lost tone; infinite for more than one slip. */
+export function slip(written: Shape, meant: Shape): number {
+  if (written.plain === meant.plain) return written.tone === meant.tone ? slips.same : slips.tone
+  if (written.bare === meant.bare) return slips.marks
+  if (Math.abs(written.plain.length - meant.plain.length) > 1) return slips.far
+  // A slip of the finger changes one letter and leaves the tone, unless the letter carried it.
+  if (written.tone !== meant.tone && written.tone !== 0) return slips.far
+  return isOneSlip(written.plain, meant.plain) ? slips.letter : slips.far
+}
+
+/** True where dropping, adding, replacing one letter or swapping two neighbours leads from one to the other. */
+export function isOneSlip(a: string, b: string): boolean {
+  let start = 0
+  const shorter = Math.min(a.length, b.length)
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++
+  let [endA, endB] = [a.length, b.length]
+  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA--
+    endB--
+  }
+  const [restA, restB] = [endA - start, endB - start]
+  if (restA <= 1 && restB <= 1) return true
+  return (
+    restA === 2 &&
+    restB === 2 &&
+    a.charCodeAt(start) === b.charCodeAt(start + 1) &&
+    a.charCodeAt(start + 1) === b.charCodeAt(start)
+  )
+}

@@ -1,0 +1,123 @@
+import {codeCount} from './syllable'
+import {contextCount} from './words'
+
+/**
+ * Which words of directives stand beside which, and how often: counts of adjacent pairs of syllables and edges. Rows by the
+ * first word, each sorted by the second; the same the other way round.
+ */
+export class PairModel {
+  readonly #after: Rows
+  readonly #before: Rows
+  /** How often each word occurs. */
+  readonly #totals: Float64Array
+  readonly #total: number
+
+  constructor({firsts, seconds, counts}: PairTable) {
+    this.#after = new Rows(firsts, seconds, counts)
+    this.#before = new Rows(seconds, firsts, counts)
+    this.#totals = new Float64Array(contextCount)
+    firsts.forEach((first, index) => {
+      const count = counts[index] ?? 0
+      const second = seconds[index] ?? 0
+      this.#totals[first] = (this.#totals[first] ?? 0) + count
+      if (second >= codeCount) this.#totals[second] = (this.#totals[second] ?? 0) + count
+    })
+    this.#total = this.#totals.reduce((sum, count) => sum + count, 0)
+  }
+
+  /** How often the first stands right before the second; 0 where it was never seen. */
+  count(first: number, second: number): number {
+    return this.#after.count(first, second)
+  }
+
+  /** True for a syllable that directives or the list of compounds hold. */
+  occurs(code: number): boolean {
+    return (this.#totals[code] ?? 0) > 0
+  }
+
+  /** Calls back with every syllable that was seen right behind a word. */
+  eachAfter(word: number, visit: (code: number, count: number) => void): void {
+    this.#after.each(word, visit)
+  }
+
+  /** Calls back with every syllable that was seen right before a word. */
+  eachBefore(word: number, visit: (code: number, count: number) => void): void {
+    this.#before.each(word, visit)
+  }
+
+  /** Bits of surprise that the second follows the first, smoothed by what else follows it (absolute discounting). */
+  surprise(first: number, second: number): number {
+    const single =
+      ((this.#totals[second] ?? 0) + unseenMass) / (this.#total + unseenMass * codeCount)
+    const whole = this.#totals[first] ?? 0
+    if (whole === 0) return -Math.log2(single)
+    const seen = Math.max(this.#after.count(first, second) - discount, 0)
+    const rest = discount * this.#after.length(first)
+    return -Math.log2((seen + rest * single) / whole)
+  }
+}
+
+/** Taken off each count for what was not seen; the usual value for absolute discounting. */
+const discount = 0.75
+/** What every possible syllable is given beforehand. */
+const unseenMass = 0.02
+
+export interface CountedPair {
+  readonly first: number
+  readonly second: number
+  readonly count: number
+}
+
+/** Pairs as columns of one length, sorted by the first word, then by the second. */
+export interface PairTable {
+  readonly firsts: readonly number[]
+  readonly seconds: readonly number[]
+  readonly counts: readonly number[]
+}
+
+/** Pairs in compressed rows, sorted by the other word within a row. */
+class Rows {
+  readonly #starts = new Uint32Array(contextCount + 1)
+  readonly #others: Uint16Array
+  readonly #counts: Uint16Array
+
+  /** Counting sort; what comes sorted by the other word stays so. */
+  constructor(rows: readonly number[], others: readonly number[], counts: readonly number[]) {
+    this.#others = new Uint16Array(rows.length)
+    this.#counts = new Uint16Array(rows.length)
+    for (const row of rows) this.#starts[row + 1] = (this.#starts[row + 1] ?? 0) + 1
+    for (let row = 1; row <= contextCount; row++) {
+      this.#starts[row] = (this.#starts[row] ?? 0) + (this.#starts[row - 1] ?? 0)
+    }
+    const next = this.#starts.slice()
+    rows.forEach((row, index) => {
+      const at = next[row] ?? 0
+      next[row] = at + 1
+      this.#others[at] = others[index] ?? 0
+      this.#counts[at] = counts[index] ?? 0
+    })
+  }
+
+  length(row: number): number {
+    return (this.#starts[row + 1] ?? 0) - (this.#starts[row] ?? 0)
+  }
+
+  count(row: number, other: number): number {
+    let low = this.#starts[row] ?? 0
+    let high = this.#starts[row + 1] ?? 0
+    const end = high
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#others[middle] ?? 0) < other) low = middle + 1
+      else high = middle
+    }
+    return low < end && this.#others[low] === other ? (this.#counts[low] ?? 0) : 0
+  }
+
+  each(row: number, visit: (other: number, count: number) => void): void {
+    const end = this.#starts[row + 1] ?? 0
+    for (let index = this.#starts[row] ?? 0; index < end; index++) {
+      visit(this.#others[index] ?? 0, this.#counts[index] ?? 0)
+    }
+  }
+}

@@ -1,0 +1,192 @@
+import {isCapitalCode} from '../text/letters'
+import {type Confused, confusionAt} from './confusion-table'
+import {type Shape, shapeOf, slip} from './difference'
+import type {PairModel} from './pairs'
+import {codeCount, spellSyllable} from './syllable'
+import {contextAfter, contextBefore, kinds, type Words, wordsOf} from './words'
+
+/** A word that is wrong, or wrong where it stands; offsets in the text given. */
+export interface Fault {
+  readonly start: number
+  readonly end: number
+  /** `impossible`: no Vietnamese syllable. `confused`: a syllable that does not belong between its neighbours. */
+  readonly kind: 'impossible' | 'confused'
+  /** What should stand there, the likeliest first, in the case of what stands there. */
+  readonly meant: readonly string[]
+  /** By how many bits the likeliest is likelier; infinite for what is wrong by itself. */
+  readonly gain: number
+}
+
+/** What the speller says of a text. */
+export interface Spelling {
+  readonly faults: readonly Fault[]
+  /** Syllables, numbers and abbreviations. */
+  readonly words: number
+}
+
+/** How much likelier another word must be before anything is said; all in bits. */
+export interface Gates {
+  /** Bits that a syllable must gain by being another, none of its pairs being known. */
+  readonly confused: number
+  /** The same for a syllable that directives never hold. */
+  readonly unheard: number
+  /** The same for what is no syllable and may be a foreign word or a name. */
+  readonly foreign: number
+  /** Added within names. */
+  readonly named: number
+}
+
+export const defaultGates: Gates = {confused: 20, unheard: 20, foreign: 14, named: 6}
+
+/** Finds faults of spelling by what syllables the language has and which of them directives put side by side. */
+export class Speller {
+  readonly #pairs: PairModel
+  readonly #gates: Gates
+  readonly #shapes = new Map<number, Shape>()
+
+  constructor(pairs: PairModel, gates: Gates = defaultGates) {
+    this.#pairs = pairs
+    this.#gates = gates
+  }
+
+  /** The faults of a text without markup, and how many words it has. */
+  read(text: string): Spelling {
+    const words = wordsOf(text)
+    const found: Fault[] = []
+    for (let index = 0; index < words.codes.length; index++) {
+      const confused = confusionAt(words, index)
+      if (confused !== null) {
+        found.push(listed(words, confused))
+        index = confused.last
+        continue
+      }
+      const fault = this.#faultAt(words, index)
+      if (fault !== null) found.push(fault)
+    }
+    return {faults: found, words: words.codes.length}
+  }
+
+  #faultAt(words: Words, index: number): Fault | null {
+    const code = words.codes[index] ?? kinds.other
+    if (code === kinds.other || code === kinds.number || isSpacedOut(words, index)) return null
+    const before = contextBefore(words, index)
+    const after = contextAfter(words, index)
+    if (code >= 0) {
+      const [known, unknown] = this.#support(before, code, after)
+      if (known > 0 || unknown === 0) return null
+    }
+    return this.#judge(words, index, before, after)
+  }
+
+  /** How many of the pairs with syllables beside it are known, and how many not. */
+  #support(before: number, code: number, after: number): readonly [known: number, unknown: number] {
+    let known = 0
+    let unknown = 0
+    if (before < codeCount) {
+      if (this.#pairs.count(before, code) > 0) known++
+      else unknown++
+    }
+    if (after < codeCount) {
+      if (this.#pairs.count(code, after) > 0) known++
+      else unknown++
+    }
+    return [known, unknown]
+  }
+
+  #judge(words: Words, index: number, before: number, after: number): Fault | null {
+    const {text, codes, starts, ends} = words
+    const code = codes[index] ?? kinds.other
+    const start = starts[index] ?? 0
+    const end = ends[index] ?? 0
+    const printed = text.slice(start, end)
+    const shape = shapeOf(printed.toLowerCase())
+    const candidates = this.#candidates(shape, code, before, after)
+    const [best] = candidates
+    const meant = candidates.slice(0, 5).map((each) => inCaseOf(printed, spellSyllable(each.code)))
+    if (code === kinds.impossible) {
+      return {start, end, kind: 'impossible', meant, gain: Number.POSITIVE_INFINITY}
+    }
+    if (best === undefined) return null
+    const own = code >= 0 ? this.#cost(before, code, after) : unheardCost
+    const gain = own - best.cost
+    if (gain < this.#gate(words, index)) return null
+    return {start, end, kind: code >= 0 ? 'confused' : 'impossible', meant, gain}
+  }
+
+  #gate(words: Words, index: number): number {
+    const code = words.codes[index] ?? kinds.other
+    const {confused, unheard, foreign, named} = this.#gates
+    const base = code < 0 ? foreign : this.#pairs.occurs(code) ? confused : unheard
+    return base + (isInName(words, index) ? named : 0)
+  }
+
+  /** Syllables one slip away that are known beside a neighbour, the likeliest first. */
+  #candidates(shape: Shape, own: number, before: number, after: number): Candidate[] {
+    const found = new Map<number, number>()
+    const visit = (code: number) => {
+      if (code >= codeCount || code === own || found.has(code)) return
+      const cost = slip(shape, this.#shape(code))
+      if (cost === Number.POSITIVE_INFINITY) return
+      found.set(code, cost + this.#cost(before, code, after))
+    }
+    if (before < codeCount) this.#pairs.eachAfter(before, visit)
+    if (after < codeCount) this.#pairs.eachBefore(after, visit)
+    return [...found].map(([code, cost]) => ({code, cost})).sort((a, b) => a.cost - b.cost)
+  }
+
+  #cost(before: number, code: number, after: number): number {
+    return this.#pairs.surprise(before, code) + this.#pairs.surprise(code, after)
+  }
+
+  #shape(code: number): Shape {
+    let shape = this.#shapes.get(code)
+    if (shape === undefined) {
+      shape = shapeOf(spellSyllable(code))
+      this.#shapes.set(code, shape)
+    }
+    return shape
+  }
+}
+
+/** A fault that the table of confusions names. */
+function listed({text, starts, ends}: Words, {first, last, right}: Confused): Fault {
+  const start = starts[first] ?? 0
+  const end = ends[last] ?? start
+  const meant = [inCaseOf(text.slice(start, end), right)]
+  return {start, end, kind: 'confused', meant, gain: Number.POSITIVE_INFINITY}
+}
+
+interface Candidate {
+  readonly code: number
+  readonly cost: number
+}
+
+/** Bits of surprise of a word that no model knows. */
+const unheardCost = 40
+
+/** “T h ươ ng b i nh”, “tr ưở n g”: what stands among letters set apart is no word. */
+function isSpacedOut({text, starts, ends, codes}: Words, index: number): boolean {
+  const isFragment = (at: number) =>
+    codes[at] === kinds.other && consonants.test(text.slice(starts[at], ends[at]))
+  return isFragment(index - 1) || isFragment(index + 1)
+}
+
+/** A lone letter, or the consonants of a syllable. */
+const consonants = /^(?:\p{L}|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)$/u
+
+/** A capital within a sentence, another word with a capital beside it. */
+function isInName({text, starts, joined}: Words, index: number): boolean {
+  const isCapital = (at: number) => isCapitalCode(text.charCodeAt(starts[at] ?? text.length))
+  if (!isCapital(index)) return false
+  return (
+    (joined[index] === true && isCapital(index - 1)) ||
+    (joined[index + 1] === true && isCapital(index + 1))
+  )
+}
+
+/** The word with the capitals of the one that it stands for. */
+function inCaseOf(printed: string, word: string): string {
+  if (printed.length > 1 && printed === printed.toUpperCase()) return word.toUpperCase()
+  if (isCapitalCode(printed.charCodeAt(0))) return word.charAt(0).toUpperCase() + word.slice(1)
+  return word
+}

@@ -1,0 +1,197 @@
+import {ethnicNames} from '../facts/ethnic-names'
+import {foreignWords} from '../facts/foreign-words'
+import {isCapitalCode, isLetterCode} from '../text/letters'
+import {codeCount, onsets, parseSyllable, type SyllableCode} from './syllable'
+
+/** What a word is that is no syllable; numbers below zero, beside the codes of syllables. */
+export const kinds = {
+  /** Abbreviation, foreign word, name, code: known for what it is and never at fault. */
+  other: -1,
+  number: -2,
+  /** Written small with Vietnamese letters, and no syllable. */
+  impossible: -3,
+  /** Begins with a capital: a foreign or ethnic name, or a fault at the head of a sentence. */
+  name: -4,
+  /** Written small in plain Latin letters: a foreign word, or Vietnamese that lost its marks. */
+  latin: -5,
+} as const
+
+/** What stands beside a word where no syllable does. */
+export const edges = {mark: codeCount, number: codeCount + 1, other: codeCount + 2} as const
+/** Codes of syllables and edges together. */
+export const contextCount = codeCount + 3
+
+/** The words of a text in order; arrays of one length. */
+export interface Words {
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  /** Codes of syllables, or `kinds`. */
+  readonly codes: readonly SyllableCode[]
+  /** True where nothing but a space stands before the word. */
+  readonly joined: readonly boolean[]
+  /** True where the text goes on behind the last word with a mark. */
+  readonly text: string
+}
+
+class WordBuilder implements Words {
+  readonly starts: number[] = []
+  readonly ends: number[] = []
+  readonly codes: number[] = []
+  readonly joined: boolean[] = []
+  readonly text: string
+  #broken = true
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  add(start: number, end: number, code: number): void {
+    this.starts.push(start)
+    this.ends.push(end)
+    this.codes.push(code)
+    this.joined.push(!this.#broken)
+    this.#broken = false
+  }
+
+  break(): void {
+    this.#broken = true
+  }
+}
+
+const space = 32
+const noBreakSpace = 0xa0
+
+/** The words of a text without markup, each told for what it is. */
+export function wordsOf(text: string): Words {
+  const words = new WordBuilder(text)
+  let at = 0
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (code === space || code === noBreakSpace) {
+      at++
+      continue
+    }
+    let end = at
+    let plain = true
+    for (; end < text.length; end++) {
+      const each = text.charCodeAt(end)
+      if (each === space || each === noBreakSpace) break
+      if (!isLetterCode(each)) plain = false
+    }
+    if (plain) words.add(at, end, codeOfWord(text.slice(at, end)))
+    else addChunk(words, at, end)
+    at = end
+  }
+  return words
+}
+
+const edgeMarks = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
+/** Addresses, e-mail, file names, symbols of documents, words with figures, "M'gar". */
+const coded = /[\d@\\]|:\/\/|[A-Za-z]\.[A-Za-z]|\p{L}['’]\p{L}/u
+const figure = /^[\d.,/%–-]+$/
+
+/** Reads what stands between two spaces and is more than letters. */
+function addChunk(words: WordBuilder, start: number, end: number): void {
+  const {text} = words
+  const chunk = text.slice(start, end)
+  const core = chunk.replace(edgeMarks, '')
+  const before = core === '' ? chunk.length : chunk.indexOf(core)
+  if (before > 0) words.break()
+  if (core === '') return
+  const from = start + before
+  if (coded.test(core)) words.add(from, from + core.length, kindOfCode(core))
+  else addParts(words, from, core)
+  if (from + core.length < end) words.break()
+}
+
+function kindOfCode(core: string): number {
+  return figure.test(core) || /^\d/.test(core) ? kinds.number : kinds.other
+}
+
+const letters = /\p{L}+/gu
+
+/** “tế-xã”, “và/hoặc”, “Chỉ_thị”, “hội.Các”: each part is a word; of “xê-mi-na”, “Crôm-well” none is. */
+function addParts(words: WordBuilder, from: number, core: string): void {
+  const parts = [...core.matchAll(letters)].map(({0: word, index}) => ({
+    start: from + index,
+    end: from + index + word.length,
+    code: codeOfWord(word),
+  }))
+  if (core.includes('-') && parts.some(({code}) => code < kinds.number)) {
+    words.add(from, from + core.length, kinds.other)
+    return
+  }
+  let last = -1
+  for (const {start, end, code} of parts) {
+    if (last !== -1 && (start - last > 1 || words.text.charAt(last) !== '_')) words.break()
+    words.add(start, end, code)
+    last = end
+  }
+}
+
+/** What printed words are; documents repeat theirs, so each is looked at once. */
+let known = new Map<string, number>()
+const capacity = 30_000
+
+function codeOfWord(word: string): number {
+  const found = known.get(word)
+  if (found !== undefined) return found
+  if (known.size >= capacity) known = new Map()
+  const code = read(word)
+  known.set(word, code)
+  return code
+}
+
+/** Letters of Vietnamese; “Ð” for “Đ”, “Müller”, Cyrillic are others. */
+const vietnamese = /^[a-zđáàảãạăắằẳẵặâấầẩẫậéèẻẽẹêếềểễệíìỉĩịóòỏõọôốồổỗộơớờởỡợúùủũụưứừửữựýỳỷỹỵ]+$/
+
+function read(word: string): number {
+  const lower = word.toLowerCase()
+  if (!vietnamese.test(lower)) return kinds.other
+  const capitals = countCapitals(word)
+  if (word.length === 1) return singleLetter(lower)
+  // “TU”, “CA”, “BTV”: short words of plain capitals are abbreviations more often than words.
+  if (capitals === word.length && word.length <= 3 && /^[A-Z]+$/.test(word)) return kinds.other
+  const code = parseSyllable(lower)
+  if (code >= 0) return capitals > 1 && capitals < word.length ? kinds.other : code
+  if (capitals === word.length) return /[^A-ZĐƯƠ]/.test(word) ? kinds.name : kinds.other
+  if (capitals > 1 || foreignWords.has(lower) || isBare(lower)) return kinds.other
+  if (capitals === 1 && ethnicNames.has(lower)) return kinds.other
+  if (capitals === 1) return isCapitalCode(word.charCodeAt(0)) ? kinds.name : kinds.other
+  return /^[a-z]+$/.test(word) ? kinds.latin : kinds.impossible
+}
+
+/** Onsets without a rhyme: “tr”, “ng” of a word that was pulled apart. */
+function isBare(word: string): boolean {
+  return word.length <= 3 && onsets.includes(word)
+}
+
+/** “a)”, “đ”: letters that number points are no words; “ý”, “ủ”, “ở” are. */
+function singleLetter(letter: string): number {
+  return /[a-zđâăêôơư]/.test(letter) ? kinds.other : parseSyllable(letter)
+}
+
+function countCapitals(word: string): number {
+  let count = 0
+  for (let index = 0; index < word.length; index++) {
+    if (isCapitalCode(word.charCodeAt(index))) count++
+  }
+  return count
+}
+
+/** What stands before a word: a syllable, or an edge. */
+export function contextBefore({codes, joined}: Words, index: number): number {
+  return joined[index] === true ? contextOf(codes[index - 1]) : edges.mark
+}
+
+/** What stands behind a word: a syllable, or an edge. */
+export function contextAfter({codes, joined}: Words, index: number): number {
+  return joined[index + 1] === true ? contextOf(codes[index + 1]) : edges.mark
+}
+
+/** A word as its neighbours see it. */
+export function contextOf(code: number | undefined): number {
+  if (code === undefined) return edges.mark
+  if (code >= 0) return code
+  return code === kinds.number ? edges.number : edges.other
+}
