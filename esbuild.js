@@ -1,6 +1,6 @@
 // Builds the bundles: `node esbuild.js [--watch] [--tests] [--vscode] [--bench] [--debug]`.
 // One bundle serves VS Code on the desktop and on the web: `platform: 'browser'` makes any `node:` import in it an error.
-const {mkdirSync, readFileSync, readdirSync, writeFileSync} = require('node:fs')
+const {copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync} = require('node:fs')
 const path = require('node:path')
 const esbuild = require('esbuild')
 
@@ -107,7 +107,7 @@ const shared = {
   sourcemap: debug ? 'linked' : false,
   legalComments: 'none',
   logLevel: 'warning',
-  loader: {'.md': 'text'},
+  loader: {'.md': 'text', '.bin': 'binary'},
   plugins: [packing],
 }
 
@@ -156,7 +156,7 @@ builds.push({
 const shipped = new Set(builds)
 
 /** Every `*.test.ts` below a folder as one bundle, so that modules load once. */
-function suite(folder, name, {ending = '', ...options}) {
+function suite(folder, name, {ending = '', beginning = '', ...options}) {
   const files = readdirSync(folder, {recursive: true, encoding: 'utf8'})
     .filter((file) => file.endsWith('.test.ts'))
     .sort()
@@ -168,7 +168,12 @@ function suite(folder, name, {ending = '', ...options}) {
     ...shared,
     minify: false,
     sourcemap: 'inline',
-    stdin: {contents, resolveDir: path.resolve(folder), sourcefile: `${name}.ts`, loader: 'ts'},
+    stdin: {
+      contents: beginning + contents,
+      resolveDir: path.resolve(folder),
+      sourcefile: `${name}.ts`,
+      loader: 'ts',
+    },
     outfile: `dist/test/${name}.js`,
     ...options,
   }
@@ -177,6 +182,7 @@ function suite(folder, name, {ending = '', ...options}) {
 if (tests) {
   const node = {
     platform: 'node',
+    beginning: "import '../../src/spelling/bundled'\n",
     external: ['vscode', 'esbuild', 'playwright-core', '@vscode/test-electron', 'typescript'],
   }
   builds.push(suite('test/unit', 'unit', node), suite('test/corpus', 'corpus', node), {
@@ -220,7 +226,7 @@ if (vscode) {
 
 if (bench) {
   // Minified like the product, for that is what is measured.
-  const programs = ['bench', 'worker', 'peak']
+  const programs = ['bench', 'worker', 'peak', 'spelling-model', 'spelling-flags']
   builds.push({
     ...shared,
     entryPoints: Object.fromEntries(programs.map((name) => [name, `test/bench/${name}.ts`])),
@@ -268,6 +274,7 @@ function writeNotices(inputs) {
 
 async function main() {
   mkdirSync('dist', {recursive: true})
+  copyFileSync('src/spelling/model.bin', 'dist/spelling.bin')
   await writePages()
   if (!watch) {
     const results = await Promise.all(

@@ -1,5 +1,6 @@
 import {statSync} from 'node:fs'
 import {CommanderError} from 'commander'
+import '../spelling/bundled'
 import {commands} from './commands'
 import {UsageError} from './failure'
 import type {Terminal} from './terminal'

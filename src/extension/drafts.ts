@@ -18,6 +18,7 @@ import type {Choices} from './choices'
 import type {ConfigurationFile, ConfigurationFiles} from './configuration-files'
 import {directiveLanguage, mayBeDraft} from './languages'
 import {readSettings} from './settings'
+import {loadSpelling} from './spelling'
 
 /** Why a document is not checked. */
 export type Silence = 'setting' | 'choice' | 'ignored' | 'unasked' | 'unrecognised'
@@ -75,6 +76,8 @@ export class Drafts implements Disposable {
   readonly #files: ConfigurationFiles
   readonly #choices: Choices
   readonly #log: LogOutputChannel
+  /** What rules need from files is there. */
+  readonly #ready: Promise<void>
   readonly #drafts = new Map<string, Draft>()
   readonly #linters = new Map<string, Linter>()
   readonly #linterOf = new WeakMap<Configuration, Linter>()
@@ -101,6 +104,7 @@ export class Drafts implements Disposable {
     this.#files = files
     this.#choices = choices
     this.#log = log
+    this.#ready = loadSpelling(extension, log)
     this.#disposables = [
       this.#outdated,
       files.onDidChange(() => this.outdate(null)),
@@ -198,6 +202,7 @@ export class Drafts implements Disposable {
 
   /** On what terms a document is checked, be it open or not. */
   async termsOf(uri: Uri): Promise<Terms> {
+    await this.#ready
     const settings = readSettings(uri)
     const choice = this.#choices.of(uri)
     const asked = choice.checked ?? settings.enabled

@@ -38,8 +38,12 @@ import {signerHonorific} from './components/signer-honorific'
 import {typeBeyondAuthority} from './components/type-beyond-authority'
 import {draftMark} from './gate/draft-mark'
 import {leftoverComment} from './gate/leftover-comment'
+
+import {confusedWord} from './language/confused-word'
 import {longDocument} from './language/long-document'
 import {longSentence} from './language/long-sentence'
+import {misspelling} from './language/misspelling'
+
 import {mixedSpelling} from './language/mixed-spelling'
 import {placeholder} from './language/placeholder'
 import {punctuation} from './language/punctuation'
@@ -120,6 +124,8 @@ const listed: readonly Rule[] = [
   placeholder,
   leftoverComment,
   textEncoding,
+  misspelling,
+  confusedWord,
   mixedSpelling,
   punctuation,
   repeatedWord,

@@ -1,0 +1,129 @@
+import {type Block, spanIn} from '../../document/block'
+import type {BlockContent} from '../../document/content'
+import type {Directive} from '../../document/model'
+import type {Office} from '../../facts/office'
+import type {Fix} from '../../lint/rule'
+import {installedSpeller} from '../../spelling/installed'
+import type {Fault, Speller, Spelling} from '../../spelling/speller'
+import {legacyEncodingOf} from '../../text/legacy-encodings'
+import {folded} from '../../text/letters'
+import type {Span} from '../../text/span'
+import {viewEdit} from './many-places'
+import {perBlock} from './per-block'
+import {proseOf, signs} from './prose'
+
+/** A fault and the block in which it stands. */
+export interface PlacedFault {
+  readonly block: Block
+  readonly fault: Fault
+  /** What stands there. */
+  readonly printed: string
+  readonly span: Span
+}
+
+/** The faults of spelling of a document. */
+export interface DocumentFaults {
+  readonly faults: readonly PlacedFault[]
+  /** How many words were looked at. */
+  readonly words: number
+  /** So many faults that the text was spoilt on its way, not by who wrote it. */
+  readonly spoilt: boolean
+}
+
+const nothing: DocumentFaults = {faults: [], words: 0, spoilt: false}
+
+const unread: Spelling = {faults: [], words: 0}
+
+const combining = /[\u0300-\u036f]/u
+
+/** Old encodings and decomposed letters are another rule's; spelling is looked at when they are converted. */
+function isReadable(content: BlockContent): boolean {
+  if (content.source !== content.text && combining.test(content.source)) return false
+  return (
+    (proseOf({content}).signs & signs.foreign) === 0 || legacyEncodingOf(content.source) === null
+  )
+}
+
+const bySpeller = new WeakMap<Speller, (block: Block) => Spelling>()
+
+function readerOf(speller: Speller): (block: Block) => Spelling {
+  let reader = bySpeller.get(speller)
+  if (reader === undefined) {
+    reader = perBlock((content) => (isReadable(content) ? speller.read(content.text) : unread))
+    bySpeller.set(speller, reader)
+  }
+  return reader
+}
+
+/** Both rules of spelling ask for the same document. */
+let last: {directive: Directive; office: Office; found: DocumentFaults} | null = null
+
+/** The faults of a document, but for words that the office has added; none where no model of the language is installed. */
+export function faultsOf(directive: Directive, office: Office): DocumentFaults {
+  const speller = installedSpeller()
+  if (speller === null) return nothing
+  if (last?.directive === directive && last.office === office) return last.found
+  const found = gather(directive, office, readerOf(speller))
+  last = {directive, office, found}
+  return found
+}
+
+/** A document of few words is spoilt by its share of faults, a long one by their number, too. */
+const spoiltFaults = 10
+const spoiltShare = 0.025
+
+function gather(
+  {blocks}: Directive,
+  office: Office,
+  read: (block: Block) => Spelling,
+): DocumentFaults {
+  const faults: PlacedFault[] = []
+  let words = 0
+  for (const block of blocks) {
+    const spelling = read(block)
+    words += spelling.words
+    for (const fault of spelling.faults) {
+      const printed = block.content.text.slice(fault.start, fault.end)
+      faults.push({block, fault, printed, span: spanIn(block, fault.start, fault.end)})
+    }
+  }
+  if (faults.length === 0) return {faults, words, spoilt: false}
+  const spoilt = faults.length >= spoiltFaults && faults.length / words >= spoiltShare
+  const own = ownWords(office)
+  return {faults: faults.filter((each) => isFault(each, faults, own)), words, spoilt}
+}
+
+/** What an office writes otherwise than others: its words, places and bodies, syllable by syllable. */
+function ownWords({words, places, bodies}: Office): ReadonlySet<string> {
+  const names = [...words, ...places, ...bodies.map(({name}) => name)]
+  return new Set(names.flatMap((name) => folded(name).split(/\s+/u)))
+}
+
+/** A word that comes back with the same neighbours is the author's, unless another one is very much likelier. */
+const mostOften = 2
+const surelyWrong = 20
+
+function isFault(
+  {fault, printed}: PlacedFault,
+  all: readonly PlacedFault[],
+  own: ReadonlySet<string>,
+): boolean {
+  if (
+    own.size > 0 &&
+    folded(printed)
+      .split(' ')
+      .every((word) => own.has(word))
+  )
+    return false
+  if (fault.kind === 'impossible' || fault.gain > surelyWrong) return true
+  const key = printed.toLowerCase()
+  return all.filter((each) => each.printed.toLowerCase() === key).length <= mostOften
+}
+
+/** Putting a word in place of the one that is wrong; nothing where markup stands within it. */
+export function replacements({block, fault}: PlacedFault): readonly Fix[] {
+  return fault.meant.flatMap((word) => {
+    const edit = viewEdit(block, fault.start, fault.end, word)
+    return edit === null ? [] : [{title: `Đổi thành "${word}"`, edits: [edit]}]
+  })
+}
