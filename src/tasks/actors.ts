@@ -3,7 +3,7 @@ import {type Actor, actorAt, isSuperior, nobody} from './clause-actors'
 import {grounds, heads, orders} from './phrases'
 import {isPredicate, owes} from './predicates'
 import {firstWord, type Sentence, type Stretch, stretchOf} from './sentences'
-import {verbAt} from './verb-starts'
+import {isNoun, verbAt} from './verb-starts'
 
 /** Words that take the bodies after them as objects; a comma behind them goes on with the list. */
 const governing = new Set([
@@ -97,6 +97,8 @@ export function continuesObjects(sentence: Sentence, comma: number): boolean {
   if (mark !== ',' && mark !== ';') return false
   for (let index = comma - 1; index > Math.max(0, comma - longestList); index--) {
     const end = bodiesAt(sentence, index)
+    // No name goes on over a verb.
+    if (end === index && verbAt(sentence, index) > 1 && !isNoun(sentence, index)) return false
     if (end <= comma || end === index) continue
     let first = index
     while (first > 0 && bodiesAt(sentence, first - 1) >= end) first--

@@ -1,4 +1,5 @@
 import {actorOf, continuesObjects, laterOrder} from './actors'
+import {bodiesAt} from './body-names'
 import type {Actor} from './clause-actors'
 import {coordinatingIn} from './coordinating'
 import {distinct} from './distinct'
@@ -155,7 +156,8 @@ function clausesOf(sentence: Sentence, from: number): Sentence[] {
     if (text === ')') depth = Math.max(0, depth - 1)
     if (text !== undefined && !(text === ';' && depth === 0)) continue
     // "… chỉ đạo Sở Tài chính; các xã cân đối …": those who are led, not a second order.
-    if (text !== undefined && continuesObjects(sentence, index)) continue
+    if (text !== undefined && beginsBody(sentence, index + 1) && continuesObjects(sentence, index))
+      continue
     if (index > start)
       clauses.push({
         tokens: sentence.tokens.slice(start, index),
@@ -164,6 +166,11 @@ function clausesOf(sentence: Sentence, from: number): Sentence[] {
     start = index + 1
   }
   return clauses
+}
+
+/** True where a name begins: only then can what stands behind a mark go on with a list of bodies. */
+function beginsBody(sentence: Sentence, at: number): boolean {
+  return bodiesAt(sentence, at) > at
 }
 
 /** To encourage is no order; only where it opens the item does it name who is meant. */
