@@ -149,7 +149,9 @@ class Resolver {
   ): ResolvedLabel {
     if (step.unit === 'appendix') return this.#appendix(step, label)
     if (label === null) {
-      const section = enclosing(this.#home, ownSchemes[step.unit])
+      // "Phần này" below "I." is the part where there are parts.
+      const part = step.unit === 'part' ? enclosing(this.#home, ['part']) : null
+      const section = part ?? enclosing(this.#home, ownSchemes[step.unit])
       return section === null ? unknown(step, null) : hit(step, null, section)
     }
     if (step.unit === 'article') {

@@ -8,6 +8,8 @@ export interface ObsoleteName {
   readonly from: string
   /** Shown: "tháng 3/2025". */
   readonly since: string
+  /** A place by whose name bodies may still be called. */
+  readonly place?: true
 }
 
 function rows(

@@ -21,7 +21,7 @@ export const obsoleteBody = defineRule({
   title: 'Cơ quan, địa danh không còn',
   explanation: `Từ năm 2025 nhiều cơ quan được hợp nhất hoặc kết thúc hoạt động, cấp huyện không còn, cả nước có 34 tỉnh, thành phố. Giao việc cho cơ quan không còn thì không ai thực hiện; tên cũ thường do chép từ văn bản cũ.
 
-Xét theo ngày của chính văn bản: văn bản năm 2020 giao việc cho Ủy ban nhân dân huyện là đúng. Tên nằm trong viện dẫn văn bản cũ, trong câu nói về sắp xếp, sáp nhập, bàn giao ("nay là …", "trước đây") không bị báo. Văn bản chưa ghi ngày chỉ được nhắc.
+Xét theo ngày của chính văn bản: văn bản năm 2020 giao việc cho Ủy ban nhân dân huyện là đúng. Tên nằm trong viện dẫn văn bản cũ, trong câu nói về sắp xếp, sáp nhập, bàn giao ("nay là …", "trước đây") không bị báo. Văn bản chưa ghi ngày chỉ được nhắc; tên riêng của huyện, quận, thị xã, thị trấn ở mức thông tin, vì có thể còn trong tên đơn vị.
 
 Cơ quan khai trong \`office.bodies\` của \`.the-thuc.json\` có \`successor\` cũng được báo.
 
@@ -156,7 +156,8 @@ const none: readonly Found[] = []
 function makeReader(rows: readonly ObsoleteName[]): Reader {
   const byName = new Map(rows.map((row) => [row.name, row]))
   const escaped = rows.map(({name}) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  const names = new RegExp(escaped.join('|'), 'g')
+  const districts = '[Hh]uyện (?=[A-ZĐ])|[Qq]uận (?=[A-ZĐ])|[Tt]hị (?:xã|trấn) (?=[A-ZĐ])'
+  const names = new RegExp([...escaped, districts].join('|'), 'g')
   return perBlock((content) => {
     const {text} = content
     names.lastIndex = 0
@@ -164,9 +165,11 @@ function makeReader(rows: readonly ObsoleteName[]): Reader {
     if (match === null) return none
     const found: Found[] = []
     for (; match !== null; match = names.exec(text)) {
-      const row = byName.get(match[0])
-      const place = {start: match.index, end: names.lastIndex}
-      if (row !== undefined && isWhole(text, place) && !isPast(text, place)) {
+      const known = byName.get(match[0])
+      const end = known === undefined ? nameEnd(text, names.lastIndex) : names.lastIndex
+      const place = {start: match.index, end}
+      const row = known ?? districtOf(text.slice(match.index, end))
+      if (isWhole(text, place) && !isPast(text, place)) {
         const inCitation = citationsOf(content).citations.some(
           (each) => each.start <= place.start && place.start < clauseEnd(text, wholeEnd(each)),
         )
@@ -175,6 +178,19 @@ function makeReader(rows: readonly ObsoleteName[]): Reader {
     }
     return found
   })
+}
+
+/** The name of a place behind its kind: words in capitals. */
+const placeName = /\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)*/uy
+
+function nameEnd(text: string, from: number): number {
+  placeName.lastIndex = from
+  return placeName.test(text) ? placeName.lastIndex : from
+}
+
+/** A place of the level that is gone; what became of it differs from place to place. */
+function districtOf(name: string): ObsoleteName {
+  return {name, successor: null, from: '2025-07-01', since: '01/7/2025', place: true}
 }
 
 /** A citation's subject goes on, past commas, to where the clause ends. */
@@ -219,7 +235,11 @@ function reportOf(places: readonly Place[], doubtful: boolean): Report {
       message: 'Cũng ở đây',
       span: spanIn(place.block, place.start, place.end),
     })),
-    ...(doubtful ? {severity: 'hint' as const} : {}),
+    ...(doubtful
+      ? {severity: 'hint' as const}
+      : row.place === true
+        ? {severity: 'info' as const}
+        : {}),
   }
 }
 

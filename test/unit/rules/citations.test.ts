@@ -78,6 +78,17 @@ describe('obsolete bodies', () => {
     assert.equal(found(text, 'obsolete-body')[0]?.severity, 'warning')
   })
 
+  it('are places of the district level, too, which may live on in names', () => {
+    const text = plan(now, '1. Các thôn ở huyện Tân An và thị trấn Vĩnh Lộc B họp.')
+    assert.deepEqual(
+      found(text, 'obsolete-body').map(({severity, message}) => `${severity} ${message}`),
+      [
+        'info "huyện Tân An" không còn từ 01/7/2025',
+        'info "thị trấn Vĩnh Lộc B" không còn từ 01/7/2025',
+      ],
+    )
+  })
+
   it('may be those of the office', () => {
     const office = {
       ...emptyConfiguration.office,
