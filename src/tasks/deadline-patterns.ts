@@ -77,7 +77,7 @@ function row(needs: string, kind: DeadlineKind, source: string, labelled = false
   return new DeadlinePattern(needs, kind, source, labelled)
 }
 
-export const deadlinePatterns: readonly DeadlinePattern[] = [
+const deadlinePatterns: readonly DeadlinePattern[] = [
   // “trước ngày 25 hằng tháng”, “trước ngày 15 tháng 12 hàng năm”, “ngày 20 tháng cuối quý”, “đúng ngày mồng 3 hằng tháng”
   row(
     '#&ngày&hằng|Hằng|hàng|Hàng|mỗi|Mỗi|quý|của tháng',
@@ -176,12 +176,12 @@ export const deadlinePatterns: readonly DeadlinePattern[] = [
   row('#|I&u', 'quarter', quarters, true),
   // “hoàn thành quý II/2026”, “xong tháng 12/2025”: the verb bounds it without a preposition
   row(
-    '#&oàn thành|oàn tất|xong',
+    '#&oàn thành|oàn tất|xong&áng',
     'month',
     `(?<=[Hh]oàn (?:thành|tất)\\s+|xong\\s+)(?:${months}|${monthOf})`,
   ),
   row(
-    '#|I&oàn thành|oàn tất|xong',
+    '#|I&oàn thành|oàn tất|xong&uý|uí',
     'quarter',
     `(?<=[Hh]oàn (?:thành|tất)\\s+|xong\\s+)(?:${quarters}|${quarterOf})`,
   ),
@@ -284,3 +284,29 @@ export const deadlinePatterns: readonly DeadlinePattern[] = [
   ),
   row('hường xuyên|iên tục', 'ongoing', '[Tt]hường xuyên|[Ll]iên tục'),
 ]
+
+/** By the words that a text has; a language's directives have some hundred combinations. */
+const known = new Map<number, Map<number, readonly DeadlinePattern[]>>()
+const mostKnown = 2000
+let knownCount = 0
+
+/** The patterns for which a text has the words, in their order; most texts lack those of most. */
+export function patternsFor(words: TimeWords): readonly DeadlinePattern[] {
+  const {low, high} = words
+  let byHigh = known.get(low)
+  const found = byHigh?.get(high)
+  if (found !== undefined) return found
+  const patterns = deadlinePatterns.filter((each) => each.mayHold(words))
+  if (knownCount >= mostKnown) {
+    known.clear()
+    knownCount = 0
+    byHigh = undefined
+  }
+  if (byHigh === undefined) {
+    byHigh = new Map()
+    known.set(low, byHigh)
+  }
+  byHigh.set(high, patterns)
+  knownCount++
+  return patterns
+}

@@ -1,6 +1,6 @@
 import {isoDate, isPossible, monthEnd, quarterEnd} from '../text/dates'
 import {romanValue} from '../text/numerals'
-import {deadlinePatterns} from './deadline-patterns'
+import {patternsFor} from './deadline-patterns'
 import type {DeadlineKind} from './model'
 import {timeWordsOf, tokensOf} from './tokens'
 
@@ -47,10 +47,7 @@ const planName =
 /** Every statement of time in a text, in order, none inside another. */
 export function timePhrases(text: string, tokens = tokensOf(text)): TimePhrase[] {
   const found: TimePhrase[] = []
-  const words = timeWordsOf(tokens)
-  for (const each of deadlinePatterns) {
-    if (!each.mayHold(words)) continue
-    const {kind, pattern, labelled} = each
+  for (const {kind, pattern, labelled} of patternsFor(timeWordsOf(tokens))) {
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const end = match.index + trimmedLength(match[0], kind)
@@ -94,6 +91,9 @@ function trimmedLength(words: string, kind: DeadlineKind): number {
   return cut.trimEnd().length
 }
 
+/** So many are compared in pairs; nearly every block has fewer. */
+const fewPhrases = 12
+
 /** Binding kinds before vague ones, longer before shorter, earlier rows first. */
 function disjoint(found: readonly TimePhrase[]): readonly TimePhrase[] {
   if (found.length < 2) return found
@@ -103,6 +103,12 @@ function disjoint(found: readonly TimePhrase[]): readonly TimePhrase[] {
     (a, b) => weight(a) - weight(b) || b.end - b.start - (a.end - a.start),
   )
   const kept: TimePhrase[] = []
+  if (sorted.length <= fewPhrases) {
+    for (const phrase of sorted) {
+      if (!kept.some(({start, end}) => start < phrase.end && phrase.start < end)) kept.push(phrase)
+    }
+    return kept.sort((a, b) => a.start - b.start)
+  }
   // Characters of the phrases kept: comparing phrases in pairs is quadratic in a long block.
   const taken = new Set<number>()
   for (const phrase of sorted) {
