@@ -6,9 +6,10 @@ import {rules} from '../../src/rules'
 import {citationFaults} from './planted/citations'
 import {componentFaults} from './planted/components'
 import type {Fault} from './planted/fault'
+import {languageFaults} from './planted/language'
 import {type Material, materials} from './planted/materials'
 
-const faults: readonly Fault[] = [...componentFaults, ...citationFaults]
+const faults: readonly Fault[] = [...componentFaults, ...citationFaults, ...languageFaults]
 
 const linters = new Map(
   rules.map((rule) => [rule.id, new Linter([rule], undefined, {onRuleError: 'throw'})]),
