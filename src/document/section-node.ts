@@ -9,8 +9,8 @@ import {sectionKind} from './section-kinds'
 export class SectionNode implements Section {
   readonly type: Section['type']
   readonly marker: Marker | null
-  readonly title: string
-  readonly kind: SectionKind
+  title: string
+  kind: SectionKind
   readonly own: [Block, ...Block[]]
   readonly children: SectionNode[] = []
   readonly parent: SectionNode | null
@@ -22,6 +22,20 @@ export class SectionNode implements Section {
     this.parent = parent
     this.kind = isTitled(type, block) ? kindOf(block.content) : 'other'
     this.own = [block]
+  }
+
+  /** Takes the line below as its title: "Chương I" and "QUY ĐỊNH CHUNG" stand in paragraphs of their own. */
+  take(block: Block): void {
+    this.own.push(block)
+    this.title = block.content.title
+    this.kind = kindOf(block.content)
+  }
+
+  /** True for the number of a part, chapter or section whose title has not come yet. */
+  get awaitsTitle(): boolean {
+    const scheme = this.marker?.scheme
+    const isUnit = scheme === 'part' || scheme === 'chapter' || scheme === 'section'
+    return isUnit && this.title === '' && this.own.length === 1 && this.children.length === 0
   }
 
   get span(): Span {

@@ -86,6 +86,11 @@ export class SectionBuilder {
       this.opening.push(block)
       return
     }
+    const above = this.#stack[this.#stack.length - 1]
+    if (above?.awaitsTitle === true && isBareTitle(block)) {
+      above.take(block)
+      return
+    }
     if (isBareTitle(block)) {
       this.#stack.length = block.content.capitals ? 0 : depthAboveLists(this.#stack)
       this.#push('section', block)
