@@ -13,7 +13,7 @@ const widestRight = 90
 
 /** Right columns of a header: Party heading, national name, motto, place and date. */
 const headerRight =
-  /^[*_]*(?:ĐẢNG CỘNG SẢN|CỘNG H[OÒ][AÀ] XÃ|Độc lập\s*[-–]|[\p{Lu}][^,.;:]{1,40},?\s+ngày[\s\d.…]*tháng|[-–_*]{3,})/u
+  /^[*_]*(?:ĐẢNG CỘNG SẢN|Đảng Cộng sản Việt Nam[*_]*$|CỘNG H[OÒ][AÀ] XÃ|Độc [lL]ập\s*[-–]|[\p{Lu}][^,.;:]{1,40},?\s+ngày[\s\d.…]*(?:tháng|\/\d)|[-–_*]{3,})/u
 /** Left columns of a header or of the recipients. */
 const endLeft = /^[*_]*(?:Nơi nhận|[-–+•]\s|Số\s*:?|V\/v|Lưu\b)/u
 /** Right columns of a signature: authority, "(Đã ký)"; a post in capitals or a person's name need a left side that fits. */

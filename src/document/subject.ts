@@ -13,7 +13,7 @@ const briefSubject = /^(?:V\/v|V\/V|Về việc|về việc)\s*:?\s+/u
 const briefSubjectInside = /V\/[vV]\s+|(?<=^\s*)[Vv]ề việc\s+/u
 
 /** “CỦA BỘ CHÍNH TRỊ” between the name of the type and the subject. */
-const organBefore = /^(?:CỦA|của)\s.{3,80}?\s(?=(?:VỀ|[Vv]ề)\s)/u
+const organBefore = /^(?:CỦA|của)\s.{3,80}?\s(?=(?:VỀ|[Vv]ề|V\/[vV])\s)/u
 
 /** Blocks that a subject may take. */
 const most = 6
@@ -45,7 +45,7 @@ export function subjectBelow(
 
 /** "CỦA BAN THƯỜNG VỤ" on lines of its own: the subject begins with "về". */
 function withoutOrgan(taken: readonly Block[]): readonly Block[] {
-  const about = taken.findIndex(({content}) => /^(?:VỀ|[Vv]ề)\s/u.test(content.text))
+  const about = taken.findIndex(({content}) => /^(?:VỀ|[Vv]ề|V\/[vV])\s/u.test(content.text))
   const organ = /^(?:CỦA|của)\s/u.test(taken[0]?.content.text ?? '')
   return about > 0 && organ ? taken.slice(about) : taken
 }
@@ -92,7 +92,7 @@ function goesOn({content, detached}: Block, first: Block, before: Block): boolea
     return text.startsWith('(') && text.length < 250
   if (text.startsWith('(')) return true
   if (isIssuingBody(text) && detached) return false
-  if (/^\p{Ll}/u.test(text)) return text.length < 300
+  if (/^(?:\p{Ll}|V\/[vV]\s)/u.test(text)) return text.length < 300
   if (isCapitals(first.content.text)) return isCapitals(text)
   return content.emphasized && first.content.emphasized && text.length < 250
 }

@@ -72,6 +72,8 @@ const known: ReadonlySet<string> = new Set([
   'ke-hoach-597-KH-UBND-dong-thap:42 malformed-basis',
   'ke-hoach-252-KH-BCDQG1237-2013:15 malformed-basis',
   'nghi-quyet-127-NQ-CP-2021-damaged-diacritics-beginning:17 malformed-basis',
+  // "V/V" below a title.
+  'cong-van-234-CD-TTg-chien-dich-quang-trung:18 malformed-subject',
   // A full stop behind the subject.
   'thong-bao-627-TB-VPCP:21 malformed-subject',
   'quyet-dinh-518-QD-UBND-binh-dinh-2023:7 malformed-subject',

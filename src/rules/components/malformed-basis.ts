@@ -218,7 +218,20 @@ function* lastMark(block: Block, enacts: boolean, profile: Profile): Generator<R
   const {last} = profile.groundMarks
   const [right = '.'] = last
   const printed = finalMark.exec(block.content.text)?.[0] ?? ''
-  if (last.includes(printed) || printed === '') return
+  if (last.includes(printed)) return
+  if (printed === '') {
+    // Only the line that enacts shows that the list is over, and the Party's sources do not agree about its end.
+    if (enacts && last.length === 1) {
+      const source = sourceOf(profile, 'groundMarks')
+      yield marked(
+        block,
+        '',
+        right,
+        `Căn cứ cuối cùng không có dấu ở cuối; theo ${source} là "${right}"`,
+      )
+    }
+    return
+  }
   yield {
     ...marked(
       block,

@@ -1,5 +1,7 @@
-import type {DocumentNumber} from '../../document/model'
+import {spanIn} from '../../document/block'
+import type {Directive, DocumentNumber} from '../../document/model'
 import {componentBases} from '../../facts/bases'
+import {typesOfSymbol} from '../../facts/document-types'
 import type {Side} from '../../facts/ids'
 import type {Profile} from '../../facts/profiles'
 import {defineRule, type Report} from '../../lint/rule'
@@ -76,6 +78,13 @@ Số nhỏ hơn 10 thêm số 0 ở trước; không để khoảng trống quan
       fixed: sample('party-2026'),
     },
     {
+      title: 'Sai: thiếu chữ "Số"',
+      profile: 'party-2026',
+      text: sample('party-2026', {number: '12-KH/ĐU'}),
+      findings: ['5:1-5:9 "12-KH/ĐU" thiếu chữ "Số"; ghi "Số 12-KH/ĐU"'],
+      fixed: sample('party-2026'),
+    },
+    {
       title: 'Sai: khoảng trống quanh gạch nối',
       profile: 'state-2020',
       text: sample('state-2020', {number: 'Số: 12/KH - UBND'}),
@@ -127,7 +136,11 @@ Số nhỏ hơn 10 thêm số 0 ở trước; không để khoảng trống quan
 
   *check({directive, side, profile}) {
     const {number} = directive.components
-    if (number === null || number.symbol === null) return
+    if (number === null) {
+      yield* wordless(directive, profile)
+      return
+    }
+    if (number.symbol === null) return
     const parts = partsOf(number, number.symbol)
     const fault = faultOf(number, parts, side, profile)
     if (fault === null) return
@@ -141,6 +154,39 @@ Số nhỏ hơn 10 thêm số 0 ở trước; không để khoảng trống quan
         }
   },
 })
+
+/** “05-NQ/ĐU”, “12/KH-UBND”, “15/2025/NQ-HĐND” without the word before it; group 1: the type's symbol. */
+const bareNumber =
+  /^\d{1,5}\s?(?:[-–]|\/(?:\d{4}\/)?)\s?(\p{Lu}[\p{L}]{0,3})\s?[-–/]\s?\p{Lu}[\p{L}\d&-]*(?=\s|$)/u
+
+/** How many blocks a header may take. */
+const headerBlocks = 20
+
+/** A number to which only the word "Số" is missing. */
+function* wordless(
+  {blocks, components, text: source}: Directive,
+  profile: Profile,
+): Generator<Report> {
+  const {heading, issuer, typeTitle, subject} = components
+  if (heading === null && issuer === null) return
+  const end = typeTitle?.span.start ?? subject?.span.start ?? Number.POSITIVE_INFINITY
+  for (const block of blocks.slice(0, headerBlocks)) {
+    if (block.start >= end) return
+    const match = bareNumber.exec(block.content.text)
+    if (match === null || typesOfSymbol(match[1] ?? '', profile.system).length === 0) continue
+    const [printed] = match
+    const span = spanIn(block, 0, printed.length)
+    const word = profile.numberColon ? 'Số: ' : 'Số '
+    yield {
+      span,
+      message: `${quoted(printed)} thiếu chữ "Số"; ghi "${word}${printed}"`,
+      ...(isPlain(source, span)
+        ? {fix: {title: `Thêm chữ "Số"`, edits: [{start: span.start, end: span.start, text: word}]}}
+        : {}),
+    }
+    return
+  }
+}
 
 interface Parts {
   /** What stands for the digits: "05", or the blank as printed. */

@@ -173,6 +173,8 @@ function listFollows({blocks, attachments}: Directive, {labelSpan}: Recipients):
 
 /** “Thường trực Thành ủy; (để b/c)”: the mark stands before the note. */
 const markedInside = /[;,.]\s*\([^()]*\)$/u
+/** “Lưu: VT. (2)” */
+const stoppedInside = /\.\s*\([^()]*\)$/u
 /** “Lưu: VT, CN (2). nvv”: initials of the drafter behind the final stop. */
 const initialsBehind = /\.\s*[\p{L}\d&./]{1,10}(?:\s[\p{L}\d]{1,10})?$/u
 
@@ -224,7 +226,7 @@ function unmarked(item: Recipient, separator: string): Report {
 }
 
 function* finalStop(item: Recipient): Generator<Report> {
-  if (item.mark === '.' || initialsBehind.test(item.text) || markedInside.test(item.text)) return
+  if (item.mark === '.' || initialsBehind.test(item.text) || stoppedInside.test(item.text)) return
   const message =
     item.mark === ''
       ? `Dòng cuối ${quoted(item.text)} thiếu dấu chấm`

@@ -106,7 +106,10 @@ Chữ viết tắt \`V/v\` chỉ dùng ở trích yếu của công văn, không
     const {subject, typeTitle} = directive.components
     if (subject === null || type === null) return
     yield* finalMark(subject, directive.text)
-    if (typeTitle !== null) return
+    if (typeTitle !== null) {
+      yield* abbreviated(subject, directive.text, profile)
+      return
+    }
     const doubled = doubledLead.exec(subject.text)
     if (doubled !== null) yield doubledReport(subject, doubled[0].trim(), directive.text, profile)
     else if (side !== 'front') yield* lead(subject, directive.text, profile)
@@ -134,6 +137,27 @@ function* finalMark({span, text}: Component, source: string): Generator<Report> 
     span,
     message: `Trích yếu ${quoted(text)} kết thúc bằng "${mark}"; trích yếu không có dấu câu ở cuối`,
     ...(isThere ? (isPlainly(text) ? {fix: change} : {suggestions: [change]}) : {}),
+  }
+}
+
+/** "V/v" stands in the subject of a công văn only; below a title it is written out. */
+function* abbreviated(
+  {span, text}: Component,
+  source: string,
+  profile: Profile,
+): Generator<Report> {
+  const printed = /^V\/[vV](?=\s)/u.exec(text)?.[0]
+  if (printed === undefined) return
+  const lead = profile.system === 'party' ? 'về việc' : 'Về việc'
+  const right = isCapitals(text) ? lead.toUpperCase() : lead
+  const place = {start: span.start, end: span.start + printed.length}
+  yield {
+    span: place,
+    message: `Trích yếu dưới tên loại không viết tắt "${printed}"; ghi "${right}"`,
+    severity: 'info',
+    ...(source.slice(place.start, place.end) === printed
+      ? {fix: {title: `Đổi thành "${right}"`, edits: [{...place, text: right}]}}
+      : {}),
   }
 }
 

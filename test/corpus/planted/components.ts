@@ -411,4 +411,135 @@ export const componentFaults: readonly Fault[] = [
       return swap(directive, span, /II/u, 'IV')
     },
   },
+  {
+    rule: 'missing-heading',
+    title: 'the motto is gone',
+    plant: ({components: {heading, issuer, number}}) =>
+      issuer === null || number === null ? null : takeOut(heading?.motto?.span),
+  },
+  {
+    rule: 'malformed-heading',
+    title: 'no blanks around the hyphens of the motto',
+    plant: (directive) =>
+      directive.components.number === null
+        ? null
+        : swap(
+            directive,
+            directive.components.heading?.motto?.span,
+            /lập - Tự do - H/u,
+            'lập-Tự do-H',
+          ),
+  },
+  {
+    rule: 'malformed-heading',
+    title: 'the heading in small letters',
+    plant: ({components: {heading, number}}) =>
+      heading?.system !== 'party' || number === null
+        ? null
+        : put(heading.span, 'Đảng Cộng sản Việt Nam'),
+  },
+  {
+    rule: 'malformed-number',
+    title: 'the word "Số" is gone',
+    plant: (directive) =>
+      directive.components.number?.typeSymbol == null
+        ? null
+        : swap(directive, directive.components.number.span, /^Số:?\s+(?=\d)/u, ''),
+  },
+  {
+    rule: 'malformed-number',
+    title: 'a colon too many or too few',
+    plant: (directive) =>
+      directive.components.number === null || directive.identity.side === 'front'
+        ? null
+        : isParty(directive)
+          ? swap(directive, directive.components.number.span, /^Số (?=\d)/u, 'Số: ')
+          : swap(directive, directive.components.number.span, /^Số: (?=\d)/u, 'Số '),
+  },
+  {
+    rule: 'malformed-date',
+    title: 'the date in figures',
+    plant: (directive) =>
+      swap(
+        directive,
+        directive.components.placeDate?.dateSpan,
+        /ngày\s+(\d+)\s+tháng\s+(\d+)\s+năm\s+/u,
+        'ngày $1/$2/',
+      ),
+  },
+  {
+    rule: 'malformed-recipients',
+    title: 'no stop behind the last item',
+    plant({components: {recipients, archive}, text}) {
+      return archive?.mark === '.' && endsLine(text, archive.markSpan.end) && recipients !== null
+        ? takeOut(archive.markSpan)
+        : null
+    },
+  },
+  {
+    rule: 'malformed-recipients',
+    title: 'the separator of the other guide',
+    plant({components: {recipients}, text}) {
+      const item = recipients?.items.find(
+        ({mark, markSpan}) => /[;,]/u.test(mark) && endsLine(text, markSpan.end),
+      )
+      return item === undefined || item === recipients?.items.at(-1)
+        ? null
+        : put(item.markSpan, item.mark === ';' ? ',' : ';')
+    },
+  },
+  {
+    rule: 'malformed-authority',
+    title: 'nothing but a name',
+    plant({components: {signature, issuer}, identity}) {
+      if (signature?.name == null || issuer === null || identity.side === 'front') return null
+      if (identity.type === 'bien-ban' || signature.name.span.start <= signature.span.start)
+        return null
+      return put({start: signature.span.start, end: signature.name.span.start}, '')
+    },
+  },
+  {
+    rule: 'malformed-subject',
+    title: '"V/v" below a title',
+    plant({components: {subject, typeTitle}}) {
+      if (subject === null || typeTitle === null || !/^(?:về|Về|VỀ)\s/u.test(subject.text))
+        return null
+      return put({start: subject.span.start, end: subject.span.start + 2}, 'V/v')
+    },
+  },
+  {
+    rule: 'malformed-basis',
+    title: 'nothing behind the last ground',
+    plant(directive) {
+      const enacts = directive.blocks.findIndex(({content}) => /^QUYẾT ĐỊNH:$/u.test(content.text))
+      const last = directive.blocks[enacts - 1]
+      if (last === undefined || !/[.]$/u.test(last.content.text)) return null
+      const {text} = last.content
+      return put(spanIn(last, text.length - 1, text.length), '')
+    },
+  },
+  {
+    rule: 'mixed-numbering',
+    title: 'one item in another style',
+    plant(directive) {
+      const list = directive.sections.flatMap(({children}) =>
+        children.filter(({marker}) => marker?.scheme === 'arabic' && marker.delimiter === '.'),
+      )
+      const second = list.find(({marker}) => marker?.value === 2)
+      const [block] = second?.own ?? []
+      if (second?.marker == null || block === undefined) return null
+      return swap(directive, spanIn(block, second.marker.start, second.marker.end), /\.$/u, '-')
+    },
+  },
+  {
+    rule: 'broken-numbering',
+    title: 'a number twice',
+    plant(directive) {
+      const [first, second, third] = directive.sections
+      const [block] = third?.own ?? []
+      if (third?.marker?.scheme !== 'roman' || block === undefined) return null
+      if (first?.marker?.value !== 1 || second?.marker?.value !== 2) return null
+      return swap(directive, spanIn(block, third.marker.start, third.marker.end), /III/u, 'II')
+    },
+  },
 ]
