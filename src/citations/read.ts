@@ -1,4 +1,5 @@
 import type {BlockContent} from '../document/content'
+import {oncePerText} from '../document/notes'
 import {citedTypes} from '../facts/cited-types'
 import {namedAt, numberedAt} from './citation'
 import type {Citation, CitationReading, Mention, Reference} from './model'
@@ -102,18 +103,11 @@ function rankOf({steps}: Reference): number {
   return units.indexOf(steps[steps.length - 1]?.unit ?? 'appendix')
 }
 
-const known = new WeakMap<BlockContent, CitationReading>()
-
 /**
  * What a block's text says of documents and their parts; read once a text and kept with it. Offsets count in the block's
  * view (`spanIn` of `document/block` leads to the source).
  */
-export function citationsOf(content: BlockContent): CitationReading {
-  let reading = known.get(content)
-  if (reading === undefined) {
-    // The label with which a block begins names itself.
-    reading = readCitations(content.text, content.marker?.end ?? 0)
-    known.set(content, reading)
-  }
-  return reading
-}
+export const citationsOf = oncePerText(
+  // The label with which a block begins names itself.
+  (content: BlockContent): CitationReading => readCitations(content.text, content.marker?.end ?? 0),
+)

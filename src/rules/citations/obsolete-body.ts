@@ -1,6 +1,7 @@
 import {wholeEnd} from '../../citations/key'
 import {citationsOf} from '../../citations/read'
 import {type Block, spanIn} from '../../document/block'
+import type {BlockContent} from '../../document/content'
 import type {Directive} from '../../document/model'
 import {reformBases} from '../../facts/bases'
 import {type ObsoleteName, obsoleteNames} from '../../facts/obsolete-bodies'
@@ -136,29 +137,32 @@ function isAddressed({components: {recipients, addressees}}: Directive, block: B
 
 type Reader = (block: Block) => readonly Found[]
 
-const readers = new WeakMap<Office['bodies'], Reader>()
+/** Districts and towns by whatever name. */
+const districts = ['[Hh]uyện (?=[A-ZĐ])', '[Qq]uận (?=[A-ZĐ])', '[Tt]hị (?:xã|trấn) (?=[A-ZĐ])']
 
-/** A reader that knows the office's own bodies that are no more, too. */
-function readerOf({bodies}: Office): Reader {
-  let reader = readers.get(bodies)
-  if (reader === undefined) {
-    const own = bodies.flatMap(({name, successor}) =>
-      successor === undefined ? [] : [{name, successor, from: '', since: ''}],
-    )
-    reader = makeReader([...own, ...obsoleteNames].sort((a, b) => b.name.length - a.name.length))
-    readers.set(bodies, reader)
-  }
-  return reader
-}
+/** What everybody's list finds, kept by the block. */
+const common: Reader = perBlock(scannerOf(obsoleteNames, districts))
 
 const none: readonly Found[] = []
 
-function makeReader(rows: readonly ObsoleteName[]): Reader {
+/** A reader that knows the office's own bodies that are no more, too; they are few, and looked for each time. */
+function readerOf({bodies}: Office): Reader {
+  const own = bodies.flatMap(({name, successor}) =>
+    successor === undefined ? [] : [{name, successor, from: '', since: ''}],
+  )
+  if (own.length === 0) return common
+  const scan = scannerOf(own, [])
+  return (block) => [...scan(block.content), ...common(block)]
+}
+
+function scannerOf(
+  rows: readonly ObsoleteName[],
+  patterns: readonly string[],
+): (content: BlockContent) => readonly Found[] {
   const byName = new Map(rows.map((row) => [row.name, row]))
   const escaped = rows.map(({name}) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  const districts = '[Hh]uyện (?=[A-ZĐ])|[Qq]uận (?=[A-ZĐ])|[Tt]hị (?:xã|trấn) (?=[A-ZĐ])'
-  const names = new RegExp([...escaped, districts].join('|'), 'g')
-  return perBlock((content) => {
+  const names = new RegExp([...escaped, ...patterns].join('|'), 'g')
+  return (content) => {
     const {text} = content
     names.lastIndex = 0
     let match = names.exec(text)
@@ -177,7 +181,7 @@ function makeReader(rows: readonly ObsoleteName[]): Reader {
       }
     }
     return found
-  })
+  }
 }
 
 /** The name of a place behind its kind: words in capitals. */
