@@ -24,7 +24,7 @@ const wholeAbove = /(?:nội dung|nhiệm vụ|công việc)[^.;]{0,40}(?:nêu t
 
 /** “Báo cáo kết quả gửi về Sở Nội vụ trước ngày …”, “Chủ tịch … yêu cầu các sở … nghiêm túc thực hiện” */
 const farewell =
-  /^(?:(?:Báo cáo k|K)ết quả (?:thực hiện |triển khai )?[^.;]{0,80}gửi về|[^.;:]{3,70} (?:yêu cầu|đề nghị) [^.;]{3,200}(?:nghiêm túc|khẩn trương|quan tâm|phối hợp|triển khai|tổ chức) [^.;]{0,30}thực hiện[^.;]{0,40}[./]*$)/u
+  /^(?:(?:Báo cáo k|K)ết quả (?:thực hiện |triển khai )?[^.;]{0,80}gửi về|[^.;:]{3,70} (?:yêu cầu|đề nghị) [^.;]{3,200}(?:nghiêm túc|khẩn trương|quan tâm|phối hợp|triển khai|tổ chức) [^.;]{0,30}thực hiện[^.;]{0,40}(?:[./]|$))/u
 
 /** A sentence that closes the document: it speaks of the document as a whole. */
 function closes(block: Block): boolean {

@@ -30,6 +30,10 @@ export function readTasks(directive: Directive): readonly Task[] {
 const formula =
   /^(?:Trên đây|Trong quá trình|Quá trình|Nhận được|Nếu có|Căn cứ)|(?:Chỉ thị|Kế hoạch|Công văn|Kết luận|Nghị quyết|Hướng dẫn|Thông báo|Quyết định|Chương trình|Công điện|Quy định|Đề án|văn bản)\s+này(?![\p{L}])/u
 
+/** "Bộ Y tế đề nghị … quan tâm chỉ đạo thực hiện": to carry out the whole is no work of its own. */
+const general =
+  /^[^.;:]{0,70}(?:[Yy]êu cầu|[Đđ]ề nghị) [^.;]{3,200}(?:nghiêm túc|khẩn trương|quan tâm|phối hợp|triển khai) [^.;]{0,30}thực hiện[^.;]{0,40}(?:[./]|$)/u
+
 /** What a paragraph under no item must say to lay a duty on somebody. */
 const duty = /(?:^|[\s,])(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công)\s/u
 
@@ -73,7 +77,7 @@ class TaskReader {
       const {order, times} = readingOf(block)
       const acts = order.instructs || order.ordered
       const assigns = order.leads.length > 0 && acts && duty.test(text)
-      if (!assigns || formula.test(text) || introduces(block)) continue
+      if (!assigns || formula.test(text) || general.test(text) || introduces(block)) continue
       this.#list.add(paragraph(block), {
         leads: order.leads.map((each) => mentionIn(block, each)),
         source: 'own',

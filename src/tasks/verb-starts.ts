@@ -52,6 +52,21 @@ const afterNoun: ReadonlySet<string> = new Set([
   ':',
 ])
 
+/** What "cấp" gives out: "Sở Tài chính | cấp đủ kinh phí"; of other words it tells the level. */
+const givenOut: ReadonlySet<string> = new Set([
+  'đủ',
+  'kinh',
+  'phép',
+  'giấy',
+  'bổ',
+  'phát',
+  'thẻ',
+  'vốn',
+  'mới',
+  'đổi',
+  'kịp',
+])
+
 /** "tổ chức đảng", "các tổ chức", "tổ chức chính trị - xã hội": a noun although its words make a verb. */
 export function isNoun({tokens, keys}: Sentence, at: number): boolean {
   const before = tokens[at - 1]
@@ -60,5 +75,7 @@ export function isNoun({tokens, keys}: Sentence, at: number): boolean {
     const after = keys[at + 2]
     return lists && (after === undefined || afterNoun.has(after))
   }
-  return keys[at] === 'cấp' && before !== undefined && before.word
+  return (
+    keys[at] === 'cấp' && before !== undefined && before.word && !givenOut.has(keys[at + 1] ?? '')
+  )
 }

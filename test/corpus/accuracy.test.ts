@@ -74,14 +74,14 @@ describe('accuracy on real documents', () => {
   it('those annotated before they were read by the program: what was reached', () => {
     assertAtLeast(
       scoresOfOwn((name) => !keptAside.includes(name)),
-      {componentF1: 0.98, taskF1: 0.95, leadSourceAccuracy: 0.95, missingDeadlineF1: 0.98},
+      {componentF1: 0.98, taskF1: 0.96, leadSourceAccuracy: 0.95, missingDeadlineF1: 0.98},
     )
   })
 
   it('those kept aside: what was reached', () => {
     assertAtLeast(
       scoresOfOwn((name) => keptAside.includes(name)),
-      {componentF1: 1, taskF1: 0.87, leadSourceAccuracy: 0.95, missingDeadlineF1: 0.97},
+      {componentF1: 1, taskF1: 0.89, leadSourceAccuracy: 0.98, missingDeadlineF1: 0.97},
     )
   })
 })

@@ -76,6 +76,7 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
     'Lắp mạng tại nhà văn hóa (Phòng Kinh tế chủ trì, phối hợp Công an xã).',
     'Phòng Kinh tế với Công an xã',
   ],
+  ['Sở Tài chính cấp đủ kinh phí.', 'Sở Tài chính'],
   // Boards and what they are for
   ['Trưởng Ban Chỉ đạo chuyển đổi số xã chỉ đạo chung.', 'Trưởng Ban Chỉ đạo chuyển đổi số xã'],
   ['Sở Y tế, theo chức năng, nhiệm vụ, rà soát hồ sơ.', 'Sở Y tế'],

@@ -289,6 +289,10 @@ const nobody: readonly Case[] = [
     text: [
       ...['1. Sở Y tế rà soát hồ sơ trước ngày 15/12/2026.', ''],
       ...['Báo cáo kết quả thực hiện gửi về Sở Nội vụ trước ngày 20/12/2026.', ''],
+      ...[
+        'Bộ Y tế đề nghị Chủ tịch các tỉnh quan tâm chỉ đạo thực hiện. Liên hệ Văn phòng Bộ.',
+        '',
+      ],
       'Văn phòng thông báo ý kiến của Chủ tịch để các cơ quan biết, thực hiện.',
     ],
     tasks: ['1 1 Sở Y tế (own); trước ngày 15/12/2026 = 2026-12-15'],
