@@ -33,6 +33,7 @@ function pageFor(origin: string): string {
       extensionTestsPath: workbench.URI.parse('${extension}/dist/test/vscode/index.js'),
       enableSmokeTestDriver: true,
     },
+    webviewEndpoint: '${webviewEndpoint(origin)}',
     additionalBuiltinExtensions: [],
     configurationDefaults: {'workbench.startupEditor': 'none', 'telemetry.telemetryLevel': 'off'},
     workspaceProvider: {
@@ -44,6 +45,18 @@ function pageFor(origin: string): string {
 </script>
 </body></html>
 `
+}
+
+/**
+ * Where the server is for the browser, which finds such names on this machine without asking anybody. Web views live each on
+ * a name below it: on one of another site they could not run the service worker that brings them their files.
+ */
+function siteOf(origin: string): string {
+  return `http://app.localhost:${new URL(origin).port}`
+}
+
+function webviewEndpoint(site: string): string {
+  return `${site.replace('//', '//{{uuid}}.')}/code/out/vs/workbench/contrib/webview/browser/pre`
 }
 
 /** Every file of the fixture's folder by its path in the workspace. */
@@ -84,7 +97,7 @@ program(async () => {
   const extension = process.env['THE_THUC_EXTENSION'] ?? projectRoot
   const virtual = path.join(pages, 'virtual')
   await stageVirtual(virtual)
-  const origin = await serve({code, extension, pages, virtual})
+  const origin = siteOf(await serve({code, extension, pages, virtual}))
   await writeFile(path.join(pages, 'index.html'), pageFor(origin))
   const browser = await startChromium()
   const page = await browser.newPage({viewport: {width: 1280, height: 800}})
