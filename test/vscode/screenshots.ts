@@ -1,8 +1,17 @@
-/** `npm run screenshots`: the pictures of README, taken of the real editor. */
+/** `npm run screenshots [-- NAME…]`: the pictures of README, taken of the real editor; all, or those named. */
+import {createHash} from 'node:crypto'
+import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import type {Locator} from 'playwright-core'
+import {version} from '../../package.json'
+import {readDirective} from '../../src/document/read'
+import {Gate} from '../../src/lint/gate'
+import {Linter} from '../../src/lint/linter'
+import {rules} from '../../src/rules'
+import {reviewSheet} from '../../src/write/report/sheet'
+import {sheetHtml} from '../../src/write/report/sheet-html'
 import {Driver, startDevelopment} from './drive'
-import {installPackages} from './host/chromium'
+import {installPackages, startChromium} from './host/chromium'
 import {onPath, program, projectRoot, run} from './host/process'
 import {directivePiece, planPiece} from './pieces'
 import {answerWizard, fillBlanks, type Piece, waitForNothing} from './writing'
@@ -128,21 +137,76 @@ async function writingPictures(
   await driver.screenshot(whole)
 }
 
+/** A draft and its page as it will be printed, with what is found in it in the margin. */
+async function pagePicture(driver: Driver, folder: string, file: string): Promise<void> {
+  const {page} = driver
+  await driver.openFolder(folder, [path.join(folder, 'nghi-quyet-dang-uy.vanban')])
+  await driver.waitForDiagnostics()
+  await driver.runCommand('View: Toggle Primary Side Bar Visibility')
+  await driver.runCommand('Thể Thức: Xem trang in')
+  const sheet = page.frameLocator('iframe.webview').frameLocator('iframe').locator('.page').first()
+  await sheet.locator('.mark').first().waitFor()
+  await driver.goTo(25, 6)
+  await sheet.locator('.bar:not([hidden])').waitFor()
+  await driver.clear()
+  await driver.screenshot(file)
+}
+
+/** The review sheets of a flawed and of a sound draft beside each other, each its first page. */
+async function sheetPicture(folder: string, file: string): Promise<void> {
+  const sheets = ['nghi-quyet-dang-uy.vanban', 'ke-hoach-dung.vanban'].map((name) => {
+    const directive = readDirective(readFileSync(path.join(folder, name), 'utf8'))
+    const configuration = {rules: {}}
+    const found = new Linter(rules).lint(directive)
+    return sheetHtml(
+      reviewSheet({
+        path: name,
+        directive,
+        result: new Gate(rules, configuration).apply(directive, found),
+        sha256: createHash('sha256').update(directive.text).digest('hex'),
+        configuration,
+        version,
+        made: new Date(2026, 9, 12, 8, 30),
+      }),
+    )
+  })
+  const browser = await startChromium()
+  const page = await browser.newPage({viewport: {width: 1280, height: 800}, deviceScaleFactor: 1})
+  await page.setContent(
+    '<style>body{margin:0;display:flex;gap:16px;background:#888;padding:16px;zoom:.78}' +
+      'iframe{width:794px;height:1000px;border:0;background:#fff}</style><iframe></iframe><iframe></iframe>',
+  )
+  const frames = page.frames().slice(1)
+  for (const [index, html] of sheets.entries()) await frames[index]?.setContent(html)
+  await page.screenshot({path: file})
+}
+
 program(async () => {
   await prepareFonts()
   const samples = path.join(projectRoot, 'test', 'fixtures', 'samples')
   const media = path.join(projectRoot, 'src', 'extension', 'media')
+  const wanted = process.argv.slice(2)
+  const wants = (name: string) => wanted.length === 0 || wanted.includes(name)
+  if (wants('sheets')) await sheetPicture(samples, path.join(media, 'sheets.png'))
+  const pictures: Readonly<Record<string, (driver: Driver) => Promise<void>>> = {
+    editor: (driver) => editorPicture(driver, samples, path.join(media, 'editor.png')),
+    tasks: (driver) => tasksPicture(driver, samples, path.join(media, 'tasks.png')),
+    page: (driver) => pagePicture(driver, samples, path.join(media, 'page.png')),
+    directive: (driver) =>
+      writingPictures(driver, samples, directivePiece, {
+        wizard: [0, path.join(media, 'wizard.png')],
+        whole: path.join(media, 'directive.png'),
+      }),
+    plan: (driver) =>
+      writingPictures(driver, samples, planPiece, {
+        list: ['cơ quan phối hợp', path.join(media, 'completion.png')],
+        whole: path.join(media, 'plan.png'),
+      }),
+  }
+  const asked = Object.entries(pictures).filter(([name]) => wants(name))
+  if (asked.length === 0) return 0
   const development = await startDevelopment({settings})
   const driver = await Driver.start(development, {width: 1280, height: 800})
-  await editorPicture(driver, samples, path.join(media, 'editor.png'))
-  await tasksPicture(driver, samples, path.join(media, 'tasks.png'))
-  await writingPictures(driver, samples, directivePiece, {
-    wizard: [0, path.join(media, 'wizard.png')],
-    whole: path.join(media, 'directive.png'),
-  })
-  await writingPictures(driver, samples, planPiece, {
-    list: ['cơ quan phối hợp', path.join(media, 'completion.png')],
-    whole: path.join(media, 'plan.png'),
-  })
+  for (const [, take] of asked) await take(driver)
   return 0
 })
