@@ -1,10 +1,7 @@
 import {Hover, MarkdownString, type Position, Range, type TextDocument} from 'vscode'
-import {bodyAbbreviations} from '../../facts/abbreviations'
-import type {Office} from '../../facts/office'
 import {profiles} from '../../facts/profiles'
-import {bare, folded} from '../../text/letters'
 import type {Span} from '../../text/span'
-import {usualBody} from '../../write/completions/bodies'
+import {aboutBody, definitionOf} from '../../write/completions/about'
 import {citationOf} from '../../write/templates/citation'
 import {citedAt} from './cited'
 import type {Draft, Host} from './host'
@@ -53,31 +50,6 @@ function abbreviationHover(
   return new Hover(new MarkdownString(`**${escaped(word)}**: ${escaped(meaning)}`), range)
 }
 
-/** What an abbreviation stands for: in the document itself, in the office's list, in the common list. */
-export function definitionOf(word: string, text: string, office: Office): string | null {
-  const at = text.search(
-    new RegExp(`\\((?:sau đây )?(?:(?:gọi|viết) tắt là:?\\s*)?["“]?${word}["”]?\\)`, 'u'),
-  )
-  if (at > 0) {
-    const before = text.slice(Math.max(0, at - 120), at).trim()
-    const found = phraseOf(word, before)
-    if (found !== null) return found
-  }
-  return office.abbreviations[word] ?? bodyAbbreviations.get(folded(word)) ?? null
-}
-
-/** The last words before a bracket whose first letters make the abbreviation: "… Hội đồng nhân dân" for HĐND. */
-function phraseOf(word: string, before: string): string | null {
-  const words = before.split(/\s+/u)
-  const letters = bare(word).replace(/[^a-z]/gu, '')
-  for (let count = letters.length; count <= Math.min(words.length, letters.length + 3); count++) {
-    const phrase = words.slice(-count)
-    const initials = phrase.filter((each) => each !== 'và').map((each) => bare(each).charAt(0))
-    if (initials.join('') === letters) return phrase.join(' ')
-  }
-  return null
-}
-
 function bodyHover(draft: Draft, document: TextDocument, offset: number): Hover | null {
   const {tasks, directive, office} = draft
   const mentions = [
@@ -87,34 +59,14 @@ function bodyHover(draft: Draft, document: TextDocument, offset: number): Hover 
   ]
   const found = mentions.find(({span}) => span.start <= offset && offset <= span.end)
   if (found === undefined) return null
-  const lines = bodyLines(found.text, draft, office)
+  const lines = aboutBody(
+    found.text,
+    tasks.map(({task}) => task),
+    office,
+  )
   if (lines.length === 0) return null
   const text = lines.map((line) => escaped(line)).join('\n\n')
   return new Hover(new MarkdownString(text), rangeOf(document, found.span))
-}
-
-/** What is known of a body: full name, symbol, successor, how many tasks it has. */
-function bodyLines(name: string, {tasks}: Draft, office: Office): readonly string[] {
-  const key = bare(name)
-  const own = office.bodies.find(
-    (each) => bare(each.name) === key || (each.abbreviation && bare(each.abbreviation) === key),
-  )
-  const usual = usualBody(name)
-  const symbol = own?.symbol ?? usual?.symbol
-  const leads = tasks.filter(({task}) => task.leads.some(({text}) => bare(text) === key)).length
-  const helps = tasks.filter(({task}) =>
-    task.coordinating.some(({text}) => bare(text) === key),
-  ).length
-  const work = [
-    leads === 0 ? '' : `chủ trì ${leads} nhiệm vụ`,
-    helps === 0 ? '' : `phối hợp ${helps} nhiệm vụ`,
-  ].filter((part) => part !== '')
-  return [
-    own !== undefined && bare(own.name) !== key ? own.name : '',
-    symbol === undefined ? '' : `Ký hiệu trong số văn bản: ${symbol}`,
-    own?.successor === undefined ? '' : `Nay là: ${own.successor}`,
-    work.length === 0 ? '' : `Trong văn bản này: ${work.join(', ')}`,
-  ].filter((line) => line !== '')
 }
 
 function rangeOf(document: TextDocument, {start, end}: Span): Range {
