@@ -31,6 +31,20 @@ async function openBulb(page: Page, text: string): Promise<void> {
 
 const cases: readonly Case[] = [
   {
+    title: 'File > New File offers a new document, and the palette finds it without marks',
+    work: async (driver) => {
+      const {page} = driver
+      const row = page.locator('.quick-input-list .monaco-list-row')
+      await driver.runCommand('File: New File...')
+      await row.filter({hasText: 'Soạn văn bản mới'}).first().waitFor()
+      await page.keyboard.press('Escape')
+      await driver.runCommand('Thể Thức: Soạn văn bản mới', 'the thuc: soan van ban moi')
+      await row.filter({hasText: 'Kế hoạch'}).first().waitFor()
+      await page.keyboard.press('Escape')
+      await page.locator('.quick-input-widget').waitFor({state: 'hidden'})
+    },
+  },
+  {
     title: 'the language status says type, rules and counts, and turns checking off and on',
     work: async (driver) => {
       await driver.openFile('ke-hoach.md')

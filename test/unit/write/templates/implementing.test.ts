@@ -63,46 +63,63 @@ describe('citations of a document', () => {
 })
 
 describe('documents that carry a directive out', () => {
-  const cited = citedDocument(sample('chi-thi-thieu-noi-nhan'))
   const tasks = [
     {work: 'Xây dựng tài liệu, phát hành trước ngày 31/10/2026', timed: true, inherited: null},
     {work: 'Tuyên truyền đến từng hộ', timed: false, inherited: 'trong năm 2026'},
     {work: 'UBND xã kiểm tra việc thu gom rác.', timed: false, inherited: null},
   ]
-  for (const type of implementingTypes) {
-    const text = draftWith(
-      {
+  const sides = [
+    {
+      profile: 'party-2026',
+      source: 'chi-thi-thieu-noi-nhan',
+      issuer: 'Ban Tuyên giáo và Dân vận Tỉnh ủy',
+      superior: 'Tỉnh ủy Hòa Sơn',
+      subject: 'triển khai thực hiện Chỉ thị số 08-CT/TU',
+      citation: 'Thực hiện Chỉ thị số 08-CT/TU, ngày 14/9/2026 của Ban Thường vụ Tỉnh ủy Hòa Sơn',
+    },
+    {
+      profile: 'state-2020',
+      source: 'ke-hoach-dung',
+      issuer: 'Phòng Kinh tế',
+      superior: 'Ủy ban nhân dân xã Tân Lập',
+      subject: 'triển khai thực hiện Kế hoạch số 45/KH-UBND',
+      citation:
+        'Thực hiện Kế hoạch số 45/KH-UBND ngày 12 tháng 10 năm 2026 của Ủy ban nhân dân xã Tân Lập',
+    },
+  ] as const
+  for (const {profile, source, issuer, superior, subject, citation} of sides) {
+    for (const type of implementingTypes) {
+      const cited = citedDocument(sample(source))
+      const nobody = {place: 'Hòa Sơn', signing: null, signer: null, year: 2026}
+      const request = {
+        ...nobody,
         type,
-        profile: 'party-2026',
-        issuer: 'Ban Tuyên giáo và Dân vận',
-        superior: 'Tỉnh ủy Hòa Sơn',
-        place: 'Hòa Sơn',
+        profile,
+        issuer,
+        superior,
         subject: implementingSubject(cited),
-        signing: null,
-        signer: null,
-        year: 2026,
-      },
-      implementingBody(type, cited, tasks),
-    )
+      }
+      const text = draftWith(request, implementingBody(type, cited, tasks))
 
-    it(`${type}: names the directive and lists what it gives`, () => {
-      assert.match(text, /triển khai thực hiện Chỉ thị số 08-CT\/TU$/mu)
-      assert.match(text, /Thực hiện Chỉ thị số 08-CT\/TU, ngày 14\/9\/2026 của Ban Thường vụ/u)
-      assert.match(text, /^1\. .* xây dựng tài liệu, phát hành trước ngày 31\/10\/2026\.$/mu)
-      assert.match(text, /^2\. .* tuyên truyền đến từng hộ, hoàn thành trong năm 2026\.$/mu)
-      assert.match(text, /^3\. .* UBND xã kiểm tra .*, hoàn thành trước ngày \[/mu)
-    })
+      it(`${type}, ${profile}: names the directive and lists what it gives`, () => {
+        assert.ok(text.includes(` ${subject}\n`), text)
+        assert.ok(text.includes(`\n${citation} về `), text)
+        assert.match(text, /^1\. .* xây dựng tài liệu, phát hành trước ngày 31\/10\/2026\.$/mu)
+        assert.match(text, /^2\. .* tuyên truyền đến từng hộ, hoàn thành trong năm 2026\.$/mu)
+        assert.match(text, /^3\. .* UBND xã kiểm tra .*, hoàn thành trước ngày \[/mu)
+      })
 
-    it(`${type}: only its blanks are open`, () => {
-      const {findings} = new Linter(rules).lint(readDirective(text))
-      const others = findings.filter(
-        ({ruleId, severity}) => ruleId !== 'placeholder' && severity !== 'hint',
-      )
-      assert.deepEqual(
-        others.map(({message}) => message),
-        [],
-      )
-    })
+      it(`${type}, ${profile}: only its blanks are open`, () => {
+        const {findings} = new Linter(rules).lint(readDirective(text))
+        const others = findings.filter(
+          ({ruleId, severity}) => ruleId !== 'placeholder' && severity !== 'hint',
+        )
+        assert.deepEqual(
+          others.map(({message}) => message),
+          [],
+        )
+      })
+    }
   }
 })
 
