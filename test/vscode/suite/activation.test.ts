@@ -5,10 +5,17 @@ import {afterEach, describe, it} from './harness'
 
 const id = 'the-thuc.the-thuc'
 
+interface Mark {
+  readonly name: string
+  readonly startTime: number
+}
+
 /** Milliseconds between two marks that the extension host sets for an extension; null where it keeps none. */
 function between(from: string, to: string): number | null {
+  const kept: unknown = Reflect.get(globalThis, 'MonacoPerformanceMarks')
+  const marks = (kept as {getMarks?: () => readonly Mark[]} | undefined)?.getMarks?.() ?? []
   const time = (mark: string) =>
-    performance.getEntriesByName(`code/extHost/${mark}/${id}`, 'mark')[0]?.startTime
+    marks.find(({name}) => name === `code/extHost/${mark}/${id}`)?.startTime
   const [start, end] = [time(from), time(to)]
   return start === undefined || end === undefined ? null : end - start
 }
@@ -33,7 +40,7 @@ describe('activation', () => {
 
   it('answers all providers of a large draft fast after a key', async () => {
     const tasks = Array.from(
-      {length: 700},
+      {length: 400},
       (_, index) =>
         `${index + 1}. Phòng Kinh tế chủ trì, phối hợp với Công an xã kiểm tra tuyến đường số ${index + 1}, hoàn thành trước ngày 20/11/2026.`,
     )
@@ -54,14 +61,14 @@ describe('activation', () => {
     }
     await ask()
     const times: number[] = []
-    for (let round = 0; round < 15; round += 1) {
-      await editor.edit((builder) => builder.insert(new vscode.Position(300, 20), 'a'))
+    for (let round = 0; round < 5; round += 1) {
+      await editor.edit((builder) => builder.insert(new vscode.Position(303, 20), 'a'))
       const began = performance.now()
       await ask()
       times.push(performance.now() - began)
     }
     times.sort((a, b) => a - b)
-    const [median, worst] = [times[7] ?? 0, times.at(-1) ?? 0]
+    const [median, worst] = [times[2] ?? 0, times.at(-1) ?? 0]
     tell(
       `all providers after a key in ${Math.round(text.length / 1024)} KB: median ${median.toFixed(0)} ms, worst ${worst.toFixed(0)} ms`,
     )
