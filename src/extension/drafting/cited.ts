@@ -38,9 +38,7 @@ export async function definitionAt(
   const draft = await host.read(document)
   if (draft === null) return null
   const found = citedAt(host.citations(draft.directive), document.offsetAt(position))
-  if (found === null || found.citation.number === null) return null
-  const {number, date} = found.citation
-  const known = await documents.find(number, date?.iso ?? null, document.uri)
+  const known = found === null ? null : (await documents.finder(document.uri))(found.citation)
   return known === null ? null : new Location(known.uri, new Range(0, 0, 0, 0))
 }
 
@@ -52,10 +50,10 @@ export async function linksIn(
 ): Promise<readonly DocumentLink[]> {
   const draft = await host.read(document)
   if (draft === null || !(await documents.isAtHand())) return []
+  const find = await documents.finder(document.uri)
   const links: DocumentLink[] = []
   for (const {citation, span} of placed(host.citations(draft.directive))) {
-    if (citation.number === null) continue
-    const known = await documents.find(citation.number, citation.date?.iso ?? null, document.uri)
+    const known = find(citation)
     if (known === null) continue
     const range = new Range(document.positionAt(span.start), document.positionAt(span.end))
     const link = new DocumentLink(range, known.uri)

@@ -19,9 +19,7 @@ export async function hoverAt(
   const offset = document.offsetAt(position)
   const cited = citedAt(host.citations(draft.directive), offset)
   if (cited !== null) {
-    const {number, date} = cited.citation
-    const known =
-      number === null ? null : await documents.find(number, date?.iso ?? null, document.uri)
+    const known = (await documents.finder(document.uri))(cited.citation)
     if (known === null) return null
     const words = citationOf(known.cited, profiles[draft.directive.identity.profile])
     const name = known.uri.path.split('/').at(-1) ?? ''

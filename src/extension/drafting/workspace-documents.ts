@@ -1,5 +1,5 @@
 import {CancellationTokenSource, type Disposable, type Uri, workspace} from 'vscode'
-import type {CitedNumber} from '../../citations/model'
+import type {Citation} from '../../citations/model'
 import {type CitedDocument, citedDocument} from '../../write/templates/citation'
 import type {Host} from './host'
 
@@ -55,17 +55,20 @@ export class WorkspaceDocuments implements Disposable {
     return this.#read.size > 0 || (await this.#files).length <= mostUnasked
   }
 
-  /** The document that a number means; several may have the same, then the date tells. */
-  async find(
-    number: CitedNumber,
-    issued: string | null,
-    except: Uri,
-  ): Promise<KnownDocument | null> {
-    if (number.symbol === null) return null
-    const key = keyOf(number.digits, number.symbol)
-    const alike = (await this.all(except)).filter((each) => each.key === key)
-    const dated = alike.filter(({cited}) => issued === null || cited.issued === issued)
-    return dated[0] ?? null
+  /** Tells which document a citation means: by its number, and by the date where several have the same. */
+  async finder(except: Uri): Promise<(citation: Citation) => KnownDocument | null> {
+    const byKey = new Map<string, KnownDocument[]>()
+    for (const each of await this.all(except)) {
+      const alike = byKey.get(each.key)
+      if (alike === undefined) byKey.set(each.key, [each])
+      else alike.push(each)
+    }
+    return ({number, date}) => {
+      if (number === null || number.symbol === null) return null
+      const alike = byKey.get(keyOf(number.digits, number.symbol)) ?? []
+      const issued = date?.iso ?? null
+      return alike.find(({cited}) => issued === null || cited.issued === issued) ?? null
+    }
   }
 
   #of(uri: Uri): Promise<KnownDocument | null> {
