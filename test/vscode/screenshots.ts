@@ -120,7 +120,6 @@ async function writingPictures(
   {wizard, list, whole}: WritingPictures,
 ): Promise<void> {
   await driver.openFolder(folder)
-  await driver.runCommand('View: Hide Panel').catch(() => undefined)
   await answerWizard(driver, piece, async (step) => {
     if (wizard?.[0] === step) await driver.screenshot(wizard[1])
   })

@@ -35,7 +35,7 @@ const cases: readonly Case[] = [
     work: async (driver) => {
       const {page} = driver
       const row = page.locator('.quick-input-list .monaco-list-row')
-      await driver.runCommand('File: New File...')
+      await driver.runCommand('Create: New File...')
       await row.filter({hasText: 'Soạn văn bản mới'}).first().waitFor()
       await page.keyboard.press('Escape')
       await driver.runCommand('Thể Thức: Soạn văn bản mới', 'the thuc: soan van ban moi')
