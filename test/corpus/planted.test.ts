@@ -54,6 +54,18 @@ describe('planted faults', function () {
     })
   }
 
+  it('are there for every rule of the prescribed form', () => {
+    const planted = new Set(faults.map(({rule}) => rule))
+    const form = rules.filter(
+      ({category, only}) =>
+        only === undefined && (category === 'components' || category === 'citations'),
+    )
+    assert.deepEqual(
+      form.map(({id}) => id).filter((id) => !planted.has(id)),
+      [],
+    )
+  })
+
   it('are seen', () => {
     const rows = [...counts].map(([rule, {planted, unseen}]) => {
       const seen = planted - unseen.length

@@ -55,6 +55,18 @@ const isParty = ({identity}: Directive) => identity.side === 'party'
 /** Faults of the prescribed components, a few for each rule. */
 export const componentFaults: readonly Fault[] = [
   {
+    rule: 'missing-header',
+    title: 'the whole header is gone',
+    plant({components: {heading, issuer, number, placeDate, typeTitle, subject}, text}) {
+      if (heading === null || issuer === null || number === null || placeDate === null) return null
+      const first = typeTitle?.span.start ?? subject?.span.start
+      const header = [heading, issuer, number, placeDate].map(({span}) => span.end)
+      // Two columns in one table cannot be cut off above the title.
+      if (first === undefined || Math.max(...header) > first) return null
+      return put({start: 0, end: text.lastIndexOf('\n', first) + 1}, '')
+    },
+  },
+  {
     rule: 'missing-heading',
     title: 'the heading is gone',
     plant: ({components: {heading, issuer, number}}) =>
