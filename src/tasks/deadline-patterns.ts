@@ -1,5 +1,5 @@
 import type {DeadlineKind} from './model'
-import {neededWords, type TimeWords} from './time-words'
+import {holdsTimeWords, neededWords, type TimeWords} from './time-words'
 
 /*
  * The forms in which directives state time (`domain.md` §4.1), as expressions over a block's view. Each is led by a
@@ -59,17 +59,12 @@ export class DeadlinePattern {
   }
 
   /** False where the text lacks a word without which the pattern cannot hold: most texts lack most of them. */
-  mayHold({low, high}: TimeWords): boolean {
-    for (const alternatives of this.#needs) if (!holdsOne(alternatives, low, high)) return false
+  mayHold(words: TimeWords): boolean {
+    for (const alternatives of this.#needs) {
+      if (!alternatives.some((need) => holdsTimeWords(words, need))) return false
+    }
     return true
   }
-}
-
-function holdsOne(alternatives: readonly TimeWords[], low: number, high: number): boolean {
-  for (const need of alternatives) {
-    if ((low & need.low) === need.low && (high & need.high) === need.high) return true
-  }
-  return false
 }
 
 /** `needs`: words that must stand in the text, alternatives by "|", several by "&"; "#" is a digit. */
@@ -172,8 +167,8 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
   row('#&năm|iai đoạn', 'range', `(?:[Gg]iai đoạn|[Nn]ăm)\\s+${year}\\s?[-–]\\s?${year}`, true),
   row('#&háng', 'range', `[Tt]háng\\s+${month}\\s?[-–]\\s?${month}\\s?/\\s?${year}`, true),
   row('#&áng', 'month', `${before}\\s+(?:các\\s+)?${months}`),
-  row('#|I&u', 'quarter', `${before}\\s+(?:các\\s+)?${quarters}`),
-  row('#|I&u', 'quarter', quarters, true),
+  row('#|I&uý|uí', 'quarter', `${before}\\s+(?:các\\s+)?${quarters}`),
+  row('#|I&uý|uí', 'quarter', quarters, true),
   // “hoàn thành quý II/2026”, “xong tháng 12/2025”: the verb bounds it without a preposition
   row(
     '#&oàn thành|oàn tất|xong&áng',
@@ -259,7 +254,7 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
     `${before}\\s+${monthOf}(?:\\s+và\\s+(?:các|những)\\s+(?:tháng|năm)\\s+tiếp theo)?`,
   ),
   row(
-    '#|I&u',
+    '#|I&uý|uí',
     'quarter',
     `${before}\\s+${quarterOf}(?:\\s+và\\s+(?:các|những)\\s+(?:quý|năm)\\s+tiếp theo)?`,
   ),
@@ -270,7 +265,7 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
   ),
   row('#', 'date', date, true),
   row('#&áng', 'month', monthOf.replace('tháng', '[Tt]háng'), true),
-  row('#|I&u', 'quarter', quarterOf, true),
+  row('#|I&uý|uí', 'quarter', quarterOf, true),
   row('#', 'year', `(?:năm\\s+)?${year}(?![\\d/-])`, true),
   row(
     'heo|bám sát',
@@ -285,28 +280,7 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
   row('hường xuyên|iên tục', 'ongoing', '[Tt]hường xuyên|[Ll]iên tục'),
 ]
 
-/** By the words that a text has; a language's directives have some hundred combinations. */
-const known = new Map<number, Map<number, readonly DeadlinePattern[]>>()
-const mostKnown = 2000
-let knownCount = 0
-
 /** The patterns for which a text has the words, in their order; most texts lack those of most. */
 export function patternsFor(words: TimeWords): readonly DeadlinePattern[] {
-  const {low, high} = words
-  let byHigh = known.get(low)
-  const found = byHigh?.get(high)
-  if (found !== undefined) return found
-  const patterns = deadlinePatterns.filter((each) => each.mayHold(words))
-  if (knownCount >= mostKnown) {
-    known.clear()
-    knownCount = 0
-    byHigh = undefined
-  }
-  if (byHigh === undefined) {
-    byHigh = new Map()
-    known.set(low, byHigh)
-  }
-  byHigh.set(high, patterns)
-  knownCount++
-  return patterns
+  return deadlinePatterns.filter((each) => each.mayHold(words))
 }

@@ -1,18 +1,44 @@
-/** Which pieces of words that state a time stand in a text: a bit each, in two numbers. */
+/** Which pieces of words that state a time stand in a text: a bit each, in three numbers of 31 bits. */
 export interface TimeWords {
-  readonly low: number
-  readonly high: number
+  readonly first: number
+  readonly second: number
+  readonly third: number
+}
+
+export const noTimeWords: TimeWords = {first: 0, second: 0, third: 0}
+
+/** What stands in either. */
+export function bothTimeWords(one: TimeWords, other: TimeWords): TimeWords {
+  return {
+    first: one.first | other.first,
+    second: one.second | other.second,
+    third: one.third | other.third,
+  }
+}
+
+/** True where a text with the first has all of the second. */
+export function holdsTimeWords(words: TimeWords, needed: TimeWords): boolean {
+  return (
+    (words.first & needed.first) === needed.first &&
+    (words.second & needed.second) === needed.second &&
+    (words.third & needed.third) === needed.third
+  )
 }
 
 /** Every piece that some pattern of time needs. "#" is a digit. */
 const pieces: string[] = []
 const bits = 31
-const lastBit = 2 * bits - 1
+const lastBit = 3 * bits - 1
 
-/** The bit of a place; pieces beyond the last share it, which only costs a look more. */
+/** The bit of a place; pieces beyond the last share it, and then patterns are tried in vain. */
 function bitAt(place: number): TimeWords {
   const bit = Math.min(place, lastBit)
-  return bit < bits ? {low: 1 << bit, high: 0} : {low: 0, high: 1 << (bit - bits)}
+  const value = 1 << (bit % bits)
+  return {
+    first: bit < bits ? value : 0,
+    second: bit >= bits && bit < 2 * bits ? value : 0,
+    third: bit >= 2 * bits ? value : 0,
+  }
 }
 
 function bitOf(piece: string): TimeWords {
@@ -26,20 +52,18 @@ export function neededWords(words: string): TimeWords {
     .split(/\s+|(?=,)/u)
     .filter((piece) => piece !== '')
     .map(bitOf)
-    .reduce((all, each) => ({low: all.low | each.low, high: all.high | each.high}))
+    .reduce(bothTimeWords, noTimeWords)
 }
 
 const digit = /\d/
 
 /** The pieces that stand in a word or mark. */
 export function timeWordsIn(text: string): TimeWords {
-  let low = 0
-  let high = 0
+  let found = noTimeWords
   for (const [place, piece] of pieces.entries()) {
-    if (piece === '#' ? !digit.test(text) : !text.includes(piece)) continue
-    const bit = bitAt(place)
-    low |= bit.low
-    high |= bit.high
+    if (piece === '#' ? digit.test(text) : text.includes(piece)) {
+      found = bothTimeWords(found, bitAt(place))
+    }
   }
-  return {low, high}
+  return found
 }

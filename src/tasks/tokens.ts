@@ -176,11 +176,13 @@ export function tokensOf(text: string): Token[] {
 
 /** Which words of time stand in a text. */
 export function timeWordsOf(tokens: readonly Token[]): TimeWords {
-  let low = 0
-  let high = 0
+  let first = 0
+  let second = 0
+  let third = 0
   for (const {times} of tokens) {
-    low |= times.low
-    high |= times.high
+    first |= times.first
+    second |= times.second
+    third |= times.third
   }
-  return {low, high}
+  return {first, second, third}
 }
