@@ -105,6 +105,28 @@ const cases: readonly Case[] = [
     },
   },
   {
+    title: 'a click on the page puts the caret there, and the status says whether it may be signed',
+    work: async (driver) => {
+      const {page} = driver
+      await driver.openFile('chuan.vanban')
+      await page.keyboard.press('Control+Home')
+      await driver.runCommand('Thể Thức: Xem trang in')
+      const inner = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame')
+      const line = inner.locator('.page .body', {hasText: 'Bố trí chỗ đọc'}).first()
+      await line.click({position: {x: 60, y: 6}})
+      const place = page.locator('[id="status.editor.selection"]')
+      await place.filter({hasText: /Ln 16, Col (?:[2-9]|\d\d)/u}).waitFor()
+      await inner.locator('.bar:not([hidden])').waitFor()
+      const lines = await openStatus(driver)
+      await lines
+        .filter({hasText: /Sẵn sàng trình ký|trước khi ký/u})
+        .first()
+        .waitFor()
+      await page.keyboard.press('Escape')
+      await page.locator('.tab', {hasText: 'Trang in'}).locator('.codicon-close').click()
+    },
+  },
+  {
     title: 'a rule is explained on a page inside the editor',
     work: async (driver) => {
       const {page} = driver
