@@ -51,12 +51,23 @@ export const slips = {
 
 /** Bits by which a slip from `meant` to `written` is rarer than a lost tone; infinite for more than one slip. */
 export function slip(written: Shape, meant: Shape): number {
+  // "hàng năm", "hằng năm" are two ways, too.
+  if (written.bare === 'hang' && written.tone === 1 && meant.bare === 'hang') return slips.far
   if (written.plain === meant.plain) return written.tone === meant.tone ? slips.same : slips.tone
+  // "liệt sỹ", "liệt sĩ": two spellings of one word; another rule wants one of them throughout.
+  if (written.tone === meant.tone && isSpellingOf(written.plain, meant.plain)) return slips.far
   if (written.bare === meant.bare) return slips.marks
   if (Math.abs(written.plain.length - meant.plain.length) > 1) return slips.far
   // A slip of the finger changes one letter and leaves the tone, unless the letter carried it.
   if (written.tone !== meant.tone && written.tone !== 0) return slips.far
   return isOneSlip(written.plain, meant.plain) ? slips.letter : slips.far
+}
+
+/** True for open i beside y. */
+function isSpellingOf(a: string, b: string): boolean {
+  return (
+    a.length === b.length && /[iy]$/.test(a) && /[iy]$/.test(b) && a.slice(0, -1) === b.slice(0, -1)
+  )
 }
 
 /** True where dropping, adding, replacing one letter or swapping two neighbours leads from one to the other. */

@@ -35,6 +35,14 @@ export class PairModel {
     return (this.#totals[code] ?? 0) > 0
   }
 
+  /** Calls back with every syllable that occurs, and its surprise in bits. */
+  eachSyllable(visit: (code: number, surprise: number) => void): void {
+    for (let code = 0; code < codeCount; code++) {
+      const count = this.#totals[code] ?? 0
+      if (count > 0) visit(code, Math.log2(this.#total / count))
+    }
+  }
+
   /** Calls back with every syllable that was seen right behind a word. */
   eachAfter(word: number, visit: (code: number, count: number) => void): void {
     this.#after.each(word, visit)

@@ -2,7 +2,7 @@ import {isCapitalCode} from '../text/letters'
 import {type Confused, confusionAt} from './confusion-table'
 import {type Shape, shapeOf, slip} from './difference'
 import type {PairModel} from './pairs'
-import {codeCount, spellSyllable} from './syllable'
+import {codeCount, parseSyllable, spellSyllable} from './syllable'
 import {contextAfter, contextBefore, kinds, type Words, wordsOf} from './words'
 
 /** A word that is wrong, or wrong where it stands; offsets in the text given. */
@@ -36,13 +36,17 @@ export interface Gates {
   readonly named: number
 }
 
-export const defaultGates: Gates = {confused: 20, unheard: 20, foreign: 14, named: 6}
+export const defaultGates: Gates = {confused: 15, unheard: 15, foreign: 8, named: 6}
+
+/** So many wrong words are remembered with their suggestions. */
+const mostSuggested = 1000
 
 /** Finds faults of spelling by what syllables the language has and which of them directives put side by side. */
 export class Speller {
   readonly #pairs: PairModel
   readonly #gates: Gates
   readonly #shapes = new Map<number, Shape>()
+  readonly #suggested = new Map<string, readonly string[]>()
 
   constructor(pairs: PairModel, gates: Gates = defaultGates) {
     this.#pairs = pairs
@@ -102,15 +106,41 @@ export class Speller {
     const shape = shapeOf(printed.toLowerCase())
     const candidates = this.#candidates(shape, code, before, after)
     const [best] = candidates
-    const meant = candidates.slice(0, 5).map((each) => inCaseOf(printed, spellSyllable(each.code)))
+    const known = candidates.slice(0, 5).map((each) => inCaseOf(printed, spellSyllable(each.code)))
     if (code === kinds.impossible) {
+      const meant = best === undefined ? this.suggest(printed) : known
       return {start, end, kind: 'impossible', meant, gain: Number.POSITIVE_INFINITY}
     }
     if (best === undefined) return null
     const own = code >= 0 ? this.#cost(before, code, after) : unheardCost
     const gain = own - best.cost
     if (gain < this.#gate(words, index)) return null
-    return {start, end, kind: code >= 0 ? 'confused' : 'impossible', meant, gain}
+    return {start, end, kind: code >= 0 ? 'confused' : 'impossible', meant: known, gain}
+  }
+
+  /** True for a syllable that the language allows, by either placement of the tone mark. */
+  known(word: string): boolean {
+    return parseSyllable(word.toLowerCase()) >= 0
+  }
+
+  /**
+   * What a word that stands alone may be meant for, the likeliest first: syllables of directives one slip away, by how rare the
+   * slip is and how common the syllable. Compares with some four thousand, so only for what is already known to be wrong.
+   */
+  suggest(word: string): readonly string[] {
+    const found = this.#suggested.get(word)
+    if (found !== undefined) return found
+    const shape = shapeOf(word.toLowerCase())
+    const candidates: Candidate[] = []
+    this.#pairs.eachSyllable((code, surprise) => {
+      const cost = slip(shape, this.#shape(code))
+      if (cost !== Number.POSITIVE_INFINITY) candidates.push({code, cost: cost + surprise})
+    })
+    candidates.sort((a, b) => a.cost - b.cost)
+    const meant = candidates.slice(0, 5).map(({code}) => inCaseOf(word, spellSyllable(code)))
+    if (this.#suggested.size >= mostSuggested) this.#suggested.clear()
+    this.#suggested.set(word, meant)
+    return meant
   }
 
   #gate(words: Words, index: number): number {

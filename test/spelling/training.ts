@@ -85,17 +85,27 @@ function compoundCounts(): Counts {
   for (const line of readFileSync('src/spelling/compounds.txt', 'utf8').split('\n')) {
     if (line.startsWith('#')) continue
     const [head = '', ...tails] = line.trim().split(/\s+/u)
-    for (const tail of tails) addCompound([head, ...tail.split('_')], compounds)
+    for (const tail of tails) addCompound([...head.split('_'), ...tail.split('_')], compounds)
   }
   return compounds
 }
 
 function addCompound(syllables: readonly string[], counts: Counts): void {
-  const codes = syllables.map(parseSyllable)
-  codes.slice(1).forEach((code, index) => {
-    const before = codes[index] ?? -1
-    if (before >= 0 && code >= 0) counts.set(before * contextCount + code, compoundTimes)
+  const codes = syllables.map(spellings)
+  codes.slice(1).forEach((seconds, index) => {
+    for (const first of codes[index] ?? []) {
+      for (const second of seconds) counts.set(first * contextCount + second, compoundTimes)
+    }
   })
+}
+
+/** The codes of a syllable, of both where it may be spelled with i and with y: "hi sinh", "hy sinh". */
+function spellings(syllable: string): readonly number[] {
+  const pair = /^([hklmstv]|qu)([iìỉĩíịyỳỷỹýỵ])$/u.exec(syllable)
+  const [onset = '', vowel = ''] = pair?.slice(1) ?? []
+  const at = 'iìỉĩíịyỳỷỹýỵ'.indexOf(vowel)
+  const other = pair === null ? syllable : onset + 'yỳỷỹýỵiìỉĩíị'.charAt(at)
+  return [...new Set([syllable, other])].map(parseSyllable).filter((code) => code >= 0)
 }
 
 /** Faults of the documents themselves, which nobody is to learn: the wrong word is the second, unless the first is. */
