@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import {readFileSync} from 'node:fs'
+import fc from 'fast-check'
+import {decodeModel, encodeModel} from '../../../src/spelling/model-file'
+import {parseSyllable} from '../../../src/spelling/syllable'
+import {contextCount} from '../../../src/spelling/words'
+
+const word = fc.integer({min: 0, max: contextCount - 1})
+const pair = fc.record({
+  first: word,
+  second: word,
+  count: fc.constantFrom(1, 2, 4, 9, 25, 80, 300),
+})
+
+describe('the file of the model', () => {
+  it('keeps every pair, and its count to the step', () => {
+    const pairs = fc.uniqueArray(pair, {
+      maxLength: 300,
+      selector: ({first, second}) => first * contextCount + second,
+    })
+    fc.assert(
+      fc.property(pairs, (given) => {
+        const model = decodeModel(encodeModel(given))
+        for (const {first, second, count} of given) {
+          assert.equal(model.count(first, second), count)
+        }
+      }),
+      {numRuns: 50},
+    )
+  })
+
+  it('cut short gives a poorer model and no error', () => {
+    const bytes = readFileSync('src/spelling/model.bin')
+    fc.assert(
+      fc.property(fc.integer({min: 0, max: 5000}), (length) => {
+        decodeModel(bytes.subarray(0, length))
+      }),
+      {numRuns: 10},
+    )
+  })
+
+  it('that ships knows what stands together in directives', () => {
+    const model = decodeModel(readFileSync('src/spelling/model.bin'))
+    const count = (first: string, second: string) =>
+      model.count(parseSyllable(first), parseSyllable(second))
+    assert.ok(count('nghị', 'quyết') > count('nghị', 'lực'))
+    assert.ok(count('củng', 'cố') > 0)
+    assert.equal(count('cùng', 'cố'), 0)
+  })
+})

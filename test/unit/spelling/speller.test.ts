@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import {readFileSync} from 'node:fs'
+import fc from 'fast-check'
+import {decodeModel} from '../../../src/spelling/model-file'
+import {Speller} from '../../../src/spelling/speller'
+
+const speller = new Speller(decodeModel(readFileSync('src/spelling/model.bin')))
+
+/** What is found in a text: each word with the first that is meant. */
+function found(text: string): string[] {
+  return speller
+    .read(text)
+    .faults.map(({start, end, meant}) => `${text.slice(start, end)} → ${meant[0] ?? ''}`)
+}
+
+describe('the speller', () => {
+  const rows: readonly (readonly [text: string, ...faults: string[]])[] = [
+    ['Cùng cố, kiện toàn tổ chức đảng.', 'Cùng → Củng'],
+    ['lan tỏa khí thế tiên công trong toàn Đảng bộ', 'tiên → tiến'],
+    ['Đề đổi mới việc ban hành nghị quyết', 'Đề → Để'],
+    ['Đề nghị quyết đi vào cuộc sống', 'Đề → Để'],
+    ['ban hành nghị quyêt về trach nhiệm', 'quyêt → quyết', 'trach → trách'],
+    ['THỰC HIÊN NGHỊ QUYẾT', 'HIÊN → HIỆN'],
+    ['Ủy bản nhân dân các xã', 'bản → ban'],
+  ]
+  for (const [text, ...faults] of rows) {
+    it(text, () => assert.deepEqual(found(text), faults))
+  }
+
+  const silent = [
+    'cùng cố gắng; ưu tiên công tác cán bộ; đề nghị quyết định',
+    'Hoà giải, hòa giải; thuỷ lợi, thủy lợi; uỷ ban, ủy ban',
+    'liệt sỹ, liệt sĩ; hàng năm, hằng năm',
+    'Buôn Ma Thuột, Đắk Lắk, Bắc Kạn, Pleiku, Krông Búk, Ea Súp, M’gar',
+    'đồng chí Nguyễn Thị Hạnh, đồng chí Doãn Văn Quyền',
+    'T hủ tướ ng C h í nh ph ủ; tr ưở n g',
+    'Số 05-NQ/ĐU, vanphong@tanphong.vn, https://tanphong.vn/tin-tuc, a) đ) e)',
+    'website, infographic, video, email, online, Zalo, TikTok, VNeID, COVID-19',
+    'Ðoàn Thanh niên; Müller; Тест',
+  ]
+  for (const text of silent) {
+    it(`says nothing of: ${text}`, () => assert.deepEqual(found(text), []))
+  }
+
+  for (const [wrong, right] of [
+    ['trach', 'trách'],
+    ['quyêt', 'quyết'],
+    ['lũũ', 'lũ'],
+    ['ngàyy', 'ngày'],
+    ['Nnăm', 'Năm'],
+  ] as const) {
+    it(`suggests ${right} for ${wrong}`, () => assert.equal(speller.suggest(wrong)[0], right))
+  }
+
+  it('reads anything, and names places within the text', () => {
+    fc.assert(
+      fc.property(fc.string({unit: 'binary', maxLength: 200}), (text) => {
+        for (const {start, end} of speller.read(text).faults) {
+          assert.ok(0 <= start && start < end && end <= text.length)
+        }
+      }),
+    )
+  })
+})
