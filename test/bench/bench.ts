@@ -1,4 +1,4 @@
-/** `npm run bench [-- --json] [-- --peers]`: how fast and how large the product is, beside others if asked. */
+/** `npm run bench [-- --json] [-- --peers] [-- --spelling]`: how fast and how large the product is, or how well it spells, beside others if asked. */
 import {availableParallelism, loadavg} from 'node:os'
 import {parseArgs} from 'node:util'
 import {PlainError, program, temporaryFolder} from '../vscode/host/process'
@@ -6,6 +6,7 @@ import {commandFigures, fileFigures, firstLintFigures, warmFigures} from './figu
 import {installPeers, measurePeer, type PeerFigures, peerNames} from './peers'
 import {jsonReport, type Measured, tableReport} from './report'
 import {measureSizes} from './sizes'
+import {spellingReport} from './spelling'
 import {type Corpus, findCorpus, type Workload, writeWorkload} from './workload'
 
 /** Told on the standard error: the standard output belongs to the figures. */
@@ -59,17 +60,35 @@ function tellOfLoad(): void {
   tell(`máy đang bận (tải ${load.toFixed(1)} trên ${cores} nhân), số đo chậm hơn thật`)
 }
 
-function options(): {readonly json: boolean; readonly peers: boolean} {
+interface Options {
+  readonly json: boolean
+  readonly peers: boolean
+  /** Spelling instead of times. */
+  readonly spelling: boolean
+}
+
+function options(): Options {
   try {
-    const {values} = parseArgs({options: {json: {type: 'boolean'}, peers: {type: 'boolean'}}})
-    return {json: values.json ?? false, peers: values.peers ?? false}
+    const {values} = parseArgs({
+      options: {json: {type: 'boolean'}, peers: {type: 'boolean'}, spelling: {type: 'boolean'}},
+    })
+    return {
+      json: values.json ?? false,
+      peers: values.peers ?? false,
+      spelling: values.spelling ?? false,
+    }
   } catch {
-    throw new PlainError('Cách dùng: npm run bench [-- [--json] [--peers]]')
+    throw new PlainError('Cách dùng: npm run bench [-- [--json] [--peers] | --spelling]')
   }
 }
 
 program(async () => {
-  const {json, peers} = options()
+  const {json, peers, spelling} = options()
+  if (spelling) {
+    const table = spellingReport(tell)
+    await new Promise((resolve) => process.stdout.write(table, resolve))
+    return 0
+  }
   const measured = await measure(await temporaryFolder('bench'), peers)
   tellOfLoad()
   const report = json ? jsonReport(measured) : tableReport(measured)
