@@ -17,6 +17,7 @@ import {suppressInFile, suppressOnLine} from '../lint/suppression-edits'
 import {configurationHome} from './configuration-files'
 import {ruleIdOf} from './diagnostics'
 import type {Drafts, Reading} from './drafts'
+import {waysToAddWord} from './own-words'
 import {rangeOf} from './places'
 import {completionsAt} from './tasks-completion'
 import {sheetOf} from './tasks-sheet'
@@ -50,6 +51,7 @@ export class Actions implements CodeActionProvider {
     if (reading === null || token.isCancellationRequested) return null
     return [
       ...ours.flatMap((diagnostic) => fixesOf(reading, diagnostic)),
+      ...ours.flatMap((diagnostic) => waysToAddWord(document, diagnostic)),
       ...waysToSilence(reading, ours),
       ...(wantsAll ? fixAllActions(reading, this.#drafts) : []),
     ]

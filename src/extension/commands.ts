@@ -11,9 +11,10 @@ import {
 import {safeEdits, workspaceEdit} from './actions'
 import type {Choices} from './choices'
 import {changeProfile, changeType} from './choosing'
+import {addWordOfOffice, disableRule} from './configuration-changes'
 import type {ConfigurationFiles} from './configuration-files'
-import {disableRule} from './disable-rule'
 import type {Drafts} from './drafts'
+import {addOwnWord} from './own-words'
 
 /** Milliseconds for which the status bar says what a command did. */
 const noticeTime = 5000
@@ -41,6 +42,14 @@ export function registerCommands(
       if (typeof ruleId === 'string' && document instanceof Uri) {
         await disableRule(files, ruleId, document)
       }
+    }),
+    commands.registerCommand('theThuc.addOfficeWord', async (word: unknown, document: unknown) => {
+      if (typeof word === 'string' && document instanceof Uri) {
+        await addWordOfOffice(files, word, document)
+      }
+    }),
+    commands.registerCommand('theThuc.addWord', async (word: unknown) => {
+      if (typeof word === 'string') await addOwnWord(word)
     }),
     commands.registerCommand('theThuc.showLog', () => log.show()),
   ]

@@ -1,4 +1,4 @@
-import {modify, parseTree} from 'jsonc-parser'
+import {findNodeAtLocation, type JSONPath, modify, parseTree} from 'jsonc-parser'
 import type {Edit} from '../lint/rule'
 
 /**
@@ -6,8 +6,25 @@ import type {Edit} from '../lint/rule'
  * object, so that nothing the user wrote is lost.
  */
 export function turnRuleOff(text: string, ruleId: string): readonly Edit[] | null {
-  if (text.trim() !== '' && !isSound(text)) return null
-  const edits = modify(text, ['rules', ruleId], 'off', {
+  return isSound(text, [['rules', 'object']]) ? edited(text, ['rules', ruleId], 'off') : null
+}
+
+/** The edits that add a word to those of the office, as above; none where it stands there. */
+export function addOfficeWord(text: string, word: string): readonly Edit[] | null {
+  const path = [['office', 'object'] as const, ['words', 'array'] as const]
+  if (!isSound(text, path)) return null
+  const root = parseTree(text, [], lenient)
+  const words = root === undefined ? undefined : findNodeAtLocation(root, ['office', 'words'])
+  if (words?.children?.some(({value}) => value === word) === true) return []
+  if (words === undefined) return edited(text, ['office', 'words'], [word])
+  return edited(text, ['office', 'words', words.children?.length ?? 0], word)
+}
+
+const lenient = {allowTrailingComma: true}
+
+function edited(text: string, path: JSONPath, value: unknown): readonly Edit[] {
+  const edits = modify(text, path, value, {
+    isArrayInsertion: typeof path.at(-1) === 'number',
     formattingOptions: {insertSpaces: true, tabSize: 2, eol: text.includes('\r\n') ? '\r\n' : '\n'},
   })
   return edits.map(({offset, length, content}) => ({
@@ -17,10 +34,16 @@ export function turnRuleOff(text: string, ruleId: string): readonly Edit[] | nul
   }))
 }
 
-/** An object whose "rules", if any, is one too. */
-function isSound(text: string): boolean {
-  const root = parseTree(text, [], {allowTrailingComma: true})
+type Step = readonly [name: string, type: 'object' | 'array']
+
+/** Nothing, or an object in which what stands on the path, if anything, is what it should be. */
+function isSound(text: string, path: readonly Step[]): boolean {
+  if (text.trim() === '') return true
+  const root = parseTree(text, [], lenient)
   if (root?.type !== 'object') return false
-  const rules = root.children?.find(({children}) => children?.[0]?.value === 'rules')
-  return rules === undefined || rules.children?.[1]?.type === 'object'
+  return path.every(([, type], index) => {
+    const names = path.slice(0, index + 1).map(([name]) => name)
+    const node = findNodeAtLocation(root, names)
+    return node === undefined || node.type === type
+  })
 }

@@ -29,6 +29,7 @@ export function readSettings(scope: Uri | ConfigurationScope): Settings {
       ...(profile === null ? {} : {profile}),
       rules: levelsOf(settings.get<unknown>('rules')),
       retext: pluginsOf(settings.get<unknown>('retextPlugins')),
+      office: {words: wordsOf(settings.get<unknown>('words'))},
     },
   }
 }
@@ -37,6 +38,10 @@ export function readSettings(scope: Uri | ConfigurationScope): Settings {
 function pluginsOf(value: unknown): readonly RetextPluginName[] {
   const named = new Set(Array.isArray(value) ? value : [])
   return retextPluginNames.filter((name) => named.has(name))
+}
+
+function wordsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((word) => typeof word === 'string') : []
 }
 
 function profileOf(value: unknown): ProfileId | null {

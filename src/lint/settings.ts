@@ -115,6 +115,16 @@ export function settingsOf(rules: readonly Rule[]): Readonly<Record<string, Json
       markdownDescription:
         'Mức của từng quy tắc, ví dụ `{"missing-deadline": "hint"}`. Quy tắc không ghi ở đây giữ mức mặc định.',
     },
+    'theThuc.words': {
+      type: 'array',
+      items: {type: 'string'},
+      uniqueItems: true,
+      default: [],
+      scope: 'resource',
+      order: 9,
+      markdownDescription:
+        'Từ viết đúng mà Thể Thức chưa biết: từ điển của riêng bạn. Từ của cả cơ quan thì ghi ở `office.words` trong `.the-thuc.json`.',
+    },
     'theThuc.retextPlugins': {
       type: 'array',
       items: {

@@ -69,7 +69,7 @@ export function faultsOf(directive: Directive, office: Office): DocumentFaults {
 }
 
 /** A document of few words is spoilt by its share of faults, a long one by their number, too. */
-const spoiltFaults = 10
+const spoiltFaults = 8
 const spoiltShare = 0.025
 
 function gather(
@@ -90,31 +90,52 @@ function gather(
   if (faults.length === 0) return {faults, words, spoilt: false}
   const spoilt = faults.length >= spoiltFaults && faults.length / words >= spoiltShare
   const own = ownWords(office)
-  return {faults: faults.filter((each) => isFault(each, faults, own)), words, spoilt}
+  const wrong = faults.filter((each) => isFault(each, faults) && !isOwn(each, own))
+  return {faults: wrong, words, spoilt}
 }
 
-/** What an office writes otherwise than others: its words, places and bodies, syllable by syllable. */
-function ownWords({words, places, bodies}: Office): ReadonlySet<string> {
-  const names = [...words, ...places, ...bodies.map(({name}) => name)]
-  return new Set(names.flatMap((name) => folded(name).split(/\s+/u)))
+/** What an office writes otherwise than others, folded: words that are right anywhere, and phrases in which each word is. */
+interface OwnWords {
+  readonly words: ReadonlySet<string>
+  readonly phrases: readonly string[]
+}
+
+function ownWords({words, places, bodies}: Office): OwnWords {
+  const names = [...words, ...places, ...bodies.map(({name}) => name)].map((name) =>
+    folded(name.trim()).replace(/\s+/gu, ' '),
+  )
+  return {
+    words: new Set(names.filter((name) => !name.includes(' '))),
+    phrases: names.filter((name) => name.includes(' ')),
+  }
+}
+
+/** True where the office has said that this is right. */
+function isOwn({block, fault, printed}: PlacedFault, {words, phrases}: OwnWords): boolean {
+  if (
+    words.size > 0 &&
+    folded(printed)
+      .split(' ')
+      .every((word) => words.has(word))
+  )
+    return true
+  return phrases.some((phrase) => {
+    const from = Math.max(0, fault.start - phrase.length)
+    const around = folded(block.content.text.slice(from, fault.end + phrase.length))
+    let at = around.indexOf(phrase)
+    while (at >= 0) {
+      if (from + at <= fault.start && from + at + phrase.length >= fault.end) return true
+      at = around.indexOf(phrase, at + 1)
+    }
+    return false
+  })
 }
 
 /** A word that comes back with the same neighbours is the author's, unless another one is very much likelier. */
 const mostOften = 2
 const surelyWrong = 20
 
-function isFault(
-  {fault, printed}: PlacedFault,
-  all: readonly PlacedFault[],
-  own: ReadonlySet<string>,
-): boolean {
-  if (
-    own.size > 0 &&
-    folded(printed)
-      .split(' ')
-      .every((word) => own.has(word))
-  )
-    return false
+function isFault({fault, printed}: PlacedFault, all: readonly PlacedFault[]): boolean {
   if (fault.kind === 'impossible' || fault.gain > surelyWrong) return true
   const key = printed.toLowerCase()
   return all.filter((each) => each.printed.toLowerCase() === key).length <= mostOften

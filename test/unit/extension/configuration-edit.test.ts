@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {turnRuleOff} from '../../../src/extension/configuration-edit'
+import {addOfficeWord, turnRuleOff} from '../../../src/extension/configuration-edit'
 import {applyEdits} from '../../../src/lint/edits'
 
 function off(text: string): string | null {
@@ -29,5 +29,33 @@ describe('turning a rule off in .the-thuc.json', () => {
     assert.equal(off('[1, 2]'), null)
     assert.equal(off('quy tắc'), null)
     assert.equal(off('{"rules": ["missing-lead"]}'), null)
+  })
+})
+
+describe('adding a word of the office to .the-thuc.json', () => {
+  const added = (text: string) => {
+    const edits = addOfficeWord(text, 'Kroong')
+    return edits === null ? null : applyEdits(text, edits)
+  }
+
+  it('begins an empty file', () => {
+    const expected = {office: {words: ['Kroong']}}
+    assert.deepEqual(JSON.parse(added('') ?? ''), expected)
+    assert.deepEqual(JSON.parse(added('{}\n') ?? ''), expected)
+  })
+
+  it('stands behind the words that are there, comments kept', () => {
+    const text = '{\n  // từ riêng\n  "office": {"places": ["Bản Mế"], "words": ["Êban"]}\n}\n'
+    const changed = added(text) ?? ''
+    assert.ok(changed.includes('// từ riêng') && changed.includes('"places": ["Bản Mế"]'))
+    assert.match(changed, /"words": \[\s*"Êban",\s*"Kroong"\s*\]/u)
+  })
+
+  it('adds nothing twice, and touches nothing it does not understand', () => {
+    const text = '{"office": {"words": ["Kroong"]}}'
+    assert.equal(added(text), text)
+    assert.equal(added('[]'), null)
+    assert.equal(added('{"office": []}'), null)
+    assert.equal(added('{"office": {"words": "Kroong"}}'), null)
   })
 })

@@ -1,6 +1,7 @@
 import {FileType, type TextDocument, Uri, window, workspace} from 'vscode'
+import type {Edit} from '../lint/rule'
 import {workspaceEdit} from './actions'
-import {turnRuleOff} from './configuration-edit'
+import {addOfficeWord, turnRuleOff} from './configuration-edit'
 import {
   type ConfigurationFiles,
   configurationFileName,
@@ -16,11 +17,36 @@ export async function disableRule(
   ruleId: string,
   document: Uri,
 ): Promise<void> {
+  await change(files, document, {
+    edit: (text) => turnRuleOff(text, ruleId),
+    done: (place) => `Đã tắt quy tắc "${ruleId}" trong ${place}.`,
+  })
+}
+
+/** Adds a word to those of the office, in the `.the-thuc.json` that governs a document, or in a new one; as above. */
+export async function addWordOfOffice(
+  files: ConfigurationFiles,
+  word: string,
+  document: Uri,
+): Promise<void> {
+  await change(files, document, {
+    edit: (text) => addOfficeWord(text, word),
+    done: (place) => `Đã thêm "${word}" vào từ điển của cơ quan trong ${place}.`,
+  })
+}
+
+/** A change of a configuration file: its edits, null where the file is no object, and what is said when it is made. */
+interface Change {
+  edit(text: string): readonly Edit[] | null
+  done(place: string): string
+}
+
+async function change(files: ConfigurationFiles, document: Uri, made: Change): Promise<void> {
   const file = await fileFor(files, document)
   if (file === null) return
   const configuration = await workspace.openTextDocument(file)
   const before = configuration.getText()
-  const edits = turnRuleOff(before, ruleId)
+  const edits = made.edit(before)
   if (edits === null) {
     const message = `Thể Thức: ${configurationFileName} đang có lỗi nên không ghi thêm được; hãy sửa lỗi trước.`
     await window.showErrorMessage(message)
@@ -31,7 +57,7 @@ export async function disableRule(
   await workspace.applyEdit(workspaceEdit(configuration, edits))
   if (!wasDirty) await configuration.save()
   // Not awaited: the message may stay until the user dismisses it.
-  void tell(configuration, before, ruleId)
+  void tell(configuration, before, made)
 }
 
 async function fileFor(files: ConfigurationFiles, document: Uri): Promise<Uri | null> {
@@ -52,10 +78,9 @@ async function exists(file: Uri): Promise<boolean> {
   }
 }
 
-async function tell(configuration: TextDocument, before: string, ruleId: string): Promise<void> {
+async function tell(configuration: TextDocument, before: string, {done}: Change): Promise<void> {
   const place = workspace.asRelativePath(configuration.uri)
-  const message = `Đã tắt quy tắc "${ruleId}" trong ${place}.`
-  const picked = await window.showInformationMessage(message, 'Mở tệp', 'Hoàn tác')
+  const picked = await window.showInformationMessage(done(place), 'Mở tệp', 'Hoàn tác')
   if (picked === 'Mở tệp') await window.showTextDocument(configuration)
   if (picked === 'Hoàn tác') await restore(configuration, before)
 }
