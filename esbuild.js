@@ -36,6 +36,7 @@ const secondBundles = {
   'word-reader': 'src/read/word/word-file.ts',
   drafting: 'src/extension/drafting/index.ts',
   retext: 'src/lint/retext-plugins.ts',
+  syllables: 'src/spelling/dictionary.ts',
 }
 
 /** Second bundles that the command alone needs; the extension has their code in another one. */

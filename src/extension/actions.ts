@@ -7,6 +7,7 @@ import {
   type Diagnostic,
   type Range,
   type TextDocument,
+  type Uri,
   WorkspaceEdit,
   workspace,
 } from 'vscode'
@@ -17,7 +18,7 @@ import {suppressInFile, suppressOnLine} from '../lint/suppression-edits'
 import {configurationHome} from './configuration-files'
 import {ruleIdOf} from './diagnostics'
 import type {Drafts, Reading} from './drafts'
-import {waysToAddWord} from './own-words'
+import {replacementsBySyllables, waysToAddWord} from './own-words'
 import {rangeOf} from './places'
 import {completionsAt} from './tasks-completion'
 import {sheetOf} from './tasks-sheet'
@@ -32,9 +33,11 @@ export const actionKinds: readonly CodeActionKind[] = [CodeActionKind.QuickFix, 
 /** Fixes, suggestions, ways to silence a rule, and its explanation. */
 export class Actions implements CodeActionProvider {
   readonly #drafts: Drafts
+  readonly #extension: Uri
 
-  constructor(drafts: Drafts) {
+  constructor(drafts: Drafts, extension: Uri) {
     this.#drafts = drafts
+    this.#extension = extension
   }
 
   async provideCodeActions(
@@ -49,8 +52,12 @@ export class Actions implements CodeActionProvider {
     if (!wantsAll && ours.length === 0) return null
     const reading = await this.#drafts.read(document)
     if (reading === null || token.isCancellationRequested) return null
+    const spelt = await Promise.all(
+      ours.map((diagnostic) => replacementsBySyllables(this.#extension, document, diagnostic)),
+    )
     return [
       ...ours.flatMap((diagnostic) => fixesOf(reading, diagnostic)),
+      ...spelt.flat(),
       ...ours.flatMap((diagnostic) => waysToAddWord(document, diagnostic)),
       ...waysToSilence(reading, ours),
       ...(wantsAll ? fixAllActions(reading, this.#drafts) : []),

@@ -9,6 +9,7 @@ export type BundleName =
   | 'word-reader'
   | 'drafting'
   | 'retext'
+  | 'syllables'
 
 const loaded = new Map<string, Promise<unknown>>()
 

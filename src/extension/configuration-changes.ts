@@ -1,4 +1,5 @@
-import {FileType, type TextDocument, Uri, window, workspace} from 'vscode'
+import {FileType, Uri, window, workspace} from 'vscode'
+import {applyEdits} from '../lint/edits'
 import type {Edit} from '../lint/rule'
 import {workspaceEdit} from './actions'
 import {addOfficeWord, turnRuleOff} from './configuration-edit'
@@ -44,6 +45,19 @@ interface Change {
 async function change(files: ConfigurationFiles, document: Uri, made: Change): Promise<void> {
   const file = await fileFor(files, document)
   if (file === null) return
+  if (!(await exists(file))) await begin(file, made)
+  else await changeText(file, made)
+}
+
+/** A new file is written at once: the editor may still hold the text of one that was deleted here. */
+async function begin(file: Uri, made: Change): Promise<void> {
+  const before = '{}\n'
+  const text = applyEdits(before, made.edit(before) ?? [])
+  await workspace.fs.writeFile(file, new TextEncoder().encode(text))
+  void tell(file, before, made)
+}
+
+async function changeText(file: Uri, made: Change): Promise<void> {
   const configuration = await workspace.openTextDocument(file)
   const before = configuration.getText()
   const edits = made.edit(before)
@@ -57,7 +71,7 @@ async function change(files: ConfigurationFiles, document: Uri, made: Change): P
   await workspace.applyEdit(workspaceEdit(configuration, edits))
   if (!wasDirty) await configuration.save()
   // Not awaited: the message may stay until the user dismisses it.
-  void tell(configuration, before, made)
+  void tell(file, before, made)
 }
 
 async function fileFor(files: ConfigurationFiles, document: Uri): Promise<Uri | null> {
@@ -65,9 +79,7 @@ async function fileFor(files: ConfigurationFiles, document: Uri): Promise<Uri | 
   if (present !== null) return present.uri
   const home = configurationHome(document)
   if (home === null) return null
-  const file = Uri.joinPath(home, configurationFileName)
-  if (!(await exists(file))) await workspace.fs.writeFile(file, new TextEncoder().encode('{}\n'))
-  return file
+  return Uri.joinPath(home, configurationFileName)
 }
 
 async function exists(file: Uri): Promise<boolean> {
@@ -78,15 +90,15 @@ async function exists(file: Uri): Promise<boolean> {
   }
 }
 
-async function tell(configuration: TextDocument, before: string, {done}: Change): Promise<void> {
-  const place = workspace.asRelativePath(configuration.uri)
+async function tell(file: Uri, before: string, {done}: Change): Promise<void> {
+  const place = workspace.asRelativePath(file)
   const picked = await window.showInformationMessage(done(place), 'Mở tệp', 'Hoàn tác')
-  if (picked === 'Mở tệp') await window.showTextDocument(configuration)
-  if (picked === 'Hoàn tác') await restore(configuration, before)
+  if (picked === 'Mở tệp') await window.showTextDocument(file)
+  if (picked === 'Hoàn tác') await restore(file, before)
 }
 
-async function restore(configuration: TextDocument, before: string): Promise<void> {
-  const document = await workspace.openTextDocument(configuration.uri)
+async function restore(file: Uri, before: string): Promise<void> {
+  const document = await workspace.openTextDocument(file)
   const all = {start: 0, end: document.getText().length, text: before}
   await workspace.applyEdit(workspaceEdit(document, [all]))
   await document.save()

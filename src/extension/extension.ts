@@ -51,7 +51,7 @@ export function activate(context: ExtensionContext): void {
     ...registerTasks(context, drafts, checker),
     ...registerWord(context),
     ...registerDrafting(context, drafts),
-    languages.registerCodeActionsProvider(selector, new Actions(drafts), {
+    languages.registerCodeActionsProvider(selector, new Actions(drafts, context.extensionUri), {
       providedCodeActionKinds: actionKinds,
     }),
     languages.registerDocumentSymbolProvider(selector, new Outline(drafts), {label: source}),

@@ -5,11 +5,14 @@ import {
   commands,
   type Diagnostic,
   type TextDocument,
+  type Uri,
+  WorkspaceEdit,
   window,
   workspace,
 } from 'vscode'
 import {confusedWord} from '../rules/language/confused-word'
 import {misspelling} from '../rules/language/misspelling'
+import {loadBundle} from './bundles'
 import {configurationHome} from './configuration-files'
 import {ruleIdOf} from './diagnostics'
 
@@ -49,6 +52,30 @@ export function waysToAddWord(document: TextDocument, diagnostic: Diagnostic): C
   if (configurationHome(document.uri) === null) return [own]
   const title = `Thêm "${word}" vào từ điển của cơ quan`
   return [called(title, 'theThuc.addOfficeWord', [word, document.uri]), own]
+}
+
+/** What a word may be meant for where the rule has nothing to suggest: from all syllables, which are loaded for it. */
+export async function replacementsBySyllables(
+  extension: Uri,
+  document: TextDocument,
+  diagnostic: Diagnostic,
+): Promise<CodeAction[]> {
+  const {range, message} = diagnostic
+  if (ruleIdOf(diagnostic) !== misspelling.id || !message.startsWith('"')) return []
+  if (message.includes('; ghi "')) return []
+  const {syllableDictionary} = await loadBundle<typeof import('../spelling/dictionary')>(
+    extension,
+    'syllables',
+  )
+  return syllableDictionary()
+    .suggest(document.getText(range))
+    .map((word) => {
+      const action = new CodeAction(`Đổi thành "${word}"`, CodeActionKind.QuickFix)
+      action.diagnostics = [diagnostic]
+      action.edit = new WorkspaceEdit()
+      action.edit.replace(document.uri, range, word)
+      return action
+    })
 }
 
 /** What is to be known: a word that no list holds by itself, a confused one with its neighbour. */

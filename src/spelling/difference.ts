@@ -1,3 +1,4 @@
+import {isCapitalCode} from '../text/letters'
 import {toneless, toneOf} from './syllable'
 
 /** A word in lower case taken apart for comparing. */
@@ -88,4 +89,11 @@ export function isOneSlip(a: string, b: string): boolean {
     a.charCodeAt(start) === b.charCodeAt(start + 1) &&
     a.charCodeAt(start + 1) === b.charCodeAt(start)
   )
+}
+
+/** The word with the capitals of the one that it stands for. */
+export function inCaseOf(printed: string, word: string): string {
+  if (printed.length > 1 && printed === printed.toUpperCase()) return word.toUpperCase()
+  if (isCapitalCode(printed.charCodeAt(0))) return word.charAt(0).toUpperCase() + word.slice(1)
+  return word
 }

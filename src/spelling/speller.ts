@@ -1,6 +1,6 @@
 import {isCapitalCode} from '../text/letters'
 import {type Confused, confusionAt} from './confusion-table'
-import {type Shape, shapeOf, slip} from './difference'
+import {inCaseOf, type Shape, shapeOf, slip} from './difference'
 import type {PairModel} from './pairs'
 import {codeCount, parseSyllable, spellSyllable} from './syllable'
 import {contextAfter, contextBefore, kinds, type Words, wordsOf} from './words'
@@ -212,11 +212,4 @@ function isInName({text, starts, joined}: Words, index: number): boolean {
     (joined[index] === true && isCapital(index - 1)) ||
     (joined[index + 1] === true && isCapital(index + 1))
   )
-}
-
-/** The word with the capitals of the one that it stands for. */
-function inCaseOf(printed: string, word: string): string {
-  if (printed.length > 1 && printed === printed.toUpperCase()) return word.toUpperCase()
-  if (isCapitalCode(printed.charCodeAt(0))) return word.charAt(0).toUpperCase() + word.slice(1)
-  return word
 }
