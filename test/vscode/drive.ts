@@ -124,6 +124,12 @@ export class Driver {
     await this.#pick('F1', title, `>${typed}`)
   }
 
+  /** Puts the panel away where it is open; where it is not, there is no such command. */
+  async hidePanel(): Promise<void> {
+    if (await this.page.locator('.part.panel').isVisible())
+      await this.runCommand('View: Hide Panel')
+  }
+
   /** Goes to a place of the file in front, lines and columns from 1. */
   async goTo(line: number, column = 1): Promise<void> {
     await this.page.keyboard.press('Control+G')

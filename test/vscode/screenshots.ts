@@ -88,7 +88,7 @@ async function tasksPicture(driver: Driver, folder: string, file: string): Promi
   const {page} = driver
   await driver.openFolder(folder, [path.join(folder, 'chi-thi-thieu-noi-nhan.vanban')])
   await driver.waitForDiagnostics()
-  await driver.runCommand('View: Hide Panel')
+  await driver.hidePanel()
   await driver.runCommand('Thể Thức: Xem nhiệm vụ của văn bản')
   await page.locator('.sidebar .monaco-list-row', {hasText: 'Chưa rõ chủ trì'}).waitFor()
   const {x, width} = await restingBox(page.locator('.part.sidebar'))
