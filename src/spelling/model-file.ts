@@ -109,18 +109,21 @@ class BitReader {
     this.#bytes = bytes
   }
 
+  /** State in variables: this runs over every bit of the file before the first lint. */
   number(low: number): number {
+    const bytes = this.#bytes
+    let at = this.#at
     let value = 0
     // Beyond the end there are only zeros: a file cut short gives a poorer model, never an endless loop.
-    while (this.#bit() === 1) value++
-    for (let bit = 0; bit < low; bit++) value = (value << 1) | this.#bit()
+    while ((((bytes[at >> 3] ?? 0) >> (at & 7)) & 1) === 1) {
+      value++
+      at++
+    }
+    at++
+    for (const end = at + low; at < end; at++) {
+      value = (value << 1) | (((bytes[at >> 3] ?? 0) >> (at & 7)) & 1)
+    }
+    this.#at = at
     return value
-  }
-
-  #bit(): number {
-    const byte = this.#bytes[this.#at >> 3] ?? 0
-    const bit = (byte >> (this.#at & 7)) & 1
-    this.#at++
-    return bit
   }
 }

@@ -73,12 +73,14 @@ export function wordsOf(text: string): Words {
     }
     let end = at
     let plain = true
+    let hash = 0
     for (; end < text.length; end++) {
       const each = text.charCodeAt(end)
       if (each === space || each === noBreakSpace) break
+      hash = (Math.imul(hash, 31) + each) | 0
       if (!isLetterCode(each)) plain = false
     }
-    if (plain) words.add(at, end, codeOfWord(text.slice(at, end)))
+    if (plain) words.add(at, end, codeAt(text, at, end, hash))
     else addChunk(words, at, end)
     at = end
   }
@@ -129,17 +131,29 @@ function addParts(words: WordBuilder, from: number, core: string): void {
   }
 }
 
-/** What printed words are; documents repeat theirs, so each is looked at once. */
-let known = new Map<string, number>()
-const capacity = 30_000
+/**
+ * What printed words are; documents repeat theirs, so each is looked at once. Found by their hashes and compared in place:
+ * cutting each word out of the text costs more than all the rest.
+ */
+const slots = 1 << 14
+const seenWords: string[] = new Array<string>(slots).fill('')
+const seenCodes = new Int32Array(slots)
+
+function codeAt(text: string, start: number, end: number, hash: number): number {
+  const slot = (hash ^ (hash >>> 14)) & (slots - 1)
+  const seen = seenWords[slot] as string
+  if (seen.length === end - start && text.startsWith(seen, start)) return seenCodes[slot] as number
+  const word = text.slice(start, end)
+  const code = read(word)
+  seenWords[slot] = word
+  seenCodes[slot] = code
+  return code
+}
 
 function codeOfWord(word: string): number {
-  const found = known.get(word)
-  if (found !== undefined) return found
-  if (known.size >= capacity) known = new Map()
-  const code = read(word)
-  known.set(word, code)
-  return code
+  let hash = 0
+  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0
+  return codeAt(word, 0, word.length, hash)
 }
 
 /** Letters of Vietnamese; “Ð” for “Đ”, “Müller”, Cyrillic are others. */
