@@ -15,6 +15,7 @@ export interface Confusion {
 }
 
 const domain = 'domain.md §6.6'
+const fonts = 'fonts of converted PDF files'
 const seen = 'domain.md §6.6, found in real directives'
 
 /** "wrong>right" in rows of a class. */
@@ -67,6 +68,19 @@ export const confusions: readonly Confusion[] = [
       'kỷ niêm>kỷ niệm, quản triệt>quán triệt, triên khai>triển khai, nghiêm chính>nghiêm chỉnh, bi thư>bí thư, ' +
       'phối họp>phối hợp, nhân dan>nhân dân, nổ lực>nỗ lực, đãm bảo>đảm bảo, bán sát>bám sát, triễn khai>triển khai, ' +
       'dự thão>dự thảo',
+  ),
+  // "oà", "oá", "ò" printed as "ồ", "ố", "ị": fonts of PDF files that were converted.
+  ...['quốc', 'dân', 'đảng', 'diện', 'thể', 'bộ'].map((next) => ({
+    wrong: `tồn ${next}`,
+    right: `toàn ${next}`,
+    unlessAfter: 'bảo sinh hiện lưu',
+    source: fonts,
+  })),
+  ...rows(
+    fonts,
+    'an tồn>an toàn, hồn thành>hoàn thành, hồn thiện>hoàn thiện, đồn kết>đoàn kết, đồn thể>đoàn thể, kiểm sốt>kiểm soát, ' +
+      'rà sốt>rà soát, cộng hịa>cộng hòa, hịa bình>hòa bình, hịa giải>hòa giải, đồn viên>đoàn viên, ' +
+      'kế tốn>kế toán, dự tốn>dự toán, quyết tốn>quyết toán, thanh tốn>thanh toán',
   ),
   ...rows(
     'hỏi and ngã',

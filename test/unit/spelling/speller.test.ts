@@ -22,12 +22,15 @@ describe('the speller', () => {
     ['ban hành nghị quyêt về trach nhiệm', 'quyêt → quyết', 'trach → trách'],
     ['THỰC HIÊN NGHỊ QUYẾT', 'HIÊN → HIỆN'],
     ['Ủy bản nhân dân các xã', 'bản → ban'],
+    ['CỘNG HỊA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'HỊA → HÒA'],
+    ['trên phạm vi tồn quốc được kiểm sốt', 'tồn → toàn', 'sốt → soát'],
   ]
   for (const [text, ...faults] of rows) {
     it(text, () => assert.deepEqual(found(text), faults))
   }
 
   const silent = [
+    'bảo tồn dân ca; sự hoàn thành; hạ sốt; đồn biên phòng',
     'cùng cố gắng; ưu tiên công tác cán bộ; đề nghị quyết định',
     'Hoà giải, hòa giải; thuỷ lợi, thủy lợi; uỷ ban, ủy ban',
     'liệt sỹ, liệt sĩ; hàng năm, hằng năm',
