@@ -62,21 +62,29 @@ export function decodeModel(bytes: Uint8Array): PairModel {
     last += bits.number(codeBits) + 1
     codes.push(last)
   }
-  const firsts: number[] = []
-  const seconds: number[] = []
-  const counts: number[] = []
+  // A pair takes two bits at least.
+  const most = bytes.length * 4
+  const firsts = new Uint16Array(most)
+  const seconds = new Uint16Array(most)
+  const counts = new Uint16Array(most)
+  let pairs = 0
   for (const first of codes) {
-    const length = bits.number(lengthBits)
+    const length = Math.min(bits.number(lengthBits), most - pairs)
     const low = placeBits(length, codes.length)
     let place = -1
     for (let index = 0; index < length; index++) {
       place += bits.number(low) + 1
-      firsts.push(first)
-      seconds.push(codes[place] ?? 0)
-      counts.push(steps[bits.number(0)] ?? 1)
+      firsts[pairs] = first
+      seconds[pairs] = codes[place] ?? 0
+      counts[pairs] = steps[bits.number(0)] ?? 1
+      pairs++
     }
   }
-  return new PairModel({firsts, seconds, counts})
+  return new PairModel({
+    firsts: firsts.subarray(0, pairs),
+    seconds: seconds.subarray(0, pairs),
+    counts: counts.subarray(0, pairs),
+  })
 }
 
 /** Golomb-Rice codes: so many low bits plain, the rest counted by ones up to a zero. */

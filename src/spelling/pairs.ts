@@ -6,23 +6,32 @@ import {contextCount} from './words'
  * first word, each sorted by the second; the same the other way round.
  */
 export class PairModel {
+  readonly #table: PairTable
   readonly #after: Rows
-  readonly #before: Rows
+  /** Made for the first word that is judged: most drafts have none. */
+  #before: Rows | undefined
   /** How often each word occurs. */
   readonly #totals: Float64Array
   readonly #total: number
 
-  constructor({firsts, seconds, counts}: PairTable) {
+  constructor(table: PairTable) {
+    const {firsts, seconds, counts} = table
+    this.#table = table
     this.#after = new Rows(firsts, seconds, counts)
-    this.#before = new Rows(seconds, firsts, counts)
-    this.#totals = new Float64Array(contextCount)
-    firsts.forEach((first, index) => {
-      const count = counts[index] ?? 0
+    const totals = new Float64Array(contextCount)
+    let total = 0
+    for (let index = 0; index < firsts.length; index++) {
+      const first = firsts[index] ?? 0
       const second = seconds[index] ?? 0
-      this.#totals[first] = (this.#totals[first] ?? 0) + count
-      if (second >= codeCount) this.#totals[second] = (this.#totals[second] ?? 0) + count
-    })
-    this.#total = this.#totals.reduce((sum, count) => sum + count, 0)
+      const count = counts[index] ?? 0
+      totals[first] = (totals[first] ?? 0) + count
+      total += count
+      if (second < codeCount) continue
+      totals[second] = (totals[second] ?? 0) + count
+      total += count
+    }
+    this.#totals = totals
+    this.#total = total
   }
 
   /** How often the first stands right before the second; 0 where it was never seen. */
@@ -50,6 +59,8 @@ export class PairModel {
 
   /** Calls back with every syllable that was seen right before a word. */
   eachBefore(word: number, visit: (code: number, count: number) => void): void {
+    const {firsts, seconds, counts} = this.#table
+    this.#before ??= new Rows(seconds, firsts, counts)
     this.#before.each(word, visit)
   }
 
@@ -78,32 +89,41 @@ export interface CountedPair {
 
 /** Pairs as columns of one length, sorted by the first word, then by the second. */
 export interface PairTable {
-  readonly firsts: readonly number[]
-  readonly seconds: readonly number[]
-  readonly counts: readonly number[]
+  readonly firsts: Uint16Array
+  readonly seconds: Uint16Array
+  readonly counts: Uint16Array
 }
 
 /** Pairs in compressed rows, sorted by the other word within a row. */
 class Rows {
-  readonly #starts = new Uint32Array(contextCount + 1)
+  readonly #starts: Uint32Array
   readonly #others: Uint16Array
   readonly #counts: Uint16Array
 
-  /** Counting sort; what comes sorted by the other word stays so. */
-  constructor(rows: readonly number[], others: readonly number[], counts: readonly number[]) {
-    this.#others = new Uint16Array(rows.length)
-    this.#counts = new Uint16Array(rows.length)
-    for (const row of rows) this.#starts[row + 1] = (this.#starts[row + 1] ?? 0) + 1
-    for (let row = 1; row <= contextCount; row++) {
-      this.#starts[row] = (this.#starts[row] ?? 0) + (this.#starts[row - 1] ?? 0)
+  /** Counting sort; what comes sorted by the other word stays so. Plain loops: it runs once, before anything is compiled. */
+  constructor(rows: Uint16Array, others: Uint16Array, counts: Uint16Array) {
+    const {length} = rows
+    const starts = new Uint32Array(contextCount + 1)
+    for (let index = 0; index < length; index++) {
+      const row = (rows[index] ?? 0) + 1
+      starts[row] = (starts[row] ?? 0) + 1
     }
-    const next = this.#starts.slice()
-    rows.forEach((row, index) => {
+    for (let row = 1; row <= contextCount; row++) {
+      starts[row] = (starts[row] ?? 0) + (starts[row - 1] ?? 0)
+    }
+    const next = starts.slice()
+    const sortedOthers = new Uint16Array(length)
+    const sortedCounts = new Uint16Array(length)
+    for (let index = 0; index < length; index++) {
+      const row = rows[index] ?? 0
       const at = next[row] ?? 0
       next[row] = at + 1
-      this.#others[at] = others[index] ?? 0
-      this.#counts[at] = counts[index] ?? 0
-    })
+      sortedOthers[at] = others[index] ?? 0
+      sortedCounts[at] = counts[index] ?? 0
+    }
+    this.#starts = starts
+    this.#others = sortedOthers
+    this.#counts = sortedCounts
   }
 
   length(row: number): number {
