@@ -186,7 +186,8 @@ if (tests) {
     beginning: "import '../../src/spelling/bundled'\n",
     external: ['vscode', 'esbuild', 'playwright-core', '@vscode/test-electron', 'typescript'],
   }
-  builds.push(suite('test/unit', 'unit', node), suite('test/corpus', 'corpus', node), {
+  const suites = ['unit', 'programs', 'corpus'].map((name) => suite(`test/${name}`, name, node))
+  builds.push(...suites, {
     ...shared,
     minify: false,
     entryPoints: {all: 'test/all.ts'},

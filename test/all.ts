@@ -27,6 +27,11 @@ const stages: readonly Stage[] = [
     name: 'units',
     command: [tool('mocha'), '--forbid-only', '--timeout', '30000', bundle('unit.js')],
   },
+  // What starts programs or reads large files, apart so that the units answer within seconds.
+  {
+    name: 'programs',
+    command: [tool('mocha'), '--forbid-only', '--timeout', '60000', bundle('programs.js')],
+  },
   {
     name: 'real documents',
     command: [tool('mocha'), '--forbid-only', '--timeout', '60000', bundle('corpus.js')],

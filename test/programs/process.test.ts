@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import {encode} from '../../../src/read/encoding'
-import {draft, Folder, only, spawned} from './harness'
+import {encode} from '../../src/read/encoding'
+import {draft, Folder, only, spawned} from '../unit/cli/harness'
 
 /** The built program as a process: what only a process has. */
 describe('the-thuc as a process', function () {

@@ -7,11 +7,11 @@ import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import vm from 'node:vm'
 import {strFromU8, unzipSync} from 'fflate'
-import type {TaskFile} from '../../../src/write/renderer'
-import {taskFileFormats} from '../../../src/write/task-files'
-import {tableColumns, taskRows} from '../../../src/write/task-rows'
-import {TaskWorkbook} from '../../../src/write/tasks-workbook'
-import {letter, plan, taskFile} from './task-files'
+import type {TaskFile} from '../../src/write/renderer'
+import {taskFileFormats} from '../../src/write/task-files'
+import {tableColumns, taskRows} from '../../src/write/task-rows'
+import {TaskWorkbook} from '../../src/write/tasks-workbook'
+import {letter, plan, taskFile} from '../unit/write/task-files'
 
 async function workbook(...files: readonly TaskFile[]): Promise<Uint8Array> {
   const writer = new TaskWorkbook()
@@ -184,7 +184,7 @@ describe('writers of tasks in a browser', function () {
     })
     const [bundle] = outputFiles
     assert.ok(bundle !== undefined)
-    const module = {exports: {} as typeof import('../../../src/write/task-writers')}
+    const module = {exports: {} as typeof import('../../src/write/task-writers')}
     const globals = {module, Blob, TextEncoder, TextDecoder}
     vm.runInNewContext(bundle.text, globals)
     const {taskFileWriter} = module.exports

@@ -1,5 +1,5 @@
 import {deflateSync, strToU8, type Zippable, zipSync} from 'fflate'
-import {documentXml, p, r, wordFile} from './parts'
+import {documentXml, p, r, wordFile} from '../unit/read/word/parts'
 
 /** A file that was made to do harm, or came to harm, and what its reader must say: the beginning of one sentence. */
 export interface HostileFile {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import {readWord} from '../../../../src/read/word/word-file'
-import {type HostileFile, hostileFiles} from './hostile'
+import {readWord} from '../../src/read/word/word-file'
+import {type HostileFile, hostileFiles} from './hostile-word-files'
 
 /** Seconds and megabytes that no hostile file may take; most take a thousandth. */
 const mostSeconds = 5

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import {execFileSync} from 'node:child_process'
 import {chmodSync, existsSync, mkdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
-import {p, wordFile} from '../read/word/parts'
-import {draft, Folder} from './harness'
+import {draft, Folder} from '../unit/cli/harness'
+import {p, wordFile} from '../unit/read/word/parts'
 
 /** A draft with one thing that may stand in a draft, and not in what is signed. */
 const open: Readonly<Record<string, string>> = {
