@@ -13,6 +13,8 @@ export class PairModel {
   /** How often each word occurs. */
   readonly #totals: Float64Array
   readonly #total: number
+  /** What one occurrence is of all. */
+  readonly #share: number
 
   constructor(table: PairTable) {
     const {firsts, seconds, counts} = table
@@ -32,6 +34,7 @@ export class PairModel {
     }
     this.#totals = totals
     this.#total = total
+    this.#share = 1 / (total + unseenMass * codeCount)
   }
 
   /** How often the first stands right before the second; 0 where it was never seen. */
@@ -64,15 +67,18 @@ export class PairModel {
     this.#before.each(word, visit)
   }
 
-  /** Bits of surprise that the second follows the first, smoothed by what else follows it (absolute discounting). */
+  /** Bits of surprise that the second follows the first. */
   surprise(first: number, second: number): number {
-    const single =
-      ((this.#totals[second] ?? 0) + unseenMass) / (this.#total + unseenMass * codeCount)
+    return -Math.log2(this.chance(first, second, this.#after.count(first, second)))
+  }
+
+  /** How likely the second follows the first, smoothed by what else follows it (absolute discounting). */
+  chance(first: number, second: number, count: number): number {
+    const single = ((this.#totals[second] ?? 0) + unseenMass) * this.#share
     const whole = this.#totals[first] ?? 0
-    if (whole === 0) return -Math.log2(single)
-    const seen = Math.max(this.#after.count(first, second) - discount, 0)
-    const rest = discount * this.#after.length(first)
-    return -Math.log2((seen + rest * single) / whole)
+    if (whole === 0) return single
+    const seen = count > discount ? count - discount : 0
+    return (seen + discount * this.#after.length(first) * single) / whole
   }
 }
 

@@ -3,7 +3,7 @@ import {type Confused, confusionAt} from './confusion-table'
 import {inCaseOf, type Shape, shapeOf, slip} from './difference'
 import type {PairModel} from './pairs'
 import {codeCount, parseSyllable, spellSyllable} from './syllable'
-import {contextAfter, contextBefore, kinds, type Words, wordsOf} from './words'
+import {contextAfter, contextBefore, contextCount, kinds, type Words, wordsOf} from './words'
 
 /** A word that is wrong, or wrong where it stands; offsets in the text given. */
 export interface Fault {
@@ -41,11 +41,16 @@ export const defaultGates: Gates = {confused: 15, unheard: 15, foreign: 8, named
 /** So many wrong words are remembered with their suggestions. */
 const mostSuggested = 1000
 
+/** How many harmless places are remembered before all are forgotten. */
+const mostHarmless = 20_000
+
 /** Finds faults of spelling by what syllables the language has and which of them directives put side by side. */
 export class Speller {
   readonly #pairs: PairModel
   readonly #gates: Gates
   readonly #shapes = new Map<number, Shape>()
+  /** Syllables between two others, as one number, of which nothing is to be said: the same turns recur in all directives. */
+  readonly #harmless = new Set<number>()
   readonly #suggested = new Map<string, readonly string[]>()
 
   constructor(pairs: PairModel, gates: Gates = defaultGates) {
@@ -100,10 +105,19 @@ export class Speller {
   #judge(words: Words, index: number, before: number, after: number): Fault | null {
     const {text, codes, starts, ends} = words
     const code = codes[index] ?? kinds.other
+    const place = code >= 0 ? (before * contextCount + code) * contextCount + after : null
+    if (place !== null && this.#harmless.has(place)) return null
     const start = starts[index] ?? 0
     const end = ends[index] ?? 0
     const printed = text.slice(start, end)
     const shape = shapeOf(printed.toLowerCase())
+    const own = code >= 0 ? this.#cost(before, code, after) : unheardCost
+    const gate = this.#gate(words, index)
+    if (code !== kinds.impossible && !this.#mayBeMeant(shape, code, before, after, own - gate)) {
+      // Within a name less is said, so what is harmless there may be none elsewhere.
+      if (place !== null && !isInName(words, index)) this.#remember(place)
+      return null
+    }
     const candidates = this.#candidates(shape, code, before, after)
     const [best] = candidates
     const known = candidates.slice(0, 5).map((each) => inCaseOf(printed, spellSyllable(each.code)))
@@ -112,10 +126,14 @@ export class Speller {
       return {start, end, kind: 'impossible', meant, gain: Number.POSITIVE_INFINITY}
     }
     if (best === undefined) return null
-    const own = code >= 0 ? this.#cost(before, code, after) : unheardCost
     const gain = own - best.cost
-    if (gain < this.#gate(words, index)) return null
+    if (gain < gate) return null
     return {start, end, kind: code >= 0 ? 'confused' : 'impossible', meant: known, gain}
+  }
+
+  #remember(place: number): void {
+    if (this.#harmless.size >= mostHarmless) this.#harmless.clear()
+    this.#harmless.add(place)
   }
 
   /** True for a syllable that the language allows, by either placement of the tone mark. */
@@ -148,6 +166,39 @@ export class Speller {
     const {confused, unheard, foreign, named} = this.#gates
     const base = code < 0 ? foreign : this.#pairs.occurs(code) ? confused : unheard
     return base + (isInName(words, index) ? named : 0)
+  }
+
+  /**
+   * True where some syllable one slip away costs no more than a limit. Nearly every pair of words that was never seen is right
+   * nonetheless; that nothing else is likely there is told from the counts, before any words are compared.
+   */
+  #mayBeMeant(shape: Shape, own: number, before: number, after: number, limit: number): boolean {
+    if (limit < 0) return false
+    const pairs = this.#pairs
+    const least = 2 ** -limit
+    let found = false
+    const look = (code: number, chance: number) => {
+      found ||= slip(shape, this.#shape(code)) - Math.log2(chance) <= limit
+    }
+    if (before < codeCount) {
+      pairs.eachAfter(before, (code, count) => {
+        if (found || code >= codeCount || code === own) return
+        const chance = pairs.chance(before, code, count)
+        if (chance < least) return
+        const both = chance * pairs.chance(code, after, pairs.count(code, after))
+        if (both >= least) look(code, both)
+      })
+    }
+    if (after < codeCount && !found) {
+      pairs.eachBefore(after, (code, count) => {
+        if (found || code >= codeCount || code === own) return
+        const chance = pairs.chance(code, after, count)
+        if (chance < least) return
+        const both = chance * pairs.chance(before, code, pairs.count(before, code))
+        if (both >= least) look(code, both)
+      })
+    }
+    return found
   }
 
   /** Syllables one slip away that are known beside a neighbour, the likeliest first. */
