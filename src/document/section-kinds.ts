@@ -31,6 +31,16 @@ const kinds: readonly (readonly [RegExp, SectionKind])[] = [
   [/^(?:nội dung|các nội dung|một số nội dung|các hoạt động)/u, 'content'],
 ]
 
+/** Sections that tell why, what for and for whom: in them nobody is told to do anything. */
+export const silentKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'purpose',
+  'requirement',
+  'viewpoint',
+  'objective',
+  'situation',
+  'scope',
+])
+
 /** “Về đánh giá tình hình …”: the words behind "về" tell. */
 const about =
   /^về (?=(?:đánh giá|tình hình|kết quả|thực trạng|mục đích|mục tiêu|quan điểm|yêu cầu|ưu điểm|hạn chế))/u

@@ -43,7 +43,7 @@ export class DeadlineReader {
   #deadline(block: Block, phrase: TimePhrase): Deadline {
     const {text, span} = mentionIn(block, phrase)
     const end = endOfPhrase(phrase, text, this.#year)
-    return {text, span, kind: phrase.kind, end, begin: null, inherited: false}
+    return {text, span, kind: phrase.kind, end, inherited: false}
   }
 
   /** A range that ended before the document was issued tells what happened. */

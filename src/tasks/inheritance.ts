@@ -1,5 +1,6 @@
 import {type Block, introduces} from '../document/block'
 import type {Section, SectionKind} from '../document/model'
+import {silentKinds} from '../document/section-kinds'
 import {tail} from '../text/endings'
 import {inherit, isBinding} from './block-deadlines'
 import {readingOf} from './block-reading'
@@ -17,16 +18,6 @@ export interface Context {
   /** Below "… bao gồm:": parts of the task above, not tasks. */
   readonly contents: 'none' | 'bullets' | 'all'
 }
-
-/** Sections in which nobody is told to do anything. */
-const silentKinds: ReadonlySet<SectionKind> = new Set([
-  'purpose',
-  'requirement',
-  'viewpoint',
-  'objective',
-  'situation',
-  'scope',
-])
 
 /** Sections that speak to somebody again inside a silent one. */
 const speakingKinds: ReadonlySet<SectionKind> = new Set(['tasks', 'organization', 'content'])

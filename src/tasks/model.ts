@@ -25,8 +25,6 @@ export type DeadlineKind =
 export interface Deadline extends Mention {
   readonly kind: DeadlineKind
   readonly end: string | null
-  /** First day of a range, where it names one. */
-  readonly begin: string | null
   /** True where it stands outside the task and governs it from there. */
   readonly inherited: boolean
 }

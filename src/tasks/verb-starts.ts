@@ -11,14 +11,14 @@ const plainVerbs = new Set(
 export function verbAt(sentence: Sentence, at: number): number {
   const token = sentence.tokens[at]
   if (token === undefined || !token.word) return 0
-  const plain = plainVerbs.has(`${sentence.keys[at]} ${sentence.keys[at + 1]}`)
-  if (token.capital && at > 0 && !plain && isInsideName(sentence, at)) return 0
+  const named = token.capital && at > 0 && isInsideName(sentence, at)
+  if (named && !isPlainVerb(sentence, at)) return 0
   return verbs.match(sentence.keys, at)
 }
 
 /** "phối hợp", "chủ trì": part of no name even with a capital. */
-export function isPlainVerb(sentence: Sentence, at: number): boolean {
-  return plainVerbs.has(`${sentence.keys[at]} ${sentence.keys[at + 1]}`)
+export function isPlainVerb({keys}: Sentence, at: number): boolean {
+  return plainVerbs.has(`${keys[at]} ${keys[at + 1]}`)
 }
 
 /** A capital that does not open a sentence or a clause after a colon or dash. */

@@ -1,3 +1,4 @@
+import type {Section} from '../../document/model'
 import type {RuleContext} from '../../lint/rule'
 import type {Task} from '../../tasks/model'
 import {perBlock} from './per-block'
@@ -24,13 +25,13 @@ export function isDoubtful({section}: Task): boolean {
 const states = perBlock(({title}) => statement.test(title) || quota.test(title))
 const endsOpen = perBlock(({title}) => title.endsWith(':'))
 
-const withParts = new WeakMap<RuleContext, ReadonlySet<unknown>>()
+const withParts = new WeakMap<RuleContext, ReadonlySet<Section>>()
 
 /** True for an instruction over a list whose items name their own leads: each part is answered for. */
 export function isLedInParts({section}: Task, context: RuleContext): boolean {
   let led = withParts.get(context)
   if (led === undefined) {
-    const found = new Set<unknown>()
+    const found = new Set<Section>()
     for (const task of context.tasks) {
       if (task.leads.length === 0) continue
       for (let at = task.section.parent; at !== null && !found.has(at); at = at.parent)

@@ -1,5 +1,6 @@
 import type {Block} from '../../document/block'
-import type {Directive, Section, SectionKind} from '../../document/model'
+import type {Directive, Section} from '../../document/model'
+import {silentKinds} from '../../document/section-kinds'
 import {documentType} from '../../facts/document-types'
 import type {RuleContext} from '../../lint/rule'
 import type {Span} from '../../text/span'
@@ -24,16 +25,6 @@ export function isComplete({directive, tasks}: RuleContext): boolean {
   return !breaksOff(directive) && !isUnrecognised(directive)
 }
 
-/** Sections that tell why and what for; what they say assigns nothing. */
-const reasons: ReadonlySet<SectionKind> = new Set<SectionKind>([
-  'purpose',
-  'requirement',
-  'viewpoint',
-  'objective',
-  'situation',
-  'scope',
-])
-
 /** Every block of the part that assigns work: sections, closing sentences and what is attached. */
 export function* operativeBlocks(directive: Directive): Generator<Block> {
   yield* sectionBlocks(directive.sections)
@@ -46,7 +37,7 @@ export function* operativeBlocks(directive: Directive): Generator<Block> {
 
 function* sectionBlocks(sections: readonly Section[]): Generator<Block> {
   for (const {kind, own, children} of sections) {
-    if (reasons.has(kind)) continue
+    if (silentKinds.has(kind)) continue
     yield* own
     yield* sectionBlocks(children)
   }
