@@ -1,6 +1,7 @@
 import {ethnicNames} from '../facts/ethnic-names'
 import {foreignWords} from '../facts/foreign-words'
 import {isCapitalCode, isLetterCode} from '../text/letters'
+import {WordTable} from '../text/word-table'
 import {codeCount, onsets, parseSyllable, type SyllableCode} from './syllable'
 
 /** What a word is that is no syllable; numbers below zero, beside the codes of syllables. */
@@ -73,14 +74,12 @@ export function wordsOf(text: string): Words {
     }
     let end = at
     let plain = true
-    let hash = 0
     for (; end < text.length; end++) {
       const each = text.charCodeAt(end)
       if (each === space || each === noBreakSpace) break
-      hash = (Math.imul(hash, 31) + each) | 0
       if (!isLetterCode(each)) plain = false
     }
-    if (plain) words.add(at, end, codeAt(text, at, end, hash))
+    if (plain) words.add(at, end, codes.at(text, at, end))
     else addChunk(words, at, end)
     at = end
   }
@@ -117,7 +116,7 @@ function addParts(words: WordBuilder, from: number, core: string): void {
   const parts = [...core.matchAll(letters)].map(({0: word, index}) => ({
     start: from + index,
     end: from + index + word.length,
-    code: codeOfWord(word),
+    code: codes.at(word, 0, word.length),
   }))
   if (core.includes('-') && parts.some(({code}) => code < kinds.number)) {
     words.add(from, from + core.length, kinds.other)
@@ -131,30 +130,8 @@ function addParts(words: WordBuilder, from: number, core: string): void {
   }
 }
 
-/**
- * What printed words are; documents repeat theirs, so each is looked at once. Found by their hashes and compared in place:
- * cutting each word out of the text costs more than all the rest.
- */
-const slots = 1 << 14
-const seenWords: string[] = new Array<string>(slots).fill('')
-const seenCodes = new Int32Array(slots)
-
-function codeAt(text: string, start: number, end: number, hash: number): number {
-  const slot = (hash ^ (hash >>> 14)) & (slots - 1)
-  const seen = seenWords[slot] as string
-  if (seen.length === end - start && text.startsWith(seen, start)) return seenCodes[slot] as number
-  const word = text.slice(start, end)
-  const code = read(word)
-  seenWords[slot] = word
-  seenCodes[slot] = code
-  return code
-}
-
-function codeOfWord(word: string): number {
-  let hash = 0
-  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0
-  return codeAt(word, 0, word.length, hash)
-}
+/** What printed words are; documents repeat theirs, so each is looked at once. */
+const codes = new WordTable(read)
 
 /** Letters of Vietnamese; “Ð” for “Đ”, “Müller”, Cyrillic are others. */
 const vietnamese = /^[a-zđáàảãạăắằẳẵặâấầẩẫậéèẻẽẹêếềểễệíìỉĩịóòỏõọôốồổỗộơớờởỡợúùủũụưứừửữựýỳỷỹỵ]+$/

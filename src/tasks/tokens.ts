@@ -1,4 +1,5 @@
 import {folded, isCapitalCode} from '../text/letters'
+import {hashOf, WordTable} from '../text/word-table'
 import {type TimeWords, timeWordsIn} from './time-words'
 
 /** What a word or mark is, apart from where it stands; there are few thousand in a language's directives. */
@@ -48,53 +49,6 @@ export class Token implements TokenKind {
   /** Which words of time stand in it. */
   get times(): TimeWords {
     return this.#kind.times
-  }
-}
-
-const seed = 0x811c9dc5
-const prime = 0x01000193
-
-/** FNV-1a over UTF-16 units. */
-function hashOf(text: string, from: number, to: number): number {
-  let value = seed
-  for (let at = from; at < to; at++) value = Math.imul(value ^ text.charCodeAt(at), prime)
-  return value
-}
-
-/** A power of two, some five times what a language's directives need. */
-const slots = 1 << 14
-/** How many slots a word may stand in, one behind the other; when all are taken it takes the first. */
-const tries = 8
-const kinds: (TokenKind | undefined)[] = new Array(slots).fill(undefined)
-
-/** The kind of a stretch, found without cutting it out: cutting and hashing strings is what costs in reading words. */
-function kindOf(text: string, from: number, to: number, word: boolean): TokenKind {
-  const hash = hashOf(text, from, to)
-  const first = (hash ^ (hash >>> 15)) & (slots - 1)
-  let free = first
-  for (let tried = 0; tried < tries; tried++) {
-    const slot = (first + tried) & (slots - 1)
-    const known = kinds[slot]
-    if (known === undefined) {
-      free = slot
-      break
-    }
-    if (known.text.length === to - from && text.startsWith(known.text, from)) return known
-  }
-  const made = makeKind(text.slice(from, to), word)
-  kinds[free] = made
-  return made
-}
-
-function makeKind(text: string, word: boolean): TokenKind {
-  const key = word ? folded(text) : text
-  return {
-    text,
-    key,
-    capital: word && isCapitalCode(text.charCodeAt(0)),
-    word,
-    hash: hashOf(key, 0, key.length),
-    times: timeWordsIn(text),
   }
 }
 
@@ -149,6 +103,21 @@ function joins(code: number): boolean {
   return code === 0x2f || code === 0x26 || code === 0x2e
 }
 
+const kinds = new WordTable(kindOf)
+
+function kindOf(text: string): TokenKind {
+  const word = roleOf(text, 0) === letter
+  const key = word ? folded(text) : text
+  return {
+    text,
+    key,
+    capital: word && isCapitalCode(text.charCodeAt(0)),
+    word,
+    hash: hashOf(key, 0, key.length),
+    times: timeWordsIn(text),
+  }
+}
+
 /** Tokens of a text in order. Document numbers and "TT&TT" stay whole. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
@@ -168,7 +137,7 @@ export function tokensOf(text: string): Token[] {
       )
         end = lettersEnd(text, end + 1)
     }
-    tokens.push(new Token(at, end, kindOf(text, at, end, role === letter)))
+    tokens.push(new Token(at, end, kinds.at(text, at, end)))
     at = end
   }
   return tokens
