@@ -1,6 +1,6 @@
 import {isCapitalCode} from '../text/letters'
 import {type Confused, confusionAt} from './confusion-table'
-import {inCaseOf, type Shape, shapeOf, slip} from './difference'
+import {inCaseOf, type Shape, shapeOf, slip, slips} from './difference'
 import type {PairModel} from './pairs'
 import {codeCount, parseSyllable, spellSyllable} from './syllable'
 import {contextAfter, contextBefore, contextCount, kinds, type Words, wordsOf} from './words'
@@ -77,29 +77,19 @@ export class Speller {
 
   #faultAt(words: Words, index: number): Fault | null {
     const code = words.codes[index] ?? kinds.other
-    if (code === kinds.other || code === kinds.number || isSpacedOut(words, index)) return null
+    if (code === kinds.other || code === kinds.number) return null
     const before = contextBefore(words, index)
     const after = contextAfter(words, index)
-    if (code >= 0) {
-      const [known, unknown] = this.#support(before, code, after)
-      if (known > 0 || unknown === 0) return null
-    }
+    if (code >= 0 && this.#isSupported(before, code, after)) return null
+    if (isSpacedOut(words, index)) return null
     return this.#judge(words, index, before, after)
   }
 
-  /** How many of the pairs with syllables beside it are known, and how many not. */
-  #support(before: number, code: number, after: number): readonly [known: number, unknown: number] {
-    let known = 0
-    let unknown = 0
-    if (before < codeCount) {
-      if (this.#pairs.count(before, code) > 0) known++
-      else unknown++
-    }
-    if (after < codeCount) {
-      if (this.#pairs.count(code, after) > 0) known++
-      else unknown++
-    }
-    return [known, unknown]
+  /** True where a pair with a syllable beside it is known, or none stands there to judge it by. */
+  #isSupported(before: number, code: number, after: number): boolean {
+    if (before < codeCount && this.#pairs.count(before, code) > 0) return true
+    if (after < codeCount) return this.#pairs.count(code, after) > 0
+    return before >= codeCount
   }
 
   #judge(words: Words, index: number, before: number, after: number): Fault | null {
@@ -177,25 +167,23 @@ export class Speller {
     const pairs = this.#pairs
     const least = 2 ** -limit
     let found = false
-    const look = (code: number, chance: number) => {
-      found ||= slip(shape, this.#shape(code)) - Math.log2(chance) <= limit
-    }
+    const isAlike = (code: number) => slip(shape, this.#shape(code)) !== slips.far
+    const isLikely = (code: number, chance: number) =>
+      slip(shape, this.#shape(code)) - Math.log2(chance) <= limit
     if (before < codeCount) {
       pairs.eachAfter(before, (code, count) => {
         if (found || code >= codeCount || code === own) return
         const chance = pairs.chance(before, code, count)
-        if (chance < least) return
-        const both = chance * pairs.chance(code, after, pairs.count(code, after))
-        if (both >= least) look(code, both)
+        if (chance < least || !isAlike(code)) return
+        found = isLikely(code, chance * pairs.chance(code, after, pairs.count(code, after)))
       })
     }
     if (after < codeCount && !found) {
       pairs.eachBefore(after, (code, count) => {
         if (found || code >= codeCount || code === own) return
         const chance = pairs.chance(code, after, count)
-        if (chance < least) return
-        const both = chance * pairs.chance(before, code, pairs.count(before, code))
-        if (both >= least) look(code, both)
+        if (chance < least || !isAlike(code)) return
+        found = isLikely(code, chance * pairs.chance(before, code, pairs.count(before, code)))
       })
     }
     return found
