@@ -6,36 +6,18 @@ import {
   type Uri,
 } from 'vscode'
 import type {Directive} from '../document/model'
-import {DirectiveReader, type ReadOptions} from '../document/read'
-import {type Recognition, recognise} from '../document/recognition'
-import {type Configuration, emptyConfiguration, mergeConfigurations} from '../lint/configuration'
-import {Gate} from '../lint/gate'
-import {type DirectiveChecker, Linter, type LintResult} from '../lint/linter'
-import type * as RetextPlugins from '../lint/retext-plugins'
+import {DirectiveReader} from '../document/read'
+import {recognise} from '../document/recognition'
+import {emptyConfiguration, mergeConfigurations} from '../lint/configuration'
+import type {LintResult} from '../lint/linter'
 import type {Rule} from '../lint/rule'
-import {loadBundle} from './bundles'
 import type {Choices} from './choices'
-import type {ConfigurationFile, ConfigurationFiles} from './configuration-files'
+import type {ConfigurationFiles} from './configuration-files'
 import {directiveLanguage, mayBeDraft} from './languages'
+import {Linters} from './linters'
 import {readSettings} from './settings'
 import {loadSpelling} from './spelling'
-
-/** Why a document is not checked. */
-export type Silence = 'setting' | 'choice' | 'ignored' | 'unasked' | 'unrecognised'
-
-/** How a document is to be checked, from the user's choice, the settings and `.the-thuc.json`, in this order. */
-export interface Terms {
-  readonly silence: Silence | null
-  /** The user asked for this very document to be checked, whatever it looks like. */
-  readonly forced: boolean
-  readonly recognises: boolean
-  readonly options: ReadOptions
-  readonly configuration: Configuration
-  /** The draft is held to what holds before a signature. */
-  readonly held: boolean
-  /** The configuration file that took part. */
-  readonly file: ConfigurationFile | null
-}
+import {accepts, type Silence, sameTerms, silenceOf, type Terms} from './terms'
 
 /** One version of a document, read; findings are sought when first asked for. */
 export interface Reading {
@@ -79,14 +61,9 @@ export class Drafts implements Disposable {
   /** What rules need from files is there. */
   readonly #ready: Promise<void>
   readonly #drafts = new Map<string, Draft>()
-  readonly #linters = new Map<string, Linter>()
-  readonly #linterOf = new WeakMap<Configuration, Linter>()
-  readonly #gates = new WeakMap<Linter, Gate>()
+  readonly #linters: Linters
   readonly #held = new Set<string>()
   readonly #outdated = new EventEmitter<Uri | null>()
-  readonly #extension: Uri
-  /** The second bundle with plugins of retext, once somebody chose one. */
-  #retext: typeof RetextPlugins | null = null
   readonly #disposables: Disposable[]
 
   /** Documents have to be checked anew though their text is the same; null means all. */
@@ -100,7 +77,7 @@ export class Drafts implements Disposable {
     extension: Uri,
   ) {
     this.rules = rules
-    this.#extension = extension
+    this.#linters = new Linters(rules, extension, log)
     this.#files = files
     this.#choices = choices
     this.#log = log
@@ -183,8 +160,8 @@ export class Drafts implements Disposable {
     const {configuration, held} = terms
     let plain: LintResult | null = null
     let gated: LintResult | null = null
-    const result = () => (plain ??= this.linterFor(configuration).lint(directive))
-    const atGate = () => (gated ??= this.#gateFor(configuration).apply(directive, result()))
+    const result = () => (plain ??= this.#linters.linter(configuration).lint(directive))
+    const atGate = () => (gated ??= this.#linters.gate(configuration).apply(directive, result()))
     return {
       document,
       version: document.version,
@@ -211,7 +188,7 @@ export class Drafts implements Disposable {
       file?.configuration ?? emptyConfiguration,
       settings.configuration,
     )
-    if (configuration.retext !== undefined) await this.#loadRetext()
+    await this.#linters.prepare(configuration)
     return {
       silence: silenceOf(settings.enabled, choice.checked, file?.leavesOut(uri) ?? false),
       forced: choice.checked === true,
@@ -239,45 +216,9 @@ export class Drafts implements Disposable {
   /** A text that no editor holds, checked on the terms given; `gate`: as before a signature. */
   check(text: string, {options, configuration}: Terms, gate = false): CheckedText {
     const directive = new DirectiveReader().read(text, options)
-    const result = this.linterFor(configuration).lint(directive)
-    const atGate = () => this.#gateFor(configuration).apply(directive, result)
+    const result = this.#linters.linter(configuration).lint(directive)
+    const atGate = () => this.#linters.gate(configuration).apply(directive, result)
     return {directive, result: gate ? atGate() : result}
-  }
-
-  #gateFor(configuration: Configuration): Gate {
-    const linter = this.linterFor(configuration)
-    let gate = this.#gates.get(linter)
-    if (gate === undefined) {
-      gate = new Gate(this.rules, configuration)
-      this.#gates.set(linter, gate)
-    }
-    return gate
-  }
-
-  /** Linters are made once for what they depend on, which most documents share. */
-  linterFor(configuration: Configuration): Linter {
-    const known = this.#linterOf.get(configuration)
-    if (known !== undefined) return known
-    const {rules, office, profiles, limits, retext} = configuration
-    const checkers: DirectiveChecker[] =
-      retext === undefined || this.#retext === null ? [] : [this.#retext.shippedChecker(retext)]
-    const key = JSON.stringify([rules, office, profiles, limits, checkers.length, retext])
-    let linter = this.#linters.get(key)
-    if (linter === undefined) {
-      linter = new Linter(this.rules, configuration, {checkers})
-      this.#linters.set(key, linter)
-    }
-    this.#linterOf.set(configuration, linter)
-    return linter
-  }
-
-  /** Plugins are a second bundle that most people never need; without it the rules run all the same. */
-  async #loadRetext(): Promise<void> {
-    try {
-      this.#retext ??= await loadBundle<typeof RetextPlugins>(this.#extension, 'retext')
-    } catch (error) {
-      this.#log.error(error instanceof Error ? error : String(error))
-    }
   }
 
   #draftOf(document: TextDocument): Draft {
@@ -289,27 +230,4 @@ export class Drafts implements Disposable {
     }
     return draft
   }
-}
-
-/** What the user decided for the document itself goes before everything. */
-function silenceOf(
-  enabled: boolean,
-  checked: boolean | undefined,
-  ignored: boolean,
-): Silence | null {
-  if (checked !== undefined) return checked ? null : 'choice'
-  if (!enabled) return 'setting'
-  return ignored ? 'ignored' : null
-}
-
-/** The file may have been read again and say the same. */
-function sameTerms(a: Terms, b: Terms): boolean {
-  if (a === b) return true
-  const words = ({file: _, ...terms}: Terms) => JSON.stringify(terms)
-  return words(a) === words(b)
-}
-
-/** True where a Markdown or plain text document is to be taken for a directive. */
-export function accepts(terms: Terms, {certain}: Recognition): boolean {
-  return terms.forced || (terms.recognises && certain)
 }

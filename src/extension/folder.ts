@@ -15,9 +15,10 @@ import type {Finding} from '../lint/rule'
 import {decode} from '../read/encoding'
 import {diagnosticsOf} from './diagnostics'
 import {findDraftFiles} from './draft-files'
-import {accepts, type Drafts} from './drafts'
+import type {Drafts} from './drafts'
 import {rangeOf, rangesIn} from './places'
 import type {Problems} from './problems'
+import {accepts} from './terms'
 
 /** What came of checking folders; returned by the command, too. */
 export interface FolderSummary {

@@ -15,7 +15,8 @@ import type {Finding, Severity} from '../lint/rule'
 import {rules} from '../rules'
 import type {Checker} from './checker'
 import {capitalised} from './choosing'
-import type {Drafts, Reading, Silence, Unread} from './drafts'
+import type {Drafts, Reading, Unread} from './drafts'
+import type {Silence} from './terms'
 
 const sideNames: Readonly<Record<Side, string>> = {
   party: 'của Đảng',

@@ -12,9 +12,10 @@ import {decode} from '../../read/encoding'
 import {unixFindings} from '../../write/unix'
 import {diagnosticsOf} from '../diagnostics'
 import {findDraftFiles} from '../draft-files'
-import {accepts, type CheckedText, type Drafts} from '../drafts'
+import type {CheckedText, Drafts} from '../drafts'
 import {rangesIn} from '../places'
 import type {Problems} from '../problems'
+import {accepts} from '../terms'
 
 /**
  * The run of a task: checks the drafts of a folder, prints a line a finding, and puts the findings among the problems, where
