@@ -79,3 +79,26 @@ export function sample(profile: ProfileId, changes: SampleChanges = {}): string 
   const filled = order.map((part) => parts[part]).filter((text) => text !== null && text !== '')
   return `${filled.join('\n\n')}\n`
 }
+
+const cellResolution: SampleChanges = {
+  issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
+  number: 'Số 03-NQ/CB',
+  title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
+  signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
+}
+
+const resolutions: Readonly<Record<ProfileId, SampleChanges>> = {
+  'party-2026': cellResolution,
+  'party-2018': cellResolution,
+  'state-2020': {
+    issuer: 'HỘI ĐỒNG NHÂN DÂN\nXÃ TÂN PHONG',
+    number: 'Số: 03/NQ-HĐND',
+    title: 'NGHỊ QUYẾT\nVề xây dựng tủ sách',
+    signature: 'CHỦ TỊCH\n\nNguyễn Văn A',
+  },
+}
+
+/** The sample as a resolution: of a Party cell, of a people's council. */
+export function resolution(profile: ProfileId, changes: SampleChanges = {}): string {
+  return sample(profile, {...resolutions[profile], ...changes})
+}

@@ -6,7 +6,7 @@ import {pointLetter} from '../../text/letters'
 import {romanNumeral} from '../../text/numerals'
 import {listsOf, type Numbered, quotesNumbers, standsBetween} from '../common/numbering'
 import {shiftNumbers} from '../common/renumbering'
-import {sample} from '../common/samples'
+import {resolution, sample} from '../common/samples'
 
 const body = (...lines: readonly string[]) =>
   ['Kế hoạch được thực hiện như sau:', ...lines].join('\n')
@@ -115,12 +115,7 @@ export const brokenNumbering = defineRule({
     {
       title: 'Đúng: nghị quyết của chi bộ',
       profile: 'party-2018',
-      text: sample('party-2018', {
-        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
-        number: 'Số 03-NQ/CB',
-        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
-        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
-      }),
+      text: resolution('party-2018'),
     },
     {
       title: 'Sai: thiếu mục 2',

@@ -6,7 +6,7 @@ import type {Side} from '../../facts/ids'
 import type {Profile} from '../../facts/profiles'
 import {defineRule, type Report} from '../../lint/rule'
 import {isPlain} from '../common/insertion'
-import {sample} from '../common/samples'
+import {resolution, sample} from '../common/samples'
 import {quoted} from '../common/wording'
 
 /** Punctuation and zero-padding of the number; whether its symbol fits the type is `number-type-mismatch`. */
@@ -101,31 +101,16 @@ Số nhỏ hơn 10 thêm số 0 ở trước; không để khoảng trống quan
     {
       title: 'Đúng: số của nghị quyết của chi bộ',
       profile: 'party-2018',
-      text: sample('party-2018', {
-        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
-        number: 'Số 03-NQ/CB',
-        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
-        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
-      }),
+      text: resolution('party-2018'),
     },
     {
       title: 'Sai: nghị quyết ghi số theo hệ thống kia',
       profile: 'party-2018',
-      text: sample('party-2018', {
-        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
-        number: 'Số: 03/NQ-CB',
-        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
-        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
-      }),
+      text: resolution('party-2018', {number: 'Số: 03/NQ-CB'}),
       findings: [
         '5:1-5:13 "Số: 03/NQ-CB" dùng dạng của cơ quan nhà nước; văn bản của Đảng ghi "Số 03-NQ/CB"',
       ],
-      fixed: sample('party-2018', {
-        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
-        number: 'Số 03-NQ/CB',
-        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
-        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
-      }),
+      fixed: resolution('party-2018'),
     },
     {
       title: 'Đúng: để trống số chờ ban hành',

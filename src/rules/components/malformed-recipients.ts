@@ -4,7 +4,7 @@ import type {Side} from '../../facts/ids'
 import {type Profile, sourceOf} from '../../facts/profiles'
 import {defineRule, type Report} from '../../lint/rule'
 import {isUnrecognised} from '../common/extent'
-import {sample} from '../common/samples'
+import {resolution, sample} from '../common/samples'
 import {quoted} from '../common/wording'
 
 const list = (...items: readonly string[]) => ['Nơi nhận:', ...items].join('\n')
@@ -95,12 +95,7 @@ export const malformedRecipients = defineRule({
     {
       title: 'Đúng: nghị quyết của chi bộ',
       profile: 'party-2026',
-      text: sample('party-2026', {
-        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
-        number: 'Số 03-NQ/CB',
-        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
-        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
-      }),
+      text: resolution('party-2026'),
     },
     {
       title: 'Sai: dòng đầu thiếu dấu ngăn cách',
@@ -117,22 +112,12 @@ export const malformedRecipients = defineRule({
     {
       title: 'Đúng: nghị quyết của chi bộ',
       profile: 'party-2018',
-      text: sample('party-2018', {
-        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
-        number: 'Số 03-NQ/CB',
-        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
-        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
-      }),
+      text: resolution('party-2018'),
     },
     {
       title: 'Đúng: nghị quyết của hội đồng nhân dân',
       profile: 'state-2020',
-      text: sample('state-2020', {
-        issuer: 'HỘI ĐỒNG NHÂN DÂN\nXÃ TÂN PHONG',
-        number: 'Số: 03/NQ-HĐND',
-        title: 'NGHỊ QUYẾT\nVề xây dựng tủ sách',
-        signature: 'CHỦ TỊCH\n\nNguyễn Văn A',
-      }),
+      text: resolution('state-2020'),
     },
     {
       title: 'Sai: dòng đầu thiếu dấu ngăn cách',

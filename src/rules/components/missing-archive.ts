@@ -3,7 +3,7 @@ import {componentBases} from '../../facts/bases'
 import {defineRule, type Edit, type Fix} from '../../lint/rule'
 import {lastLine} from '../common/extent'
 import {lineEnding} from '../common/insertion'
-import {sample} from '../common/samples'
+import {resolution, sample} from '../common/samples'
 
 /** The item "Lưu …" among the recipients. */
 export const missingArchive = defineRule({
@@ -37,12 +37,7 @@ export const missingArchive = defineRule({
     {
       title: 'Đúng: nghị quyết của chi bộ',
       profile: 'party-2026',
-      text: sample('party-2026', {
-        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
-        number: 'Số 03-NQ/CB',
-        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
-        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
-      }),
+      text: resolution('party-2026'),
     },
     {
       title: 'Sai: danh sách không có dòng lưu',
@@ -66,12 +61,7 @@ export const missingArchive = defineRule({
     {
       title: 'Đúng: nghị quyết của chi bộ',
       profile: 'party-2018',
-      text: sample('party-2018', {
-        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
-        number: 'Số 03-NQ/CB',
-        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
-        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
-      }),
+      text: resolution('party-2018'),
     },
     {
       title: 'Sai: danh sách không có dòng lưu',
@@ -84,12 +74,7 @@ export const missingArchive = defineRule({
     {
       title: 'Đúng: nghị quyết của hội đồng nhân dân',
       profile: 'state-2020',
-      text: sample('state-2020', {
-        issuer: 'HỘI ĐỒNG NHÂN DÂN\nXÃ TÂN PHONG',
-        number: 'Số: 03/NQ-HĐND',
-        title: 'NGHỊ QUYẾT\nVề xây dựng tủ sách',
-        signature: 'CHỦ TỊCH\n\nNguyễn Văn A',
-      }),
+      text: resolution('state-2020'),
     },
     {
       title: 'Sai: danh sách không có dòng lưu',

@@ -5,7 +5,7 @@ import {defineRule, type Fix} from '../../lint/rule'
 import {firstLine, headerPlace} from '../common/extent'
 import {mistypedHeadings} from '../common/heading-forms'
 import {inTable, linesAfter, linesBefore} from '../common/insertion'
-import {sample} from '../common/samples'
+import {resolution, sample} from '../common/samples'
 import {hasTrace} from '../common/traces'
 
 /** The heading, and for the State the motto below it. */
@@ -52,12 +52,7 @@ export const missingHeading = defineRule({
     {
       title: 'Đúng: nghị quyết của chi bộ',
       profile: 'party-2026',
-      text: sample('party-2026', {
-        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
-        number: 'Số 03-NQ/CB',
-        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
-        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
-      }),
+      text: resolution('party-2026'),
     },
     {
       title: 'Sai: kế hoạch không có tiêu đề',
@@ -68,13 +63,7 @@ export const missingHeading = defineRule({
     {
       title: 'Sai: nghị quyết của chi bộ không có tiêu đề',
       profile: 'party-2026',
-      text: sample('party-2026', {
-        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
-        number: 'Số 03-NQ/CB',
-        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
-        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
-        heading: null,
-      }),
+      text: resolution('party-2026', {heading: null}),
       findings: ['1:1-1:21 Thiếu tiêu đề "ĐẢNG CỘNG SẢN VIỆT NAM" ở phần đầu văn bản'],
     },
     {
@@ -85,23 +74,12 @@ export const missingHeading = defineRule({
     {
       title: 'Đúng: nghị quyết của chi bộ',
       profile: 'party-2018',
-      text: sample('party-2018', {
-        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
-        number: 'Số 03-NQ/CB',
-        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
-        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
-      }),
+      text: resolution('party-2018'),
     },
     {
       title: 'Sai: nghị quyết của chi bộ không có tiêu đề',
       profile: 'party-2018',
-      text: sample('party-2018', {
-        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
-        number: 'Số 03-NQ/CB',
-        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
-        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
-        heading: null,
-      }),
+      text: resolution('party-2018', {heading: null}),
       findings: ['1:1-1:21 Thiếu tiêu đề "ĐẢNG CỘNG SẢN VIỆT NAM" ở phần đầu văn bản'],
     },
   ],

@@ -1,7 +1,7 @@
 import {componentBases} from '../../facts/bases'
 import {defineRule} from '../../lint/rule'
 import {headerPlace, isUnrecognised} from '../common/extent'
-import {sample} from '../common/samples'
+import {resolution, sample} from '../common/samples'
 
 /** The issuing body, top left. */
 export const missingIssuer = defineRule({
@@ -36,12 +36,7 @@ export const missingIssuer = defineRule({
     {
       title: 'Đúng: nghị quyết của chi bộ',
       profile: 'party-2026',
-      text: sample('party-2026', {
-        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
-        number: 'Số 03-NQ/CB',
-        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
-        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
-      }),
+      text: resolution('party-2026'),
     },
     {
       title: 'Sai: kế hoạch thiếu tên cơ quan',
@@ -54,12 +49,7 @@ export const missingIssuer = defineRule({
     {
       title: 'Sai: nghị quyết thiếu tên cơ quan',
       profile: 'party-2026',
-      text: sample('party-2026', {
-        issuer: null,
-        number: 'Số 03-NQ/CB',
-        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
-        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
-      }),
+      text: resolution('party-2026', {issuer: null}),
       findings: [
         '1:1-1:12 Thiếu tên cơ quan ban hành; ghi bằng chữ in hoa ở góc trên bên trái, ví dụ "ĐẢNG ỦY XÃ […]"',
       ],
@@ -72,22 +62,12 @@ export const missingIssuer = defineRule({
     {
       title: 'Đúng: nghị quyết của chi bộ',
       profile: 'party-2018',
-      text: sample('party-2018', {
-        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
-        number: 'Số 03-NQ/CB',
-        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
-        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
-      }),
+      text: resolution('party-2018'),
     },
     {
       title: 'Sai: nghị quyết thiếu tên cơ quan',
       profile: 'party-2018',
-      text: sample('party-2018', {
-        issuer: null,
-        number: 'Số 03-NQ/CB',
-        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
-        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
-      }),
+      text: resolution('party-2018', {issuer: null}),
       findings: [
         '1:1-1:12 Thiếu tên cơ quan ban hành; ghi bằng chữ in hoa ở góc trên bên trái, ví dụ "ĐẢNG ỦY XÃ […]"',
       ],
@@ -95,22 +75,12 @@ export const missingIssuer = defineRule({
     {
       title: 'Đúng: nghị quyết của hội đồng nhân dân',
       profile: 'state-2020',
-      text: sample('state-2020', {
-        issuer: 'HỘI ĐỒNG NHÂN DÂN\nXÃ TÂN PHONG',
-        number: 'Số: 03/NQ-HĐND',
-        title: 'NGHỊ QUYẾT\nVề xây dựng tủ sách',
-        signature: 'CHỦ TỊCH\n\nNguyễn Văn A',
-      }),
+      text: resolution('state-2020'),
     },
     {
       title: 'Sai: nghị quyết thiếu tên cơ quan',
       profile: 'state-2020',
-      text: sample('state-2020', {
-        issuer: null,
-        number: 'Số: 03/NQ-HĐND',
-        title: 'NGHỊ QUYẾT\nVề xây dựng tủ sách',
-        signature: 'CHỦ TỊCH\n\nNguyễn Văn A',
-      }),
+      text: resolution('state-2020', {issuer: null}),
       findings: [
         '1:1-1:15 Thiếu tên cơ quan ban hành; ghi bằng chữ in hoa ở góc trên bên trái, ví dụ "ỦY BAN NHÂN DÂN XÃ […]"',
       ],

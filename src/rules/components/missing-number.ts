@@ -6,7 +6,7 @@ import type {Profile} from '../../facts/profiles'
 import {defineRule, type Fix} from '../../lint/rule'
 import {headerPlace, isUnrecognised, lastLine} from '../common/extent'
 import {inTable, linesAfter} from '../common/insertion'
-import {sample} from '../common/samples'
+import {resolution, sample} from '../common/samples'
 import {hasTrace} from '../common/traces'
 
 /** Number and symbol; a blank to be filled at issue is one. */
@@ -59,12 +59,7 @@ export const missingNumber = defineRule({
     {
       title: 'Sai: nghị quyết của chi bộ không có dòng số',
       profile: 'party-2026',
-      text: sample('party-2026', {
-        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
-        number: null,
-        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
-        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
-      }),
+      text: resolution('party-2026', {number: null}),
       findings: [
         '2:1-2:17 Thiếu số và ký hiệu dưới tên cơ quan ban hành; văn bản của Đảng ghi dạng "Số […]-NQ/[…]"',
       ],
@@ -77,22 +72,12 @@ export const missingNumber = defineRule({
     {
       title: 'Đúng: số của nghị quyết của chi bộ',
       profile: 'party-2018',
-      text: sample('party-2018', {
-        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
-        number: 'Số 03-NQ/CB',
-        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
-        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
-      }),
+      text: resolution('party-2018'),
     },
     {
       title: 'Sai: nghị quyết của chi bộ không có dòng số',
       profile: 'party-2018',
-      text: sample('party-2018', {
-        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
-        number: null,
-        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
-        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
-      }),
+      text: resolution('party-2018', {number: null}),
       findings: [
         '2:1-2:17 Thiếu số và ký hiệu dưới tên cơ quan ban hành; văn bản của Đảng ghi dạng "Số […]-NQ/[…]"',
       ],
@@ -100,22 +85,12 @@ export const missingNumber = defineRule({
     {
       title: 'Đúng: số của nghị quyết của hội đồng nhân dân',
       profile: 'state-2020',
-      text: sample('state-2020', {
-        issuer: 'HỘI ĐỒNG NHÂN DÂN\nXÃ TÂN PHONG',
-        number: 'Số: 03/NQ-HĐND',
-        title: 'NGHỊ QUYẾT\nVề xây dựng tủ sách',
-        signature: 'CHỦ TỊCH\n\nNguyễn Văn A',
-      }),
+      text: resolution('state-2020'),
     },
     {
       title: 'Sai: nghị quyết của hội đồng nhân dân không có dòng số',
       profile: 'state-2020',
-      text: sample('state-2020', {
-        issuer: 'HỘI ĐỒNG NHÂN DÂN\nXÃ TÂN PHONG',
-        number: null,
-        title: 'NGHỊ QUYẾT\nVề xây dựng tủ sách',
-        signature: 'CHỦ TỊCH\n\nNguyễn Văn A',
-      }),
+      text: resolution('state-2020', {number: null}),
       findings: [
         '2:1-2:13 Thiếu số và ký hiệu dưới tên cơ quan ban hành; văn bản của cơ quan nhà nước ghi dạng "Số: […]/NQ-[…]"',
       ],

@@ -3,7 +3,7 @@ import {componentBases} from '../../facts/bases'
 import {defineRule, type Fix} from '../../lint/rule'
 import {headerPlace, isUnrecognised, lastLine} from '../common/extent'
 import {inTable, linesAfter} from '../common/insertion'
-import {sample} from '../common/samples'
+import {resolution, sample} from '../common/samples'
 import {hasTrace} from '../common/traces'
 import {quoted} from '../common/wording'
 
@@ -61,13 +61,7 @@ export const missingPlaceDate = defineRule({
     {
       title: 'Sai: nghị quyết của chi bộ không có địa danh, ngày tháng',
       profile: 'party-2026',
-      text: sample('party-2026', {
-        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
-        number: 'Số 03-NQ/CB',
-        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
-        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
-        placeDate: null,
-      }),
+      text: resolution('party-2026', {placeDate: null}),
       findings: [
         '7:1-7:23 Thiếu địa danh và ngày, tháng, năm ban hành; ghi dạng "[địa danh], ngày … tháng … năm …"',
       ],
@@ -85,13 +79,7 @@ export const missingPlaceDate = defineRule({
     {
       title: 'Sai: nghị quyết của chi bộ không có địa danh, ngày tháng',
       profile: 'party-2018',
-      text: sample('party-2018', {
-        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
-        number: 'Số 03-NQ/CB',
-        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
-        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
-        placeDate: null,
-      }),
+      text: resolution('party-2018', {placeDate: null}),
       findings: [
         '7:1-7:23 Thiếu địa danh và ngày, tháng, năm ban hành; ghi dạng "[địa danh], ngày … tháng … năm …"',
       ],

@@ -6,7 +6,7 @@ import {needsAddressees, needsRecipients} from '../../facts/type-components'
 import {defineRule, type Fix} from '../../lint/rule'
 import {breaksOff, endPlace, isAnnex, isUnrecognised, lastBodyBlock} from '../common/extent'
 import {paragraphAfter} from '../common/insertion'
-import {sample} from '../common/samples'
+import {resolution, sample} from '../common/samples'
 
 /** No "Nơi nhận" at all. A text that stops in mid-sentence is a beginning, of which nothing can be said yet. */
 export const missingRecipients = defineRule({
@@ -54,23 +54,12 @@ Không báo với phụ lục và văn bản ban hành kèm theo, với biên b�
     {
       title: 'Đúng: nghị quyết của chi bộ',
       profile: 'party-2026',
-      text: sample('party-2026', {
-        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
-        number: 'Số 03-NQ/CB',
-        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
-        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
-      }),
+      text: resolution('party-2026'),
     },
     {
       title: 'Sai: nghị quyết của chi bộ không có "Nơi nhận"',
       profile: 'party-2026',
-      text: sample('party-2026', {
-        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
-        number: 'Số 03-NQ/CB',
-        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
-        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
-        recipients: null,
-      }),
+      text: resolution('party-2026', {recipients: null}),
       findings: ['18:1-18:11 Thiếu phần "Nơi nhận"; thêm sau phần nội dung, dòng cuối là nơi lưu'],
     },
     {
@@ -87,23 +76,12 @@ Không báo với phụ lục và văn bản ban hành kèm theo, với biên b�
     {
       title: 'Đúng: nghị quyết của hội đồng nhân dân',
       profile: 'state-2020',
-      text: sample('state-2020', {
-        issuer: 'HỘI ĐỒNG NHÂN DÂN\nXÃ TÂN PHONG',
-        number: 'Số: 03/NQ-HĐND',
-        title: 'NGHỊ QUYẾT\nVề xây dựng tủ sách',
-        signature: 'CHỦ TỊCH\n\nNguyễn Văn A',
-      }),
+      text: resolution('state-2020'),
     },
     {
       title: 'Sai: nghị quyết của hội đồng nhân dân không có "Nơi nhận"',
       profile: 'state-2020',
-      text: sample('state-2020', {
-        issuer: 'HỘI ĐỒNG NHÂN DÂN\nXÃ TÂN PHONG',
-        number: 'Số: 03/NQ-HĐND',
-        title: 'NGHỊ QUYẾT\nVề xây dựng tủ sách',
-        signature: 'CHỦ TỊCH\n\nNguyễn Văn A',
-        recipients: null,
-      }),
+      text: resolution('state-2020', {recipients: null}),
       findings: ['18:1-18:9 Thiếu phần "Nơi nhận"; thêm sau phần nội dung, dòng cuối là nơi lưu'],
     },
   ],

@@ -4,7 +4,7 @@ import type {Profile} from '../../facts/profiles'
 import {defineRule, type Fix} from '../../lint/rule'
 import {breaksOff, endPlace, isAnnex, isUnrecognised, lastBodyBlock} from '../common/extent'
 import {inTable, paragraphAfter} from '../common/insertion'
-import {sample} from '../common/samples'
+import {resolution, sample} from '../common/samples'
 
 /** No signature block. A bare name is one (what it lacks is `malformed-authority`), and so is "(Đã ký)" above a name. */
 export const missingSignature = defineRule({
@@ -49,12 +49,7 @@ Không báo khi đoạn dán không có cả phần đầu lẫn "Nơi nhận", 
     {
       title: 'Sai: nghị quyết của chi bộ không có phần ký',
       profile: 'party-2026',
-      text: sample('party-2026', {
-        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
-        number: 'Số 03-NQ/CB',
-        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
-        signature: null,
-      }),
+      text: resolution('party-2026', {signature: null}),
       findings: ['21:1-21:25 Thiếu phần ký: quyền hạn ("T/M …"), chức vụ và họ tên người ký'],
     },
     {
@@ -71,12 +66,7 @@ Không báo khi đoạn dán không có cả phần đầu lẫn "Nơi nhận", 
     {
       title: 'Sai: nghị quyết của chi bộ không có phần ký',
       profile: 'party-2018',
-      text: sample('party-2018', {
-        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
-        number: 'Số 03-NQ/CB',
-        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
-        signature: null,
-      }),
+      text: resolution('party-2018', {signature: null}),
       findings: ['21:1-21:25 Thiếu phần ký: quyền hạn ("T/M …"), chức vụ và họ tên người ký'],
     },
     {
@@ -87,12 +77,7 @@ Không báo khi đoạn dán không có cả phần đầu lẫn "Nơi nhận", 
     {
       title: 'Sai: nghị quyết của hội đồng nhân dân không có phần ký',
       profile: 'state-2020',
-      text: sample('state-2020', {
-        issuer: 'HỘI ĐỒNG NHÂN DÂN\nXÃ TÂN PHONG',
-        number: 'Số: 03/NQ-HĐND',
-        title: 'NGHỊ QUYẾT\nVề xây dựng tủ sách',
-        signature: null,
-      }),
+      text: resolution('state-2020', {signature: null}),
       findings: ['21:1-21:17 Thiếu phần ký: quyền hạn ("TM. …"), chức vụ và họ tên người ký'],
     },
   ],

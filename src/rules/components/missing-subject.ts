@@ -6,7 +6,7 @@ import {needsSubject} from '../../facts/type-components'
 import {defineRule, type Fix} from '../../lint/rule'
 import {firstLine} from '../common/extent'
 import {inTable, linesAfter} from '../common/insertion'
-import {sample} from '../common/samples'
+import {resolution, sample} from '../common/samples'
 
 /** The subject (trích yếu) under the title, or under the number of a công văn. */
 export const missingSubject = defineRule({
@@ -51,12 +51,7 @@ export const missingSubject = defineRule({
     {
       title: 'Đúng: nghị quyết của chi bộ',
       profile: 'party-2026',
-      text: sample('party-2026', {
-        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
-        number: 'Số 03-NQ/CB',
-        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
-        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
-      }),
+      text: resolution('party-2026'),
     },
     {
       title: 'Sai: kế hoạch không có trích yếu',
@@ -67,12 +62,7 @@ export const missingSubject = defineRule({
     {
       title: 'Sai: nghị quyết của chi bộ không có trích yếu',
       profile: 'party-2026',
-      text: sample('party-2026', {
-        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
-        number: 'Số 03-NQ/CB',
-        title: 'NGHỊ QUYẾT',
-        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
-      }),
+      text: resolution('party-2026', {title: 'NGHỊ QUYẾT'}),
       findings: [
         '11:1-11:11 "NGHỊ QUYẾT" không có trích yếu; thêm một dòng "về […]" dưới tên loại',
       ],
@@ -85,22 +75,12 @@ export const missingSubject = defineRule({
     {
       title: 'Đúng: nghị quyết của chi bộ',
       profile: 'party-2018',
-      text: sample('party-2018', {
-        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
-        number: 'Số 03-NQ/CB',
-        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
-        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
-      }),
+      text: resolution('party-2018'),
     },
     {
       title: 'Sai: nghị quyết của chi bộ không có trích yếu',
       profile: 'party-2018',
-      text: sample('party-2018', {
-        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
-        number: 'Số 03-NQ/CB',
-        title: 'NGHỊ QUYẾT',
-        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
-      }),
+      text: resolution('party-2018', {title: 'NGHỊ QUYẾT'}),
       findings: [
         '11:1-11:11 "NGHỊ QUYẾT" không có trích yếu; thêm một dòng "về […]" dưới tên loại',
       ],

@@ -4,7 +4,7 @@ import {documentType} from '../../facts/document-types'
 import {defineRule, type Fix} from '../../lint/rule'
 import {firstLine, headerPlace, isUnrecognised} from '../common/extent'
 import {inTable, linesBefore} from '../common/insertion'
-import {sample} from '../common/samples'
+import {resolution, sample} from '../common/samples'
 import {hasTrace} from '../common/traces'
 
 /** The name of the type as a title; công văn and thư công have none. */
@@ -48,12 +48,7 @@ export const missingType = defineRule({
     {
       title: 'Đúng: nghị quyết của chi bộ',
       profile: 'party-2026',
-      text: sample('party-2026', {
-        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
-        number: 'Số 03-NQ/CB',
-        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
-        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
-      }),
+      text: resolution('party-2026'),
     },
     {
       title: 'Sai: kế hoạch không có dòng tên loại',
@@ -66,12 +61,7 @@ export const missingType = defineRule({
     {
       title: 'Sai: nghị quyết của chi bộ không có dòng tên loại',
       profile: 'party-2026',
-      text: sample('party-2026', {
-        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
-        number: 'Số 03-NQ/CB',
-        title: null,
-        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
-      }),
+      text: resolution('party-2026', {title: null}),
       findings: [
         '5:1-5:12 Thiếu tên loại; theo ký hiệu "NQ" thì ghi "NGHỊ QUYẾT" ở giữa, trên trích yếu',
       ],
@@ -84,12 +74,7 @@ export const missingType = defineRule({
     {
       title: 'Đúng: nghị quyết của chi bộ',
       profile: 'party-2018',
-      text: sample('party-2018', {
-        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
-        number: 'Số 03-NQ/CB',
-        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
-        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
-      }),
+      text: resolution('party-2018'),
     },
     {
       title: 'Sai: kế hoạch không có dòng tên loại',

@@ -5,7 +5,7 @@ import {profiles} from '../../facts/profiles'
 import {defineRule} from '../../lint/rule'
 import type {Span} from '../../text/span'
 import {printedAuthorities} from '../common/authority'
-import {sample} from '../common/samples'
+import {resolution, sample} from '../common/samples'
 import {quoted} from '../common/wording'
 
 /** Something in the header or the signature that only one of the systems has. */
@@ -83,12 +83,7 @@ Quy tắc chỉ xét tiêu đề, cơ quan ban hành, số và phần ký; việ
     {
       title: 'Đúng: nghị quyết của chi bộ',
       profile: 'party-2026',
-      text: sample('party-2026', {
-        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
-        number: 'Số 03-NQ/CB',
-        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
-        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
-      }),
+      text: resolution('party-2026'),
     },
     {
       title: 'Đúng: kế hoạch đủ các thành phần',
@@ -98,12 +93,7 @@ Quy tắc chỉ xét tiêu đề, cơ quan ban hành, số và phần ký; việ
     {
       title: 'Đúng: nghị quyết của chi bộ',
       profile: 'party-2018',
-      text: sample('party-2018', {
-        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
-        number: 'Số 03-NQ/CB',
-        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
-        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
-      }),
+      text: resolution('party-2018'),
     },
     {
       title: 'Sai: tiêu đề của hệ thống kia',

@@ -2,7 +2,7 @@ import {symbolBases} from '../../facts/bases'
 import {documentType, typesOfSymbol} from '../../facts/document-types'
 import type {DocumentTypeId, Side} from '../../facts/ids'
 import {defineRule, type Fix} from '../../lint/rule'
-import {sample} from '../common/samples'
+import {resolution, sample} from '../common/samples'
 
 /** The symbol of the type in the number against the type printed as the title. */
 export const numberTypeMismatch = defineRule({
@@ -70,12 +70,7 @@ export const numberTypeMismatch = defineRule({
     {
       title: 'Sai: nghị quyết mang ký hiệu của báo cáo',
       profile: 'party-2026',
-      text: sample('party-2026', {
-        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
-        number: 'Số 03-BC/CB',
-        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
-        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
-      }),
+      text: resolution('party-2026', {number: 'Số 03-BC/CB'}),
       findings: [
         '5:7-5:12 Ký hiệu "BC" là của báo cáo, nhưng tên loại là "NGHỊ QUYẾT"; nghị quyết mang ký hiệu "NQ"',
       ],
@@ -88,12 +83,7 @@ export const numberTypeMismatch = defineRule({
     {
       title: 'Đúng: nghị quyết của chi bộ',
       profile: 'party-2018',
-      text: sample('party-2018', {
-        issuer: 'ĐẢNG BỘ XÃ TÂN PHONG\nCHI BỘ THÔN ĐÔNG\n*',
-        number: 'Số 03-NQ/CB',
-        title: 'NGHỊ QUYẾT\nvề xây dựng tủ sách',
-        signature: 'T/M CHI BỘ\nBÍ THƯ\n\nNguyễn Văn A',
-      }),
+      text: resolution('party-2018'),
     },
     {
       title: 'Sai: kế hoạch mang ký hiệu của thông báo',
