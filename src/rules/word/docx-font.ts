@@ -1,11 +1,6 @@
 import {wordsOf} from '../../document/block'
-import {
-  type Lettering,
-  roleNames,
-  type TextRole,
-  typographies,
-  typographyBases,
-} from '../../facts/typography'
+import {type Lettering, roleNames, typographies, typographyBases} from '../../facts/typography'
+import {typographyOf} from '../../facts/typography-overrides'
 import {defineRule, type Report} from '../../lint/rule'
 import type {LetterLayout, PageLayout} from '../../text/page-layout'
 import type {Span} from '../../text/span'
@@ -27,6 +22,7 @@ Quy tắc này chỉ chạy trên tệp \`.docx\`, đọc cả kiểu đoạn (s
   severity: 'warning',
   basis: typographyBases,
   fixable: false,
+  settings: {profiles: {'state-2020': {typography: {lettering: {body: {size: [14, 15]}}}}}},
   examples: [
     ...inEachProfile((profile) => ({
       title: 'Đúng: đúng phông, cỡ, kiểu chữ',
@@ -77,7 +73,7 @@ Quy tắc này chỉ chạy trên tệp \`.docx\`, đọc cả kiểu đoạn (s
   *check({directive, profile}) {
     const {layout} = directive
     if (layout === null) return
-    const {lettering, font} = typographies[profile.id]
+    const {lettering, font} = typographyOf(profile)
     const foreign = foreignFont(layout, font)
     if (foreign !== null) {
       const message = `Cả văn bản dùng phông ${foreign}, quy định ${font}`
@@ -166,7 +162,7 @@ function* bodyFonts(layout: PageLayout, spans: readonly Span[], font: string): I
   const count = `${others.length} trong ${spans.length} đoạn`
   yield {
     span: first,
-    message: `${nameOf('body')}: ${count} dùng phông ${found?.font}, quy định ${font}`,
+    message: `${roleNames.body}: ${count} dùng phông ${found?.font}, quy định ${font}`,
   }
 }
 
@@ -188,10 +184,6 @@ function* bodySizes(
   const count = `${others.length} trong ${spans.length} đoạn`
   yield {
     span: first,
-    message: `${nameOf('body')}: ${count} cỡ chữ ${decimal(found?.size ?? 0)}, quy định ${rangeText(size)}`,
+    message: `${roleNames.body}: ${count} cỡ chữ ${decimal(found?.size ?? 0)}, quy định ${rangeText(size)}`,
   }
-}
-
-function nameOf(role: TextRole): string {
-  return roleNames[role]
 }

@@ -1,11 +1,6 @@
 import {type Block, wordsOf} from '../../document/block'
-import {
-  roleNames,
-  type TextRole,
-  type Typography,
-  typographies,
-  typographyBases,
-} from '../../facts/typography'
+import {roleNames, type Typography, typographyBases} from '../../facts/typography'
+import {typographyOf} from '../../facts/typography-overrides'
 import {defineRule, type Report} from '../../lint/rule'
 import type {PageLayout, ParagraphLayout} from '../../text/page-layout'
 import {findingAt, inEachProfile} from '../common/examples'
@@ -33,6 +28,7 @@ Quy tắc này chỉ chạy trên tệp \`.docx\`. Với nội dung, chỉ báo 
   severity: 'warning',
   basis: typographyBases,
   fixable: false,
+  settings: {profiles: {'state-2020': {typography: {indent: [10, 15]}}}},
   examples: [
     ...inEachProfile((profile) => ({
       title: 'Đúng: căn lề, giãn dòng đúng quy định',
@@ -78,7 +74,7 @@ Quy tắc này chỉ chạy trên tệp \`.docx\`. Với nội dung, chỉ báo 
   *check({directive, profile}) {
     const {layout} = directive
     if (layout === null) return
-    const typography = typographies[profile.id]
+    const typography = typographyOf(profile)
     for (const {role, span} of componentRoles(directive)) {
       if (typography.lettering[role].alignment !== 'center') continue
       const found = paragraphsIn(layout.paragraphs, span.start, span.end)
@@ -126,7 +122,7 @@ function* bodyReports(
   const report = (wrong: readonly BodyParagraph[], say: (first: ParagraphLayout) => string) => {
     const [first] = wrong
     if (first === undefined || wrong.length <= body.length * most) return []
-    return [{span: wordsOf(first.block), message: `${bodyName}: ${say(first.set)}`}]
+    return [{span: wordsOf(first.block), message: `${roleNames.body}: ${say(first.set)}`}]
   }
   const ragged = body.filter(({set}) => set.alignment !== 'justified')
   yield* report(ragged, ({alignment}) => {
@@ -159,9 +155,6 @@ function* bodyReports(
   const dense = body.filter(({set}) => !fitsLine(set, typography))
   yield* report(dense, (set) => `giãn dòng ${lineText(set)}, quy định ${lineDemand(line)}`)
 }
-
-const bodyRole: TextRole = 'body'
-const bodyName = roleNames[bodyRole]
 
 /** Height of a single line of Times New Roman, in its size. */
 const singleLine = 1.15

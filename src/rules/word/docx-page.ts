@@ -1,4 +1,5 @@
-import {type Range, typographies, typographyBases} from '../../facts/typography'
+import {type Range, type Typography, typographies, typographyBases} from '../../facts/typography'
+import {typographyOf} from '../../facts/typography-overrides'
 import {defineRule} from '../../lint/rule'
 import type {SheetLayout} from '../../text/page-layout'
 import type {Span} from '../../text/span'
@@ -25,6 +26,7 @@ Quy tắc này chỉ chạy trên tệp \`.docx\`. Trang đặt ngang (bảng bi
   severity: 'warning',
   basis: typographyBases,
   fixable: false,
+  settings: {profiles: {'state-2020': {typography: {margins: {left: [25, 35]}}}}},
   examples: [
     ...inEachProfile((profile) => ({
       title: 'Đúng: A4, lề đúng quy định',
@@ -63,9 +65,10 @@ Quy tắc này chỉ chạy trên tệp \`.docx\`. Trang đặt ngang (bảng bi
 
   *check({directive: {layout, text}, profile}) {
     if (layout === null) return
+    const typography = typographyOf(profile)
     const seen = new Set<string>()
     for (const sheet of layout.sheets) {
-      const faults = faultsOf(sheet, profile.id)
+      const faults = faultsOf(sheet, typography)
       const message = faults.join('; ')
       // Sections of one making are told once.
       if (faults.length === 0 || seen.has(message)) continue
@@ -75,8 +78,7 @@ Quy tắc này chỉ chạy trên tệp \`.docx\`. Trang đặt ngang (bảng bi
   },
 })
 
-function faultsOf(sheet: SheetLayout, profile: keyof typeof typographies): readonly string[] {
-  const {paper, margins} = typographies[profile]
+function faultsOf(sheet: SheetLayout, {paper, margins}: Typography): readonly string[] {
   const {width, height} = sheet
   if (width === 0 || height === 0) return []
   const lies = width > height

@@ -9,6 +9,7 @@ import {Linter} from '../../../src/lint/linter'
 import type {RuleContext} from '../../../src/lint/rule'
 import {rules} from '../../../src/rules'
 import {sample} from '../../../src/rules/common/samples'
+import {setAs} from '../../../src/rules/common/word-examples'
 import {plainDirective, ruleOf} from './samples'
 
 /** What a rule is shown under a configuration. */
@@ -90,6 +91,20 @@ describe('typography', () => {
     assert.equal(lettering.body.alignment, 'justified')
     assert.equal(sourceOf(own, 'typography'), 'cấu hình của cơ quan')
     assert.equal(sourceOf(own, 'endMark'), 'Nghị định 30/2020/NĐ-CP')
+  })
+
+  it('holds for Word files, too', () => {
+    const own = '{"profiles": {"state-2020": {"typography": {"margins": {"left": [24, 26]}}}}}'
+    const text = sample('state-2020')
+    const layout = setAs('state-2020', {sheet: {left: 25}})(text)
+    const directive = readDirective(text, {profile: 'state-2020', layout})
+    const page = rules.filter(({id}) => id === 'docx-page')
+    const messagesUnder = (configuration: string) =>
+      new Linter(page, parseConfiguration(configuration, []).configuration)
+        .lint(directive)
+        .findings.map(({message}) => message)
+    assert.deepEqual(messagesUnder('{}'), ['Lề trái 25 mm, quy định 30–35 mm'])
+    assert.deepEqual(messagesUnder(own), [])
   })
 
   it('is that of the profile where the office sets nothing', () => {
