@@ -73,11 +73,11 @@ describe('check --gate', () => {
     folder = new Folder({'a.docx': wordFile(marked), 'b.docx': wordFile(p('Trồng cây.'))})
     const about = async (name: string) => {
       const {out} = await folder.run('check', '--gate', '--format', 'unix', name)
-      return out.split('\n').filter((line) => line.endsWith('[leftover-comment]'))
+      return out.split('\n').filter((line) => /theo dõi|ghi chú|\[leftover-comment\]/u.test(line))
     }
     assert.deepEqual(await about('a.docx'), [
-      'a.docx:1:1: error: Tệp Word còn 1 chỗ sửa đang theo dõi (track changes); chấp nhận hoặc từ chối hết rồi lưu [leftover-comment]',
-      'a.docx:1:1: error: Tệp Word còn 1 ghi chú bên lề (comment); giải quyết rồi xóa [leftover-comment]',
+      'a.docx:1:1: error: Còn 1 chỗ sửa theo dõi (Track Changes); chấp nhận hoặc từ chối hết trước khi trình ký [tracked-changes]',
+      'a.docx:1:1: error: Còn 1 ghi chú bên lề (Comments); xóa hết trước khi trình ký [tracked-changes]',
     ])
     assert.deepEqual(await about('b.docx'), [])
   })

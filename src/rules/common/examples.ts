@@ -78,6 +78,11 @@ export function findingAt(text: string, words: string, message: string): string 
   return findingAfter(text, '', words, message)
 }
 
+/** A finding of an example: its message on the first line. */
+export function findingAtTop(text: string, message: string): string {
+  return findingAt(text, text.split('\n', 1)[0] ?? '', message)
+}
+
 /** A finding of an example: its message at the first place where the words stand behind others. */
 export function findingAfter(text: string, before: string, words: string, message: string): string {
   const lines = new Lines(text)

@@ -1,8 +1,6 @@
 import {profileCommand} from '../../document/profile-comment'
-import {defineRule, type Report} from '../../lint/rule'
+import {defineRule} from '../../lint/rule'
 import {commentSpans} from '../../lint/suppression-comments'
-import type {PageLayout} from '../../text/page-layout'
-import type {Span} from '../../text/span'
 import {sample} from '../common/samples'
 import {quoted} from '../common/wording'
 
@@ -12,28 +10,16 @@ const forLinter = new RegExp(`^\\s*(?:the-thuc-[\\w-]*|${profileCommand})`, 'u')
 const markInText =
   /\(\?{1,3}\)|\[\?{1,3}\]|\?{3,}|(?<![\p{L}\p{N}])(?:TODO|FIXME)(?![\p{L}\p{N}])/gu
 
-/** Comments and tracked changes of a Word file: they stand beside its words, so both are shown where these begin. */
-function* leftInWord({trackedChanges, comments}: PageLayout, span: Span): Iterable<Report> {
-  if (trackedChanges > 0) {
-    const message = `Tệp Word còn ${trackedChanges} chỗ sửa đang theo dõi (track changes); chấp nhận hoặc từ chối hết rồi lưu`
-    yield {span, message}
-  }
-  if (comments > 0) {
-    const message = `Tệp Word còn ${comments} ghi chú bên lề (comment); giải quyết rồi xóa`
-    yield {span, message}
-  }
-}
-
 /** Remarks of the drafter that nobody settled. */
 export const leftoverComment = defineRule({
   id: 'leftover-comment',
   category: 'language',
   title: 'Còn ghi chú, vết sửa của người soạn khi trình ký',
-  explanation: `Ghi chú \`<!-- … -->\`, dấu \`(?)\`, \`???\`, \`TODO\` là việc người soạn còn để lại: một con số chưa chắc, một ý phải hỏi lại. Trong tệp Word, đó là ghi chú bên lề (comment) và chỗ sửa đang theo dõi (track changes).
+  explanation: `Ghi chú \`<!-- … -->\`, dấu \`(?)\`, \`???\`, \`TODO\` là việc người soạn còn để lại: một con số chưa chắc, một ý phải hỏi lại. Ghi chú bên lề và sửa đổi theo dõi của tệp Word do quy tắc \`tracked-changes\` báo.
 
 Quy tắc này chỉ chạy khi **kiểm tra trước khi ký** (\`the-thuc check --gate\`, lệnh "Kiểm tra trước khi ký").
 
-**Cách sửa:** giải quyết điều ghi chú nêu, rồi xóa ghi chú; trong Word, chấp nhận hoặc từ chối mọi chỗ sửa.`,
+**Cách sửa:** giải quyết điều ghi chú nêu, rồi xóa ghi chú.`,
   severity: 'error',
   basis: {
     'party-2026': 'Văn bản ban hành phải đầy đủ nội dung (Quy định 399-QĐ/TW ngày 09/01/2026)',
@@ -127,9 +113,7 @@ Quy tắc này chỉ chạy khi **kiểm tra trước khi ký** (\`the-thuc chec
     },
   ],
 
-  *check({directive}) {
-    const {text, layout} = directive
-    if (layout !== null) yield* leftInWord(layout, directive.lines.spanOf(1, text))
+  *check({directive: {text}}) {
     const comments = commentSpans(text)
     for (const span of comments) {
       const words = text.slice(span.start + 4, span.end - 3).trim()

@@ -3,7 +3,7 @@ import {typographyOf} from '../../facts/typography-overrides'
 import {defineRule} from '../../lint/rule'
 import type {SheetLayout} from '../../text/page-layout'
 import type {Span} from '../../text/span'
-import {findingAt, inEachProfile} from '../common/examples'
+import {findingAtTop, inEachProfile} from '../common/examples'
 import {sample} from '../common/samples'
 import {setAs} from '../common/word-examples'
 import {decimal, rangeText} from '../common/word-roles'
@@ -45,9 +45,7 @@ Quy tắc này chỉ chạy trên tệp \`.docx\`. Trang đặt ngang (bảng bi
         title: 'Sai: lề trái 25 mm',
         text,
         layout: setAs(profile, {sheet: {left: 25}}),
-        findings: [
-          findingAt(text, firstLine(text), `Lề trái 25 mm, quy định ${rangeText(left)} mm`),
-        ],
+        findings: [findingAtTop(text, `Lề trái 25 mm, quy định ${rangeText(left)} mm`)],
       }
     }),
     ...inEachProfile((profile) => {
@@ -56,9 +54,7 @@ Quy tắc này chỉ chạy trên tệp \`.docx\`. Trang đặt ngang (bảng bi
         title: 'Sai: giấy Letter',
         text,
         layout: setAs(profile, {sheet: {width: 215.9, height: 279.4}}),
-        findings: [
-          findingAt(text, firstLine(text), 'Khổ giấy 215,9 × 279,4 mm, quy định A4 (210 × 297 mm)'),
-        ],
+        findings: [findingAtTop(text, 'Khổ giấy 215,9 × 279,4 mm, quy định A4 (210 × 297 mm)')],
       }
     }),
   ],
@@ -124,8 +120,4 @@ function lineFrom(text: string, from: number): Span {
   if (end === -1) end = text.length
   if (text.charAt(end - 1) === '\r') end--
   return {start, end: Math.max(start, end)}
-}
-
-function firstLine(text: string): string {
-  return text.split('\n', 1)[0] ?? ''
 }

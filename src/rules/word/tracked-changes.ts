@@ -1,6 +1,6 @@
 import {defineRule} from '../../lint/rule'
 import type {Span} from '../../text/span'
-import {findingAt, inEachProfile} from '../common/examples'
+import {findingAtTop, inEachProfile} from '../common/examples'
 import {sample} from '../common/samples'
 import {setAs} from '../common/word-examples'
 
@@ -37,9 +37,8 @@ Quy tắc này chỉ chạy khi **kiểm tra trước khi ký** (\`the-thuc chec
         text,
         layout: setAs(profile, {trackedChanges: 3}),
         findings: [
-          findingAt(
+          findingAtTop(
             text,
-            firstLine(text),
             'Còn 3 chỗ sửa theo dõi (Track Changes); chấp nhận hoặc từ chối hết trước khi trình ký',
           ),
         ],
@@ -52,11 +51,7 @@ Quy tắc này chỉ chạy khi **kiểm tra trước khi ký** (\`the-thuc chec
         text,
         layout: setAs(profile, {comments: 1}),
         findings: [
-          findingAt(
-            text,
-            firstLine(text),
-            'Còn 1 ghi chú bên lề (Comments); xóa hết trước khi trình ký',
-          ),
+          findingAtTop(text, 'Còn 1 ghi chú bên lề (Comments); xóa hết trước khi trình ký'),
         ],
       }
     }),
@@ -78,7 +73,3 @@ Quy tắc này chỉ chạy khi **kiểm tra trước khi ký** (\`the-thuc chec
     }
   },
 })
-
-function firstLine(text: string): string {
-  return text.split('\n', 1)[0] ?? ''
-}
