@@ -1,6 +1,7 @@
 import {endsWithOne} from '../text/endings'
 import {opensAttachment} from './attachment-headings'
 import {type Block, wordsOf} from './block'
+import {isClosing} from './closing-words'
 import type {Attachment, Section} from './model'
 import {SectionBuilder} from './sections'
 
@@ -9,35 +10,6 @@ export interface Body {
   readonly opening: readonly Block[]
   readonly sections: readonly Section[]
   readonly closing: readonly Block[]
-}
-
-const closingStart =
-  /^(?:Trên đây|Yêu cầu|Đề nghị|Trong quá trình|Quá trình|Nhận được|Căn cứ (?:nội dung )?(?:\p{Lu}\p{L}+ ){1,2}này|Quyết định này|Giao\s)/u
-const selfReference =
-  /(?:Chỉ thị|Kế hoạch|Công văn|Kết luận|Nghị quyết|Hướng dẫn|Thông báo|Quyết định|Chương trình|Công điện|Thông tri|Quy định|Quy chế|Đề án|Tờ trình|văn bản)\s+này(?![\p{L}])/u
-
-/** “Văn phòng … thông báo để các cơ quan biết, thực hiện” */
-const notice =
-  /^[^.;]{0,60}thông báo (?:[^.;]{0,120} )?(?:để|đến|tới) [^.;]{0,160}(?:biết|thực hiện)/u
-/** “… giải quyết dứt điểm 04 nội dung nêu trên” */
-const wholeAbove = /(?:nội dung|nhiệm vụ|công việc)[^.;]{0,40}(?:nêu trên|trên đây|nói trên)/u
-
-/** “Báo cáo kết quả gửi về Sở Nội vụ trước ngày …”, “Chủ tịch … yêu cầu các sở … nghiêm túc thực hiện” */
-const farewell =
-  /^(?:(?:Báo cáo k|K)ết quả (?:thực hiện |triển khai )?[^.;]{0,80}gửi về|[^.;:]{3,70} (?:yêu cầu|đề nghị) [^.;]{3,200}(?:nghiêm túc|khẩn trương|quan tâm|phối hợp|triển khai|tổ chức) [^.;]{0,30}thực hiện[^.;]{0,40}(?:[./]|$))/u
-
-/** A sentence that closes the document: it speaks of the document as a whole. */
-function closes(block: Block): boolean {
-  const {text, marker} = block.content
-  if (marker !== null) return false
-  return (
-    closingStart.test(text) ||
-    selfReference.test(text) ||
-    wholeAbove.test(text) ||
-    notice.test(text) ||
-    farewell.test(text) ||
-    /^\(.*\)\.?$/u.test(text)
-  )
 }
 
 /** "Điều 3." or "III. TỔ CHỨC THỰC HIỆN" on a line of its own: what follows is its text. */
@@ -49,6 +21,10 @@ function isOpen({content: {marker, title, capitals, emphasized}}: Block): boolea
 
 /** A numbered line of fewer UTF-16 units without a stop is a title. */
 const shortTitle = 90
+
+function closes({content: {marker, text}}: Block): boolean {
+  return marker === null && isClosing(text)
+}
 
 /** How many blocks at the end close the document rather than continue its last item. */
 function closingCount(blocks: readonly Block[]): number {

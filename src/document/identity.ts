@@ -3,6 +3,7 @@ import type {DocumentTypeId, ProfileId, Side} from '../facts/ids'
 import {isoDate, isPossible} from '../text/dates'
 import type {PageLayout} from '../text/page-layout'
 import type {Block} from './block'
+import {selfReference} from './closing-words'
 import type {Components, Identity} from './model'
 
 /** What a person has set, which goes before what the document tells. */
@@ -20,8 +21,7 @@ export interface ReadOptions {
 /** Day from which Hướng dẫn 05-HD/VPTW governs Party documents (`domain.md` §0, fact 1). */
 const party2026From = '2026-05-27'
 
-const selfReference =
-  /(?<![\p{L}])(Chỉ thị|Kế hoạch|Công văn|Kết luận|Nghị quyết|Hướng dẫn|Thông báo|Quyết định|Chương trình|Công điện|Thông tri|Quy định|Quy chế|Đề án|Tờ trình|Báo cáo)\s+này(?![\p{L}])/gu
+const selfReferences = new RegExp(selfReference, 'gu')
 const frontBody =
   /MTTQ|MẶT TRẬN TỔ QUỐC|LIÊN ĐOÀN LAO ĐỘNG|CÔNG ĐOÀN|(?<!LIÊN\s+)ĐOÀN (?:TNCS|THANH NIÊN|TỈNH|THÀNH|XÃ|PHƯỜNG|TRƯỜNG|KHỐI|CƠ SỞ)|TỈNH ĐOÀN|THÀNH ĐOÀN|HỘI LIÊN HIỆP|HỘI NÔNG DÂN|HỘI CỰU CHIẾN BINH|HỘI CHỮ THẬP/u
 
@@ -63,7 +63,7 @@ function fromSelfReference(blocks: readonly Block[]): DocumentTypeId | null {
   for (const block of blocks) {
     const {text} = block.content
     if (!text.includes(' này')) continue
-    for (const match of text.matchAll(selfReference)) {
+    for (const match of text.matchAll(selfReferences)) {
       const name = (match[1] ?? '').toLowerCase()
       counts.set(name, (counts.get(name) ?? 0) + 1)
     }

@@ -1,4 +1,5 @@
 import {type Block, introduces, wordsOf} from '../document/block'
+import {asksForWhole, namesItself} from '../document/closing-words'
 import type {Attachment, Directive, Section} from '../document/model'
 import {type DocumentType, documentType, documentTypes} from '../facts/document-types'
 import type {DocumentTypeId} from '../facts/ids'
@@ -26,13 +27,13 @@ export function readTasks(directive: Directive): readonly Task[] {
   return tasks
 }
 
-/** Closing sentences that speak of the document itself or of what comes up later assign no work. */
-const formula =
-  /^(?:Trên đây|Trong quá trình|Quá trình|Nhận được|Nếu có|Căn cứ)|(?:Chỉ thị|Kế hoạch|Công văn|Kết luận|Nghị quyết|Hướng dẫn|Thông báo|Quyết định|Chương trình|Công điện|Quy định|Đề án|văn bản)\s+này(?![\p{L}])/u
+/** Openings of closing sentences, which speak of the document itself or of what comes up later. */
+const closingStart = /^(?:Trên đây|Trong quá trình|Quá trình|Nhận được|Nếu có|Căn cứ)/u
 
-/** "Bộ Y tế đề nghị … quan tâm chỉ đạo thực hiện": to carry out the whole is no work of its own. */
-const general =
-  /^[^.;:]{0,70}(?:[Yy]êu cầu|[Đđ]ề nghị) [^.;]{3,200}(?:nghiêm túc|khẩn trương|quan tâm|phối hợp|triển khai) [^.;]{0,30}thực hiện[^.;]{0,40}(?:[./]|$)/u
+/** True for a formula that closes a document and assigns no work. */
+function isFormula(text: string): boolean {
+  return closingStart.test(text) || namesItself(text)
+}
 
 /** What a paragraph under no item must say to lay a duty on somebody. */
 const duty = /(?:^|[\s,])(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công)\s/u
@@ -77,7 +78,7 @@ class TaskReader {
       const {order, times} = readingOf(block)
       const acts = order.instructs || order.ordered
       const assigns = order.leads.length > 0 && acts && duty.test(text)
-      if (!assigns || formula.test(text) || general.test(text) || introduces(block)) continue
+      if (!assigns || isFormula(text) || asksForWhole(text) || introduces(block)) continue
       this.#list.add(paragraph(block), {
         leads: order.leads.map((each) => mentionIn(block, each)),
         source: 'own',
@@ -199,7 +200,7 @@ function isTask(section: Section, isParent: boolean, item: Item, context: Contex
   if (!isParent && !acts(section, item, context)) return false
   const named = item.leads.length > 0
   const {text, capitals} = first.content
-  if (section.marker === null && (!named || capitals || formula.test(text))) return false
+  if (section.marker === null && (!named || capitals || isFormula(text))) return false
   if (section.marker?.scheme === 'article' && !named) return false
   return !isContent(section, item, context)
 }

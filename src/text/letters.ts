@@ -37,6 +37,11 @@ export function isLetterCode(code: number): boolean {
   return code < 0x1f00 && cases[code] !== 0
 }
 
+/** The same words with a capital first letter. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 /** Share of capital letters among the letters of a text; 0 where it has none. */
 export function capitalShare(text: string): number {
   let capitals = 0
