@@ -2,6 +2,7 @@ import {type QuickPickItem, type TextDocument, window} from 'vscode'
 import {documentTypes} from '../facts/document-types'
 import {type DocumentTypeId, type ProfileId, profileIds} from '../facts/ids'
 import {profiles} from '../facts/profiles'
+import {capitalised} from '../text/letters'
 import type {Choices} from './choices'
 import type {Drafts} from './drafts'
 
@@ -68,9 +69,4 @@ async function choose<Id extends string>(
   const placeHolder = why === '' ? scope : `${capitalised(why)}. ${scope}:`
   const picked = await window.showQuickPick(all, {title: `Thể Thức: ${title}`, placeHolder})
   return picked?.id
-}
-
-/** First letter in capital: "kế hoạch" → "Kế hoạch". */
-export function capitalised(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1)
 }

@@ -1,7 +1,6 @@
 import type {Attachment, Section} from '../document/model'
-import {capitalised} from '../rules/common/wording'
 import type {Deadline, Task} from '../tasks/model'
-import {folded} from '../text/letters'
+import {capitalised, folded} from '../text/letters'
 import {shortened} from '../write/shortened'
 import type {Sheet, SheetTask} from './tasks-sheet'
 import {type Above, type OpenGroup, type OpenTask, type Tree, TreeBuilder} from './tasks-tree'

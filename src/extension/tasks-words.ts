@@ -1,8 +1,8 @@
 import type {Block} from '../document/block'
-import {capitalised} from '../rules/common/wording'
 import {readingOf} from '../tasks/block-reading'
 import type {DeadlineKind, Task} from '../tasks/model'
 import type {Stretch} from '../tasks/sentences'
+import {capitalised} from '../text/letters'
 
 /** What may stand between a task's beginning and its lead: "Giao Sở Y tế …". */
 const giving =

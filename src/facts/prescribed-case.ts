@@ -1,3 +1,5 @@
+import {capitalised} from '../text/letters'
+
 /** A term whose capitals are prescribed, how it is mistyped, and where that is so. */
 export interface PrescribedCase {
   /** As it should stand. */
@@ -57,7 +59,7 @@ function wrongForm(literal: string, before: string, after = `(?!${letter})`): Re
 
 /** “Ủy ban Nhân dân”, “Ủy Ban nhân dân”: more capitals than the first. */
 function overCapitalised(first: string, second: string): string {
-  const capital = second.charAt(0).toUpperCase() + second.slice(1)
+  const capital = capitalised(second)
   return `${first} (?:${second} N|${capital} [Nn])hân [Dd]ân`
 }
 

@@ -1,4 +1,4 @@
-import {isCapitalCode} from '../text/letters'
+import {capitalised, isCapitalCode} from '../text/letters'
 import {toneless, toneOf} from './syllable'
 
 /** A word in lower case taken apart for comparing. */
@@ -94,6 +94,6 @@ export function isOneSlip(a: string, b: string): boolean {
 /** The word with the capitals of the one that it stands for. */
 export function inCaseOf(printed: string, word: string): string {
   if (printed.length > 1 && printed === printed.toUpperCase()) return word.toUpperCase()
-  if (isCapitalCode(printed.charCodeAt(0))) return word.charAt(0).toUpperCase() + word.slice(1)
+  if (isCapitalCode(printed.charCodeAt(0))) return capitalised(word)
   return word
 }

@@ -1,14 +1,10 @@
-import {toneMarks} from './letters'
+import {capitalised, toneMarks} from './letters'
 
 /** Where open oa, oe, uy carry their tone: "hòa, ủy" is the older way, "hoà, uỷ" the newer. */
 export type TonePlacement = 'old' | 'new'
 
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
 const pairs = Object.entries(toneMarks).flatMap(([older, newer]) =>
-  [(text: string) => text, upperFirst, (text: string) => text.toUpperCase()].map(
+  [(text: string) => text, capitalised, (text: string) => text.toUpperCase()].map(
     (cased) => [cased(older), cased(newer)] as const,
   ),
 )

@@ -1,5 +1,6 @@
 import type {Directive, NumberingScheme, Section} from '../document/model'
 import type {DeadlineKind, Mention, Task} from '../tasks/model'
+import {capitalised} from '../text/letters'
 import type {Span} from '../text/span'
 import {typeName} from './layout'
 import {placeOf} from './places'
@@ -127,7 +128,7 @@ function documentName({identity, components}: Directive): string {
   const shown = number?.digits === null ? symbol.replace(blankDigits, '…') : symbol
   const title = subject === null ? '' : `: ${shortened(subject.text, longestSubject)}`
   const name = `${type} ${shown}`.trim() + title
-  return name.charAt(0).toUpperCase() + name.slice(1)
+  return capitalised(name)
 }
 
 /** Where the lead stands, with its line where that is not the task's own. */

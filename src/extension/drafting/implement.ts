@@ -2,7 +2,7 @@ import {window} from 'vscode'
 import type {Directive} from '../../document/model'
 import {documentType} from '../../facts/document-types'
 import {profiles} from '../../facts/profiles'
-import {bare} from '../../text/letters'
+import {bare, capitalised} from '../../text/letters'
 import {type CitedDocument, citedDocument} from '../../write/templates/citation'
 import {type DraftRequest, draftWith, systemOf} from '../../write/templates/draft'
 import {
@@ -124,8 +124,4 @@ function requestFor(
     signer: null,
     year: new Date().getFullYear(),
   }
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

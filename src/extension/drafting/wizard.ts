@@ -1,7 +1,7 @@
 import {documentType} from '../../facts/document-types'
 import {type DocumentTypeId, type ProfileId, profileIds} from '../../facts/ids'
 import {profiles} from '../../facts/profiles'
-import {bare} from '../../text/letters'
+import {bare, capitalised} from '../../text/letters'
 import {
   type DraftRequest,
   hasTemplate,
@@ -219,8 +219,4 @@ function placeOf(issuer: string): string {
     issuer,
   )
   return found?.[1] ?? ''
-}
-
-function capitalised(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1)
 }

@@ -4,10 +4,10 @@ import {type Block, spanIn} from '../../document/block'
 import {citationBases} from '../../facts/bases'
 import {type CitedType, citedTypes} from '../../facts/cited-types'
 import {defineRule, type Fix, type Report} from '../../lint/rule'
+import {capitalised} from '../../text/letters'
 import {findingAt, inEachProfile, planBody} from '../common/examples'
 import {viewEdit} from '../common/many-places'
 import {sample} from '../common/samples'
-import {capitalised} from '../common/wording'
 
 export const citationTypeMismatch = defineRule({
   id: 'citation-type-mismatch',

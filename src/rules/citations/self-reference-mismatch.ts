@@ -5,11 +5,11 @@ import {referenceBases} from '../../facts/bases'
 import type {CitedType} from '../../facts/cited-types'
 import {documentType} from '../../facts/document-types'
 import {defineRule, type Fix} from '../../lint/rule'
+import {capitalised} from '../../text/letters'
 import {isQuoted} from '../common/citation-context'
 import {findingAt, inEachProfile, planBody} from '../common/examples'
 import {viewEdit} from '../common/many-places'
 import {sample} from '../common/samples'
-import {capitalised} from '../common/wording'
 
 export const selfReferenceMismatch = defineRule({
   id: 'self-reference-mismatch',

@@ -1,10 +1,11 @@
 import type {Recipient, Recipients} from '../../document/model'
 import type {BodyKind} from '../../facts/body-kinds'
 import type {Fix} from '../../lint/rule'
+import {capitalised} from '../../text/letters'
 import type {Span} from '../../text/span'
 import {bodiesIn} from './bodies'
 import type {BodyName} from './body-name'
-import {capitalised, quoted} from './wording'
+import {quoted} from './wording'
 
 /**
  * Where a sort of body stands in a list of recipients: superiors first, then leaders, then those who carry out the work,

@@ -3,10 +3,10 @@ import type {Directive, Section} from '../../document/model'
 import {silentKinds} from '../../document/section-kinds'
 import {documentType} from '../../facts/document-types'
 import type {RuleContext} from '../../lint/rule'
+import {capitalised} from '../../text/letters'
 import type {Span} from '../../text/span'
 import {breaksOff, firstLine, isAnnex, isUnrecognised} from './extent'
 import {isNormative} from './task-place'
-import {capitalised} from './wording'
 
 /** Where something that a whole document lacks is reported: its title, else its subject, else its first line. */
 export function titlePlace({components, blocks, text}: Directive): Span {

@@ -8,8 +8,3 @@ export function quoted(text: string): string {
   const cut = plain.lastIndexOf(' ', longest)
   return `"${plain.slice(0, cut > 0 ? cut : longest)}…"`
 }
-
-/** The same words with a capital first letter. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}

@@ -4,10 +4,10 @@ import {documentType} from '../../facts/document-types'
 import {type Profile, sourceOf} from '../../facts/profiles'
 import {needsAddressees} from '../../facts/type-components'
 import {defineRule, type Fix, type Report} from '../../lint/rule'
+import {capitalised} from '../../text/letters'
 import {firstLine, headerPlace} from '../common/extent'
 import {inTable, linesBefore} from '../common/insertion'
 import {sample} from '../common/samples'
-import {capitalised} from '../common/wording'
 
 const letter = {number: 'Số: 12/UBND-VP\nV/v chuẩn bị hội nghị', title: null} as const
 const petition = {number: 'Số 12-TTr/ĐU', title: 'TỜ TRÌNH\nvề biên chế năm 2027'} as const

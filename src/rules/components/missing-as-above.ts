@@ -5,11 +5,10 @@ import type {ProfileId} from '../../facts/ids'
 import type {Profile} from '../../facts/profiles'
 import {needsAddressees} from '../../facts/type-components'
 import {defineRule, type Fix} from '../../lint/rule'
-import {bare} from '../../text/letters'
+import {bare, capitalised} from '../../text/letters'
 import {findingAt, inEachProfile, recipientList} from '../common/examples'
 import {inTable, linesAfter} from '../common/insertion'
 import {type SampleChanges, sample} from '../common/samples'
-import {capitalised} from '../common/wording'
 
 const letters = {
   'party-2026': 'Số 12-CV/ĐU\nvề việc tổ chức ngày sách',

@@ -3,10 +3,10 @@ import {sectionBases} from '../../facts/bases'
 import {documentType} from '../../facts/document-types'
 import type {DocumentTypeId, ProfileId} from '../../facts/ids'
 import {defineRule, type Fix} from '../../lint/rule'
+import {capitalised} from '../../text/letters'
 import {breaksOff, endPlace, lastBodyBlock} from '../common/extent'
 import {inTable, paragraphAfter} from '../common/insertion'
 import {sample} from '../common/samples'
-import {capitalised} from '../common/wording'
 
 function directiveOf(profile: ProfileId, last: string, type: 'CHỈ THỊ' | 'NGHỊ QUYẾT'): string {
   return sample(profile, {

@@ -4,13 +4,13 @@ import {documentType} from '../../facts/document-types'
 import type {ProfileId} from '../../facts/ids'
 import {type RequiredSection, sectionTitles} from '../../facts/required-sections'
 import {defineRule, type Fix} from '../../lint/rule'
+import {capitalised} from '../../text/letters'
 import {romanNumeral} from '../../text/numerals'
 import {findingAt, inEachProfile} from '../common/examples'
 import {isAnnex, isUnrecognised} from '../common/extent'
 import {inTable, paragraphAfter} from '../common/insertion'
 import {sample} from '../common/samples'
 import {titlePlace} from '../common/whole-document'
-import {capitalised} from '../common/wording'
 
 const parts = {
   purpose: 'MỤC ĐÍCH, YÊU CẦU\n1. Mọi nhà đều có sách.',

@@ -3,13 +3,13 @@ import type {Directive} from '../../document/model'
 import {languageBases} from '../../facts/bases'
 import type {Office} from '../../facts/office'
 import {defineRule, type Edit, type Report} from '../../lint/rule'
-import {bare} from '../../text/letters'
+import {bare, capitalised} from '../../text/letters'
 import {movedTone} from '../../text/tones'
 import {findingAt, inEachProfile, planBody} from '../common/examples'
 import {type FoundPlace, reportPlaces, viewEdit} from '../common/many-places'
 import {sample} from '../common/samples'
 import {type VariantPlace, variantsOf, wordingPlaces} from '../common/spelling-variants'
-import {capitalised, quoted} from '../common/wording'
+import {quoted} from '../common/wording'
 
 /** One document, two ways to write the same: each subject is reported once, with every place. */
 export const mixedSpelling = defineRule({

@@ -1,6 +1,7 @@
 import {type Range, type Typography, typographies, typographyBases} from '../../facts/typography'
 import {typographyOf} from '../../facts/typography-overrides'
 import {defineRule} from '../../lint/rule'
+import {capitalised} from '../../text/letters'
 import type {SheetLayout} from '../../text/page-layout'
 import type {Span} from '../../text/span'
 import {findingAtTop, inEachProfile} from '../common/examples'
@@ -106,10 +107,6 @@ function faultsOf(sheet: SheetLayout, {paper, margins}: Typography): readonly st
     check('phải', sheet.right, margins.right)
   }
   return faults
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** The first line with words from an offset on. */

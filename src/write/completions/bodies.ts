@@ -1,6 +1,6 @@
 import type {BodyLevel} from '../../facts/body-kinds'
 import {type UsualBody, usualBodies} from '../../facts/usual-bodies'
-import {bare} from '../../text/letters'
+import {bare, capitalised} from '../../text/letters'
 import {continuing} from './matching'
 import type {Suggestion, Typing} from './suggestion'
 
@@ -65,8 +65,4 @@ function levelOf(own: readonly string[]): BodyLevel {
 export function usualBody(name: string): UsualBody | undefined {
   const key = bare(name.trim())
   return usualBodies.find((each) => bare(each.name) === key)
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

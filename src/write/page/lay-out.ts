@@ -3,6 +3,7 @@ import type {Directive, Section} from '../../document/model'
 import {documentType} from '../../facts/document-types'
 import {profiles} from '../../facts/profiles'
 import {typographies} from '../../facts/typography'
+import {capitalised} from '../../text/letters'
 import {endingParts} from './ending'
 import {headerParts} from './header'
 import type {Paper, Part} from './paper'
@@ -70,5 +71,5 @@ function gather(sections: readonly Section[], into: Set<Block>): void {
 function titleOf({identity: {type}, components: {number}}: Directive): string {
   const name = type === null ? 'văn bản' : documentType(type).name
   const words = number === null ? name : `${name} ${number.text.replace(/^Số\s*:?\s*/u, 'số ')}`
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return capitalised(words)
 }

@@ -1,5 +1,5 @@
 import {documentType} from '../../facts/document-types'
-import {capitalised} from '../../rules/common/wording'
+import {capitalised} from '../../text/letters'
 import {profileName, sideNames} from '../layout'
 import type {Reviewed} from './review'
 

@@ -1,7 +1,7 @@
 import type {Directive} from '../../document/model'
 import {levelNames} from '../../lint/labels'
 import {type Severity, severities} from '../../lint/rule'
-import {capitalised} from '../../rules/common/wording'
+import {capitalised} from '../../text/letters'
 import {scopeOf} from './about'
 import {lineOf, placeColumn, type Reviewed, type SheetSection} from './review'
 

@@ -1,6 +1,6 @@
 import type {Directive} from '../../document/model'
 import type {Configuration} from '../../lint/configuration'
-import {capitalised} from '../../rules/common/wording'
+import {capitalised} from '../../text/letters'
 import {placeOf} from '../places'
 import type {CheckedFile} from '../renderer'
 

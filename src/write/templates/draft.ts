@@ -3,7 +3,7 @@ import {documentType} from '../../facts/document-types'
 import type {DocumentTypeId, ProfileId, Side} from '../../facts/ids'
 import {type Profile, profiles} from '../../facts/profiles'
 import {needsRecipients} from '../../facts/type-components'
-import {bare} from '../../text/letters'
+import {bare, capitalised} from '../../text/letters'
 import * as directing from './directing'
 import {type Issuer, issuerLines, issuerOf, type SigningChoice, signingChoices} from './issuer'
 import * as letters from './letters'
@@ -169,7 +169,7 @@ function voiceOf(
     type,
     profile,
     isParty,
-    self: name.charAt(0).toUpperCase() + name.slice(1),
+    self: capitalised(name),
     speaker,
     body: issuer.short,
     decider: (isParty ? speaker : speaker + place).toUpperCase(),

@@ -1,5 +1,5 @@
 import {sectors} from '../../facts/abbreviations'
-import {folded} from '../../text/letters'
+import {capitalised, folded} from '../../text/letters'
 
 /** Parts of bodies' names as they are written in running text. Nghị định 30/2020/NĐ-CP, Phụ lục II, mục IV. */
 const parts = [
@@ -61,18 +61,14 @@ export function bodyNameOf(capitals: string): string {
       inPlace = beforePlace.has(part.name)
       index += part.words.length
     } else if (place !== undefined) {
-      result.push(result.length === 0 ? capital(place.name) : place.name)
+      result.push(result.length === 0 ? capitalised(place.name) : place.name)
       inPlace = true
       index += place.words.length
     } else {
       const word = (written[index] ?? '').toLowerCase()
-      result.push(inPlace || result.length === 0 ? capital(word) : word)
+      result.push(inPlace || result.length === 0 ? capitalised(word) : word)
       index += 1
     }
   }
   return result.join(' ')
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }

@@ -3,7 +3,7 @@ import {documentType} from '../../facts/document-types'
 import type {DocumentTypeId, ProfileId} from '../../facts/ids'
 import {issuerSorts} from '../../facts/issuers'
 import {type Profile, profiles} from '../../facts/profiles'
-import {bare} from '../../text/letters'
+import {bare, capitalised} from '../../text/letters'
 import {draftText, hasTemplate, headerText, recipientsOf, templateTypes} from './draft'
 import {issuerOf} from './issuer'
 import {citationBlank, day, resources, task} from './voice'
@@ -299,8 +299,4 @@ function markOf(code: Authority['code'] | null, profile: Profile): string {
 
 function mannerOf(code: Authority['code']): string {
   return authorities.find((each) => each.code === code)?.name ?? ''
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
