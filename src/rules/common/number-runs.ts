@@ -1,6 +1,5 @@
-import type {Block} from '../../document/block'
-import type {Marker, Section} from '../../document/model'
 import type {Span} from '../../text/span'
+import type {Numbered} from './numbering'
 
 /** Thrown inside, so that a doubt deep in the tree ends the whole: all or nothing is renumbered. */
 export class Doubt extends Error {
@@ -15,36 +14,18 @@ export class Doubt extends Error {
 /** A jump farther than this is no forgotten item but a figure that happens to begin a line. */
 const longestGap = 8
 
-export interface Item {
-  readonly section: Section
-  readonly marker: Marker
-  readonly block: Block
-}
-
-export function itemOf(section: Section): Item | null {
-  const [block] = section.own
-  const {marker} = section
-  if (section.type === 'row' || marker === null || block === undefined || block.cell !== null)
-    return null
-  return {section, marker, block}
-}
-
-export function numberIn({marker}: Item): number {
-  return marker.value
-}
-
 /**
  * Lists within a list: one that comes back to 1 begins anew. "1. 1. 1." is how Markdown numbers; a number that leaps is no
  * number of an item.
  */
-export function runsOf(list: readonly Item[]): readonly (readonly Item[])[] {
-  const runs: Item[][] = []
-  let run: Item[] = []
+export function runsOf(list: readonly Numbered[]): readonly (readonly Numbered[])[] {
+  const runs: Numbered[][] = []
+  let run: Numbered[] = []
   let previous = 0
   list.forEach((item, index) => {
     // "f)" and "j)" are no letters of the alphabet for points: they count on.
-    const foreign = item.marker.scheme === 'letter' && numberIn(item) === 0 && previous > 0
-    const value = foreign ? previous + 1 : numberIn(item)
+    const foreign = item.marker.scheme === 'letter' && item.marker.value === 0 && previous > 0
+    const value = foreign ? previous + 1 : item.marker.value
     if (value === 0 || value - previous > longestGap)
       throw new Doubt(
         `"${item.marker.text}" cách xa số đứng trước; không rõ có phải là số mục`,
@@ -52,7 +33,7 @@ export function runsOf(list: readonly Item[]): readonly (readonly Item[])[] {
       )
     if (run.length > 0 && value === 1 && previous > 1) {
       const after = list[index + 1]
-      if (after !== undefined && numberIn(after) > 2)
+      if (after !== undefined && after.marker.value > 2)
         throw new Doubt(
           `Không rõ "${item.marker.text}" bắt đầu danh sách mới hay lặp số`,
           item.block,
@@ -71,7 +52,7 @@ export function runsOf(list: readonly Item[]): readonly (readonly Item[])[] {
 export const plainLetters = 'abcdeghiklmnopqrstuvxy'
 
 /** True where a list goes from d to e. */
-export function skipsBarred(run: readonly Item[]): boolean {
+export function skipsBarred(run: readonly Numbered[]): boolean {
   return run.some(
     (item, index) =>
       item.marker.label.startsWith('e') && run[index - 1]?.marker.label.startsWith('d') === true,

@@ -21,13 +21,18 @@ const counted: ReadonlySet<NumberingScheme> = new Set<NumberingScheme>([
   'letter',
 ])
 
-function numbered(section: Section): Numbered | null {
+/** A section with its label of whatever kind; null where it has none, and in tables, whose numbers are their own business. */
+export function labelled(section: Section): Numbered | null {
   const [block] = section.own
   const {marker} = section
   if (section.type === 'row' || marker === null || block === undefined) return null
-  // Numbers in the cells of a table are its own business.
-  if (block.cell !== null || !counted.has(marker.scheme)) return null
-  return {section, marker, block}
+  return block.cell === null ? {section, marker, block} : null
+}
+
+/** A section with its label where that is one of those that count; else null. */
+export function counting(section: Section): Numbered | null {
+  const found = labelled(section)
+  return found !== null && counted.has(found.marker.scheme) ? found : null
 }
 
 /**
@@ -51,7 +56,7 @@ function readLists(sections: readonly Section[]): readonly Numbered[][] {
   const visit = (siblings: readonly Section[]) => {
     const groups = new Map<string, Numbered[]>()
     for (const section of siblings) {
-      const each = numbered(section)
+      const each = counting(section)
       if (each?.marker.scheme === 'article') articles.push(each)
       else if (each !== null) {
         const key = listKey(each.marker)
