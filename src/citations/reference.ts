@@ -1,6 +1,6 @@
 import {type CitedType, citedType} from '../facts/cited-types'
 import {pointValue} from '../text/letters'
-import {romanValue} from '../text/numerals'
+import {ordinalValue, romanValue} from '../text/numerals'
 import {namedAt} from './citation'
 import type {Label, Owner, Reference, Step, Unit} from './model'
 
@@ -112,8 +112,6 @@ function stepAt(text: string, at: number, rank: number): {step: Step; end: numbe
   return null
 }
 
-const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
-
 function labelOf(written: string, at: number): Label {
   const lead = /^(?:\(|số\s+)?/u.exec(written)?.[0].length ?? 0
   const text = written.slice(lead).replace(/\)$/u, '')
@@ -124,7 +122,7 @@ function labelOf(written: string, at: number): Label {
     return {...part, path: text.split('.').map(Number.parseFloat), style: 'arabic'}
   if (text.length === 1) return {...part, path: [pointValue(text)], style: 'letter'}
   const word = text.replace(/^thứ\s+/u, '').toLowerCase()
-  return {...part, path: [ordinals.indexOf(word) + 1], style: 'ordinal'}
+  return {...part, path: [ordinalValue(word)], style: 'ordinal'}
 }
 
 const toOwner =

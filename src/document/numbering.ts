@@ -1,5 +1,5 @@
-import {pointValue} from '../text/letters'
-import {romanValue} from '../text/numerals'
+import {partLetters, pointValue} from '../text/letters'
+import {ordinalValue, romanValue} from '../text/numerals'
 import type {Marker, NumberingScheme} from './model'
 
 /** “Điều 12.”, “Điều 3:”, “ĐIỀU 4 ”; the eth of careless keyboards is read as the Đ it stands for. */
@@ -29,32 +29,16 @@ const bullet = new RegExp(
   `^(?:([${dashes}])(?:\\s+|(?=\\p{Lu}\\p{Ll}))|([${dots}])\\s*(?=\\S))`,
   'u',
 )
-/** The capitals that letter parts, in order. */
-const capitals = 'ABCDEFGHIK'
-
 const unitSchemes: Readonly<Record<string, NumberingScheme>> = {
   phần: 'part',
   chương: 'chapter',
   mục: 'section',
 }
 
-const ordinals: readonly string[] = [
-  'nhất',
-  'hai',
-  'ba',
-  'tư',
-  'năm',
-  'sáu',
-  'bảy',
-  'tám',
-  'chín',
-  'mười',
-]
-
-function ordinalValue(text: string): number {
+function unitValue(text: string): number {
   if (/^\d+$/.test(text)) return Number(text)
   const word = text.toLowerCase().replace(/^thứ\s+/u, '')
-  return ordinals.indexOf(word) + 1 || romanValue(text)
+  return ordinalValue(word) || romanValue(text)
 }
 
 function make(
@@ -138,7 +122,7 @@ function wordMarker(text: string): Marker | null {
         scheme,
         found,
         `${found[1]} ${found[2]}`,
-        [ordinalValue(found[2] ?? '')],
+        [unitValue(found[2] ?? '')],
         found[3] ?? '',
       )
     }
@@ -156,7 +140,7 @@ function wordMarker(text: string): Marker | null {
   const lettered = capital.exec(text)
   if (lettered === null) return null
   const name = lettered[1] ?? ''
-  return make('capital', lettered, name, [capitals.indexOf(name) + 1], lettered[2] ?? '')
+  return make('capital', lettered, name, [partLetters.indexOf(name) + 1], lettered[2] ?? '')
 }
 
 /** Words after which a number at the start of a line goes on with a reference or a date. */

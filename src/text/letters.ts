@@ -14,6 +14,9 @@ export function pointLetter(value: number): string {
   return pointLetters.charAt(value - 1)
 }
 
+/** The capitals that letter parts (A, B, C …), in order. */
+export const partLetters = 'ABCDEFGHIK'
+
 /** Case of the letters below U+1F00: 1 small, 2 capital, 0 neither; the alphabets of Vietnamese stand there. */
 const cases = new Uint8Array(0x1f00)
 for (const [from, to] of [

@@ -37,3 +37,26 @@ export function romanNumeral(value: number): string {
   }
   return text
 }
+
+const ordinals: readonly string[] = [
+  'nhất',
+  'hai',
+  'ba',
+  'tư',
+  'năm',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
+]
+
+/** The word behind "thứ" for a number from 1 to 10: "nhất", "hai"; empty for others. */
+export function ordinal(value: number): string {
+  return ordinals[value - 1] ?? ''
+}
+
+/** The number of a word behind "thứ", in small letters; 0 for anything else. */
+export function ordinalValue(word: string): number {
+  return ordinals.indexOf(word) + 1
+}

@@ -1,9 +1,8 @@
 import {spanIn} from '../../document/block'
-import type {Directive, Marker, Section} from '../../document/model'
+import type {Directive, Section} from '../../document/model'
 import {numberingBases} from '../../facts/bases'
 import {defineRule, type Fix, type Report} from '../../lint/rule'
-import {pointLetter} from '../../text/letters'
-import {romanNumeral} from '../../text/numerals'
+import {labelLike} from '../common/number-labels'
 import {listsOf, type Numbered, quotesNumbers, standsBetween} from '../common/numbering'
 import {shiftNumbers} from '../common/renumbering'
 import {resolution, sample} from '../common/samples'
@@ -194,7 +193,7 @@ function* gap(
   const {marker} = item
   // Many offices leave "đ" out.
   if (marker.scheme === 'letter' && marker.label.startsWith('e') && step === 2) return
-  const missing = labelOf(marker, previous.marker.value + 1)
+  const missing = labelLike(marker, previous.marker.value + 1)
   if (missing === null) return
   const place = {start: previous.block.start, end: item.block.start}
   if (standsBetween(directive, {marker, label: missing}, place.start, place.end)) return
@@ -251,35 +250,6 @@ function isUnderRoman(section: Section, value: number | undefined): boolean {
 
 function labelSpan({block, marker}: Numbered) {
   return spanIn(block, marker.start, marker.end)
-}
-
-/** The label of a value in the way another of its list is written; null where the alphabet ends. */
-function labelOf({scheme, label, path}: Marker, value: number): string | null {
-  switch (scheme) {
-    case 'roman':
-      return romanNumeral(value)
-    case 'arabic':
-      return String(value)
-    case 'decimal':
-      return [...path.slice(0, -1), value].join('.') + (label.endsWith('.') ? '.' : '')
-    case 'article':
-      return `Điều ${value}`
-    case 'letter':
-      return pointLetter(value) === '' ? null : label.replace(/^./u, pointLetter(value))
-    case 'capital':
-      return String.fromCharCode(64 + value)
-    case 'part':
-    case 'chapter':
-    case 'section':
-      return /\d/.test(label)
-        ? label.replace(/\d+/, String(value))
-        : label.replace(/[IVXL]+$/u, romanNumeral(value))
-    case 'parenthesis':
-    case 'bullet':
-      return null
-    default:
-      return scheme satisfies never
-  }
 }
 
 /** New numbers from one item of a list to its end; what is below them, and references to them, follow. */

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict'
-import {romanNumeral, romanPattern, romanValue} from '../../../src/text/numerals'
+import {
+  ordinal,
+  ordinalValue,
+  romanNumeral,
+  romanPattern,
+  romanValue,
+} from '../../../src/text/numerals'
 
 describe('Roman numerals', () => {
   const values: readonly (readonly [string, number])[] = [
@@ -30,5 +36,17 @@ describe('Roman numerals', () => {
 
   it('have no form for less than one', () => {
     assert.equal(romanNumeral(0), '')
+  })
+})
+
+describe('ordinals', () => {
+  it('are written as they are read', () => {
+    assert.deepEqual([1, 4, 10].map(ordinal), ['nhất', 'tư', 'mười'])
+    for (let value = 1; value <= 10; value++) assert.equal(ordinalValue(ordinal(value)), value)
+  })
+
+  it('have no word beyond ten, and no number for another word', () => {
+    assert.equal(ordinal(11), '')
+    assert.equal(ordinalValue('hải'), 0)
   })
 })
