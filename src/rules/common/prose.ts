@@ -1,4 +1,7 @@
+import {foreignBit, letterLimit, letterTable, smallCode} from './letter-table'
 import {perBlock} from './per-block'
+import {hashWith, mayBeTerm, syllableKind, syllableKinds} from './syllable-kinds'
+import {tonePlace, tonePlaces} from './tone-places'
 
 /** What a block's text shows at all; a rule looks closer only where its sign is set. */
 export const signs = {
@@ -11,9 +14,6 @@ export const signs = {
   /** Letters of other alphabets, or those that old encodings leave. */
   foreign: 8,
 } as const
-
-/** Where an open oa, oe, uy carries its tone: on the first vowel ("hòa"), on the second ("hoà"); fixed in all others. */
-export const tonePlaces = {fixed: 0, old: 1, new: 2} as const
 
 /** A stretch of a view, with the number of its syllables. */
 export interface Stretch {
@@ -48,129 +48,6 @@ export interface Prose {
   readonly dashes: readonly number[]
   /** The sentence with the most syllables. */
   readonly longest: Stretch
-}
-
-/** Beyond the alphabets and the general punctuation nothing is looked at. */
-const limit = 0x2100
-
-/** The small letter of each letter in the lower half, 0 for what is none; in the upper half 1 for a foreign one. */
-const letters = new Int32Array(limit)
-for (const [from, to] of [
-  [0x41, 0x250],
-  [0x1e00, 0x1f00],
-] as const) {
-  for (let code = from; code < to; code++) {
-    const letter = String.fromCharCode(code)
-    const lower = letter.toLowerCase()
-    if (lower !== letter.toUpperCase() && lower.length === 1) letters[code] = lower.charCodeAt(0)
-  }
-}
-
-const foreign = 0x10000
-/** What Vietnamese in Unicode has no use for: signs and letters of Latin-1, look-alikes, Greek, Cyrillic. */
-for (const [from, to] of [
-  [0xa1, 0xbf],
-  [0xc4, 0xc7],
-  [0xcb, 0xcb],
-  [0xce, 0xd1],
-  [0xd6, 0xd8],
-  [0xdb, 0xdc],
-  [0xde, 0xdf],
-  [0xe4, 0xe7],
-  [0xeb, 0xeb],
-  [0xee, 0xf1],
-  [0xf6, 0xf8],
-  [0xfb, 0xfc],
-  [0xfe, 0xff],
-  [0x131, 0x131],
-  [0x189, 0x189],
-  [0x256, 0x256],
-  [0x370, 0x4ff],
-  [0x202a, 0x202e],
-] as const) {
-  for (let code = from; code <= to; code++) letters[code] = (letters[code] ?? 0) | foreign
-}
-
-/** The small letter of a letter by its UTF-16 code; 0 for what is no letter. */
-export function smallCode(code: number): number {
-  return code < limit ? (letters[code] ?? 0) & 0xffff : 0
-}
-
-function hashOf(word: string): number {
-  let hash = 0
-  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0
-  return hash
-}
-
-function pairHash(first: number, second: number): number {
-  return (Math.imul(first, 17) + second) | 0
-}
-
-/** What a syllable, or two of them, may be, by the lower bits of the hash: tables that answer "nothing" for nearly all. */
-const kinds = new Uint8Array(8192)
-const pairKinds = new Uint8Array(8192)
-const isTerm = 1
-const isVariant = 2
-
-function mark(words: string, kind: number): void {
-  for (const word of words.split(' ')) {
-    const key = hashOf(word) & 8191
-    kinds[key] = (kinds[key] ?? 0) | kind
-  }
-}
-
-function markPairs(pairs: string): void {
-  for (const pair of pairs.split(', ')) {
-    const [first = '', second = ''] = pair.split(' ')
-    pairKinds[pairHash(hashOf(first), hashOf(second)) & 8191] = 1
-  }
-}
-
-mark('đảng điều khoản điểm', isTerm)
-markPairs('nhân dân, tổ quốc, nhà nước, chấp hành, thường vụ, chính trị, bí thư')
-/** Syllables that are spelt in two ways for other reasons than the place of the tone. */
-mark('hằng hàng', isVariant)
-mark('lý lí kỹ kĩ tỷ tỉ mỹ mĩ sỹ sĩ ký kí kỳ kì kỷ kỉ kỵ kị hy hi hỷ hỉ', isVariant)
-mark('quy qui quý quí quỹ quĩ quỳ quì quỷ quỉ quỵ quị', isVariant)
-
-/** Letters of "oa", "oe", "uy" by what they carry: plain ones, and those with a tone. */
-const plainAorE = 1
-const plainY = 2
-const tonedAorE = 3
-const tonedY = 4
-const tonedO = 5
-const tonedU = 6
-const tones = new Uint8Array(0x1f00)
-for (const [group, kind] of [
-  ['ae', plainAorE],
-  ['y', plainY],
-  ['àáảãạèéẻẽẹ', tonedAorE],
-  ['ỳýỷỹỵ', tonedY],
-  ['òóỏõọ', tonedO],
-  ['ùúủũụ', tonedU],
-] as const) {
-  for (const letter of group) tones[letter.charCodeAt(0)] = kind
-}
-
-const letterO = 111
-const letterU = 117
-const letterQ = 113
-
-/** One of `tonePlaces` for the syllable of this span; behind "q" the "u" is no vowel. */
-function tonePlace(text: string, start: number, end: number): number {
-  const kind = tones[smallCode(text.charCodeAt(end - 1))] ?? 0
-  if (kind === 0 || end - start < 2) return tonePlaces.fixed
-  const second = smallCode(text.charCodeAt(end - 2))
-  let place: number = tonePlaces.fixed
-  if (kind === plainAorE) return tones[second] === tonedO ? tonePlaces.old : place
-  if (kind === tonedAorE) return second === letterO ? tonePlaces.new : place
-  if (kind === plainY && tones[second] === tonedU) place = tonePlaces.old
-  else if (kind === tonedY && second === letterU) place = tonePlaces.new
-  return place === tonePlaces.fixed || followsQ(text, start, end - 2) ? tonePlaces.fixed : place
-}
-
-function followsQ(text: string, start: number, at: number): boolean {
-  return at > start && smallCode(text.charCodeAt(at - 1)) === letterQ
 }
 
 const none: readonly number[] = []
@@ -218,7 +95,7 @@ class ProseReader {
         at++
         continue
       }
-      let entry = code < limit ? (letters[code] as number) : 0
+      let entry = code < letterLimit ? (letterTable[code] as number) : 0
       let lower = entry & 0xffff
       seen |= entry
       if (lower === 0) {
@@ -235,22 +112,22 @@ class ProseReader {
       let capitals = 0
       do {
         if (lower !== code) capitals++
-        hash = (Math.imul(hash, 31) + lower) | 0
+        hash = hashWith(hash, lower)
         at++
         code = at < length ? text.charCodeAt(at) : 32
-        entry = code < limit ? (letters[code] as number) : 0
+        entry = code < letterLimit ? (letterTable[code] as number) : 0
         seen |= entry
         lower = entry & 0xffff
       } while (lower !== 0)
       syllables++
       sentence++
-      const kind = kinds[hash & 8191] as number
-      if ((kind & isTerm) !== 0) {
+      const kind = syllableKind(hash)
+      if ((kind & syllableKinds.term) !== 0) {
         this.#terms = begun(this.#terms)
         this.#terms.push(start)
       }
       const place = tonePlace(text, start, at)
-      if (place !== tonePlaces.fixed || (kind & isVariant) !== 0) {
+      if (place !== tonePlaces.fixed || (kind & syllableKinds.variant) !== 0) {
         this.#variants = begun(this.#variants)
         this.#variants.push(start, at, place)
       }
@@ -259,7 +136,7 @@ class ProseReader {
         this.#capitals.push(start, at)
       }
       if (start === lastEnd + 1 && text.charCodeAt(lastEnd) === 32) {
-        if (pairKinds[pairHash(last, hash) & 8191] === 1) {
+        if (mayBeTerm(last, hash)) {
           this.#terms = begun(this.#terms)
           this.#terms.push(lastStart)
         }
@@ -284,7 +161,7 @@ class ProseReader {
     }
     this.#sentenceSyllables = sentence
     this.#endSentence(length)
-    if (seen >= foreign) this.#signs |= signs.foreign
+    if (seen >= foreignBit) this.#signs |= signs.foreign
     return {
       signs: this.#signs,
       syllables,

@@ -1,6 +1,8 @@
 import {fixedVowelPairs, recurringUnits, vowelVariants} from '../../facts/spelling-variants'
+import {smallCode} from './letter-table'
 import {perBlock} from './per-block'
-import {proseOf, signs, smallCode, tonePlaces} from './prose'
+import {proseOf, signs} from './prose'
+import {tonePlaces} from './tone-places'
 
 /** A place where a text could be written in another way, and does so in one. Offsets of the view. */
 export interface VariantPlace {

@@ -4,9 +4,10 @@ import {prescribedCases} from '../../facts/prescribed-case'
 import {defineRule} from '../../lint/rule'
 import type {Span} from '../../text/span'
 import {findingAt, inEachProfile, planBody} from '../common/examples'
+import {smallCode} from '../common/letter-table'
 import {type FoundPlace, reportPlaces, viewEdit} from '../common/many-places'
 import {perBlock} from '../common/per-block'
-import {proseOf, smallCode} from '../common/prose'
+import {proseOf} from '../common/prose'
 import {sample} from '../common/samples'
 
 /** Terms whose capitals are prescribed; each speaks once a document. */

@@ -2,9 +2,10 @@ import {type Block, spanIn} from '../../document/block'
 import {languageBases} from '../../facts/bases'
 import {defineRule, type Fix, type Report} from '../../lint/rule'
 import {findingAt, inEachProfile, planBody} from '../common/examples'
+import {smallCode} from '../common/letter-table'
 import {type FoundPlace, reportPlaces, viewEdit} from '../common/many-places'
 import {perBlock} from '../common/per-block'
-import {proseOf, smallCode} from '../common/prose'
+import {proseOf} from '../common/prose'
 import {sample} from '../common/samples'
 
 /** Brackets and quotation marks of which only one half is there. A quotation may run over several paragraphs. */
