@@ -31,7 +31,12 @@ const point = `(?:${hour}${date}|${monthOf}|${quarterOf}|${yearOf})`
 const before =
   '(?:[Tt]rước|[Cc]hậm nhất(?:\\s+là)?(?:\\s+(?:vào|trong|đến|hết))*|[Mm]uộn nhất(?:\\s+là)?(?:\\s+(?:vào|trong|đến|trước))*|[Đđ]ến(?:\\s+hết|\\s+cuối|\\s+trước)?|[Hh]ết|[Xx]ong(?:\\s+trước)?|[Cc]uối|[Đđ]ầu|[Gg]iữa|[Vv]ào(?:\\s+đầu|\\s+cuối|\\s+giữa)?|[Tt]rong|[Dd]ịp|[Kk]ể từ|[Tt]ừ|[Đđ]úng|[Ss]au)'
 const dayCount =
-  '(?:\\d{1,3}|một|hai|ba|năm|bảy|mười)(?:\\s*\\([^)]{1,20}\\))?\\s+(?:ngày(?:\\s+làm việc)?|tuần|tháng|giờ)'
+  '(?:\\d{1,3}|một|hai|ba|năm|bảy|mười)(?:\\s*\\([^)]{1,20}\\))?\\s+(?:ngày(?:\\s+làm việc|\\s+liên tục)?|tuần|tháng|giờ)'
+/** What happens, to the next mark but for those inside a group of bodies; `timePhrases` cuts it where the duty begins. */
+const event =
+  '(?:sở,\\s+(?:ban,\\s+)?ngành|cơ\\s+quan,\\s+(?:tổ\\s+chức|đơn\\s+vị)|[^,;.:)]){2,200}'
+/** What a time is counted from, up to the duty itself: “từ ngày nhận được văn bản của các sở, ban, ngành”. Scans err in “kể”. */
+const countedFrom = `(?:k[ểê]\\s+)?từ\\s+(?:ngày|khi|thời điểm)\\s+${event}`
 const period = '(?:ngày|tuần|tháng|quý|năm|kỳ)'
 const often = `(?:[Hh][ằà]ng|[Mm]ỗi)\\s+${period}`
 
@@ -116,7 +121,7 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
   row(
     'ịnh kỳ',
     'recurring',
-    `(?:[Tt]heo\\s+)?[Đđ]ịnh kỳ,?\\s+(?:\\d{1,2}\\s+(?:ngày|tuần|tháng|năm)|${often}|(?:ngày|tuần|tháng|quý|năm)(?!\\s+(?:${year})))(?:(?:,|\\s+và|\\s+hoặc|\\s*/)\\s*(?:\\d{1,2}\\s+(?:tháng|năm)(?![${letter}])|${often}|(?:tuần|tháng|quý|năm)(?![${letter}]|\\s+${year})|đột xuất))*(?:\\s+một\\s+lần|/lần)?`,
+    `(?:[Tt]heo\\s+)?[Đđ]ịnh kỳ,?\\s+(?:\\d{1,2}\\s+(?:\\(\\S{2,5}\\)\\s+)?(?:ngày|tuần|tháng|năm)|${often}|(?:ngày|tuần|tháng|quý|năm)(?!\\s+(?:${year})))(?:(?:,|\\s+và|\\s+hoặc|\\s*/)\\s*(?:\\d{1,2}\\s+(?:tháng|năm)(?![${letter}])|${often}|(?:tuần|tháng|quý|năm)(?![${letter}]|\\s+${year})|đột xuất))*(?:\\s+một\\s+lần|/lần)?`,
   ),
   row(
     'từng|hằng|Hằng|hàng|Hàng|mỗi|Mỗi&,',
@@ -213,12 +218,20 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
   row(
     'ngày|tuần|tháng|giờ',
     'relative',
-    `(?:(?:[Tt]rong|[Ss]au|[Cc]hậm nhất|[Tt]rước|[Tt]ối đa|[Kk]hông quá)\\s+(?:là\\s+)?(?:thời hạn\\s+|thời gian\\s+|vòng\\s+|tối đa\\s+|tối thiểu\\s+|không quá\\s+)*)${dayCount}(?:,?\\s+(?:kể\\s+)?từ\\s+(?:ngày|khi|thời điểm)\\s+[^,;.]{2,80}|,?\\s+sau\\s+khi\\s+[^,;.]{2,80})?`,
+    `(?:(?:[Tt]rong|[Ss]au|[Cc]hậm nhất|[Tt]rước|[Tt]ối đa|[Kk]hông quá)\\s+(?:là\\s+)?(?:thời hạn\\s+|thời gian\\s+|vòng\\s+|tối đa\\s+|tối thiểu\\s+|không quá\\s+)*)${dayCount}(?:,?\\s+${countedFrom}|,?\\s+sau\\s+khi\\s+${event})?`,
   ),
+  row('ngày|tuần|tháng|giờ&từ', 'relative', `${dayCount},?\\s+${countedFrom}`),
+  // “trong thời hạn 5 năm”: bare "trong 5 năm" looks back as often as ahead
   row(
-    'ngày|tuần|tháng|giờ&từ',
+    '#&hạn&năm',
     'relative',
-    `${dayCount},?\\s+(?:kể\\s+)?từ\\s+(?:ngày|khi|thời điểm)\\s+[^,;.]{2,80}`,
+    `[Tt]rong\\s+thời\\s+hạn\\s+\\d{1,2}(?:\\s*\\([^)]{1,20}\\))?\\s+năm(?!\\s+\\d)(?:,?\\s+${countedFrom})?`,
+  ),
+  // “niêm yết trong 30 ngày tại trụ sở, kể từ ngày có kết quả”: counted from a day named apart from the count
+  row(
+    '#&ngày|tháng&kể|kê',
+    'relative',
+    `(?<=\\d\\s+(?:ngày|tháng)\\s[^.;:]{3,80},\\s+)${countedFrom}`,
   ),
   row('ừ ngày', 'relative', '[Kk]ể\\s+từ\\s+ngày\\s+(?:ký|ban hành|công bố)(?:\\s+ban hành)?'),
   row(
@@ -240,12 +253,24 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
     `[Tt]rước\\s+(?:[${letter}]+\\s+){1,4}\\d{1,3}\\s+ngày(?:\\s+làm\\s+việc)?(?!\\s+\\d)`,
   ),
   row('iếp theo', 'relative', '[Tt]rong\\s+(?:tháng|quý|năm)\\s+tiếp theo'),
-  row('gay sau', 'relative', '[Nn]gay\\s+sau\\s+(?:khi\\s+)?[^,;.:]{3,80}'),
+  row('gay sau', 'relative', `[Nn]gay\\s+sau\\s+(?:khi\\s+)?${event}`),
   row(
     'au khi',
     'relative',
-    '[Ss]au\\s+khi\\s+(?:có|được|Ban|Chính phủ|Quốc hội|Luật|Đề án|Nghị quyết|Kế hoạch|cấp có thẩm quyền)[^,;.:)]{3,80}',
+    `[Ss]au\\s+khi\\s+(?:có|được|Ban|Chính phủ|Quốc hội|Luật|Đề án|Nghị quyết|Kế hoạch|cấp có thẩm quyền)${event}`,
     true,
+  ),
+  // “sau khi Ban Thường vụ Tỉnh ủy phê duyệt Đề án”, “sau khi có quyết định của …”: an act of authority, not a step of the work
+  row(
+    'au khi&quyết định|ban hành|phê duyệt|thông qua',
+    'relative',
+    `[Ss]au\\s+khi\\s+(?:có\\s+(?:quyết\\s+định|nghị\\s+quyết|kết\\s+luận)\\s+của|được\\s+[A-ZĐỦỬỸ]|cấp\\s+có\\s+thẩm\\s+quyền\\s+(?:ban\\s+hành|phê\\s+duyệt)|(?:Ban|Bộ|Ủy\\s+ban|Hội\\s+đồng|Chính\\s+phủ|Quốc\\s+hội|UBND|HĐND|Thủ\\s+tướng|Tỉnh\\s+ủy|Thành\\s+ủy|Đảng\\s+ủy)\\s[^,;.:)]{0,60}?(?:ban\\s+hành|phê\\s+duyệt|thông\\s+qua))${event}`,
+  ),
+  // “trước khi có bão”, “trước mùa mưa bão”, “trước khi bước vào năm học mới”
+  row(
+    'rước khi|rước mùa|rước thềm',
+    'relative',
+    '[Tt]rước\\s+(?:khi\\s+(?:có\\s+)?(?:bão|lũ|mưa|dịch|bước\\s+vào|vào\\s+(?:mùa|năm|vụ)|khai\\s+(?:giảng|mạc)|diễn\\s+ra)|mùa\\s+(?:mưa|bão|lũ|khô|lễ)|thềm)(?:,\\s+(?:bão|lũ|lụt)|\\s+[^\\s,;.:)]+){0,9}',
   ),
   row('#', 'date', `${before}\\s+${hour}${date}`),
   row(

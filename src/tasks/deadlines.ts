@@ -23,7 +23,8 @@ const past =
 const paidOften =
   /(?:trợ cấp|phụ cấp|lương|hưu trí|thu nhập|sinh hoạt phí|trợ giúp xã hội|lương hưu|tiền|chế độ|hưởng)[^.;:]{0,30}$/iu
 
-const longest = 90
+/** UTF-16 units that a relative time may have. */
+const longest = 130
 
 /** “dự toán ngân sách hằng năm”, “thi đua, khen thưởng hằng năm”: a kind of paper or of grading, not a duty. */
 const namedOften =
@@ -31,15 +32,17 @@ const namedOften =
 /** “sản lượng mỗi tháng đạt tối thiểu 20%”: a figure to be reached. */
 const reaches = /^\s+(?:\S+\s+){0,2}(?:đạt|tối thiểu|ít nhất|không dưới)\s/u
 /** “đưa thành tiêu chí trong đánh giá, xếp loại … người đứng đầu hằng năm”: the grading is yearly, not the duty. */
-const gradedOften = /\strong (?:công tác |việc )?(?:đánh giá|bình xét|xếp loại)[^.;]{0,110}$/u
+const gradedOften = /\strong (?:công tác |việc )?(?:đánh giá|bình xét|xếp loại)[^.;]{0,180}$/u
 /** “hoạt động đấu thầu hàng năm của đơn vị”: what is done every year, not how often it is to be done. */
 const ownedOften = /^\s+của\s/u
 /** “Từ nay đến hết năm chỉ còn 2 tháng”: a statement of how much time is left. */
 const timeLeft = /^\s+(?:chỉ\s+)?còn\s/u
-/** “các dự án có kế hoạch hoàn thành năm 2025”: what is said of a thing. */
-const expected = /(?:kế hoạch|dự kiến|mục tiêu)\s+hoàn thành\s+(?:trong\s+)?$/u
-/** “thời gian báo cáo tính từ ngày … đến ngày …”: the period that a report covers. */
-const reckoned = /tính\s+từ\s[^.;]*$/iu
+/**
+ * “các dự án có kế hoạch hoàn thành năm 2025”, “các nguồn lực còn lại từ nay đến cuối năm”: what is said of a thing;
+ * “thời gian báo cáo tính từ ngày … đến ngày …”: the period that a report covers.
+ */
+const timeSaid =
+  /(?:(?:kế hoạch|dự kiến|mục tiêu)\s+hoàn thành\s+(?:trong\s+)?|còn lại\s+(?:trong\s+(?:thời gian\s+)?)?|[Tt]ính\s+từ\s[^.;]*)$/u
 /** “Chiến lược … đến năm 2030, tầm nhìn đến năm 2045”: the name of a plan. */
 const planName =
   /(?:Chiến lược|Đề án|Quy hoạch|Chương trình|Kế hoạch|Dự án|Nghị quyết|Quyết định|[Tt]ầm nhìn|giai đoạn)[^.;:]*$/u
@@ -87,8 +90,22 @@ function inClosingRemark(text: string, phrases: TimePhrase[]): TimePhrase[] {
 
 /** Relative phrases stop before the next verb's clause; the others are as long as their pattern. */
 function trimmedLength(words: string, kind: DeadlineKind): number {
-  const cut = kind === 'relative' ? words.slice(0, longest) : words
-  return cut.trimEnd().length
+  if (kind === 'recurring') return words.replace(orAtNeed, '').trimEnd().length
+  return (kind === 'relative' ? eventOf(words) : words).trimEnd().length
+}
+
+/** "định kỳ 6 tháng hoặc đột xuất": what is asked for at need has no time. */
+const orAtNeed = /(?:,|\s+và|\s+hoặc|\s*\/)\s*đột xuất$/u
+
+/** The duty that begins behind an event: "kể từ ngày nhận được kiến nghị | phải có văn bản". */
+const dutyBehind =
+  /\s(?:phải|thì|nhưng|mà|nếu|với tinh thần|có trách nhiệm|chịu trách nhiệm|cần|để|đồng thời)(?=\s|$)/u
+
+/** A relative time up to where the duty begins, or to the last whole word that there is room for. */
+function eventOf(words: string): string {
+  const duty = words.search(dutyBehind)
+  const whole = duty === -1 ? words : words.slice(0, duty)
+  return whole.length <= longest ? whole : whole.slice(0, whole.lastIndexOf(' ', longest))
 }
 
 /** So many are compared in pairs; nearly every block has fewer. */
@@ -127,15 +144,15 @@ function isExcluded(text: string, phrase: TimePhrase): boolean {
   const after = text.slice(phrase.end, phrase.end + 40)
   if (phrase.kind === 'recurring') {
     if (paidOften.test(before) || ownedOften.test(after) || reaches.test(after)) return true
-    if (gradedOften.test(before)) return true
+    if (gradedOften.test(text.slice(Math.max(0, phrase.start - 200), phrase.start))) return true
     return namedOften.test(before) && /^[hm]/iu.test(text.slice(phrase.start, phrase.end))
   }
-  if (timeLeft.test(after) || reckoned.test(before) || expected.test(before)) return true
+  if (timeLeft.test(after) || timeSaid.test(before)) return true
   if (isTopic(text, phrase.start) || /^,?\s*(?:cơ bản\s+)?(?:đạt|tỷ lệ|tỉ lệ)\s+\S*\d/u.test(after))
     return true
   const words = text.slice(phrase.start, phrase.end)
   if (/^[Tt]ừ|^[Kk]ể từ/u.test(words) && phrase.kind !== 'range' && phrase.kind !== 'relative')
-    return true
+    return !(phrase.kind === 'date' && before === '' && /^[,:]/u.test(after))
   if (/^[Ss]au\s/u.test(words) && phrase.kind === 'date') return true
   if (cited.test(before) && /^(?:ngày|\d|năm|tháng)/u.test(words)) return true
   if (past.test(before) && !/^(?:[Tt]rước|[Cc]hậm|[Mm]uộn|[Đđ]ến|[Hh]ết|[Xx]ong)/u.test(words))

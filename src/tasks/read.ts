@@ -131,6 +131,7 @@ class TaskReader {
   #consider(section: Section, isParent: boolean, item: Item, context: Context): void {
     if (!isTask(section, isParent, item, context)) return
     if (this.#list.standing && !isDuty(section, item, context)) return
+    const own = ownTimes(item, context.deadlines)
     const inherited = !item.leadFirst && !item.ordered && context.leads.length > 0
     const leads =
       inherited && item.leads.length > 0
@@ -142,7 +143,7 @@ class TaskReader {
       leads: distinct(leads, ({text}) => text),
       source: inherited ? context.source : 'own',
       coordinating: item.coordinating.length > 0 ? item.coordinating : context.coordinating,
-      deadlines: [...item.deadlines, ...governing(item.deadlines, context.deadlines)],
+      deadlines: [...own, ...governing(own, context.deadlines)],
     })
   }
 }
@@ -152,12 +153,28 @@ function isOrderedApart({parent, kind}: Section, {ordered, leads}: Item): boolea
   return ordered && leads.length > 0 && parent?.kind === 'scope' && kind === 'other'
 }
 
+/** Own times of an item; the event that it follows on ("Sau khi … phê duyệt Đề án, …") bounds it only where no day is set for it. */
+function ownTimes({deadlines, stated}: Item, above: readonly Deadline[]): readonly Deadline[] {
+  if (deadlines.length === 0) return deadlines
+  const isEvent = (each: Deadline) =>
+    each.kind === 'relative' && !stated.has(each) && followsEvent.test(each.text)
+  if (!deadlines.some(isEvent)) return deadlines
+  const isSet = above.some(isDated) || [...stated].some(isDated)
+  return isSet ? deadlines.filter((each) => !isEvent(each)) : deadlines
+}
+
+const followsEvent = /^[Ss]au khi /u
+
+function isDated({kind, end}: Deadline): boolean {
+  return kind !== 'recurring' && end !== null
+}
+
 /** Which times of the enclosing items hold for an item with times of its own: how often is no date by which. */
 function governing(own: readonly Deadline[], above: readonly Deadline[]): readonly Deadline[] {
   const binding = own.filter(isBinding)
   if (binding.length === 0) return above
   const repeats = binding.every(({kind}) => kind === 'recurring')
-  return repeats ? above.filter(({kind, end}) => kind !== 'recurring' && end !== null) : []
+  return repeats ? above.filter(isDated) : []
 }
 
 /** A paragraph under no item, as a section of its own. */

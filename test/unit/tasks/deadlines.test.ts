@@ -69,6 +69,15 @@ const stated: readonly (readonly [words: string, kind: string, end: string | nul
   ['không quá 15 ngày', 'relative', null],
   ['ngay sau khi nhận được Kế hoạch', 'relative', null],
   ['kể từ ngày ký', 'relative', null],
+  ['trong 07 ngày liên tục', 'relative', null],
+  ['trong thời hạn 05 năm', 'relative', null],
+  ['trong 10 ngày kê từ ngày nhận được đơn của các sở, ban, ngành', 'relative', null],
+  ['sau khi có quyết định của Ủy ban nhân dân tỉnh', 'relative', null],
+  ['sau khi Hội đồng nhân dân xã thông qua nghị quyết', 'relative', null],
+  ['sau khi cấp có thẩm quyền phê duyệt đề án', 'relative', null],
+  ['trước khi có bão', 'relative', null],
+  ['trước mùa mưa, lũ năm 2027', 'relative', null],
+  ['trước khi bước vào năm học mới', 'relative', null],
   ['tại kỳ họp gần nhất', 'relative', null],
   ['trước ngày khai mạc kỳ họp thường lệ', 'relative', null],
   ['trước Tết Nguyên đán', 'relative', null],
@@ -93,6 +102,7 @@ const stated: readonly (readonly [words: string, kind: string, end: string | nul
   ['định kỳ 6 tháng, năm', 'recurring', null],
   ['định kỳ 6 tháng, một năm', 'recurring', null],
   ['định kỳ 06 tháng một lần', 'recurring', null],
+  ['định kỳ 06 (sáu) tháng', 'recurring', null],
   ['6 tháng, năm', 'recurring', null],
   ['thường xuyên', 'ongoing', null],
   ['kịp thời', 'vague', null],
@@ -129,6 +139,10 @@ const traps: readonly string[] = [
   'Làm các tuyến trong mục tiêu hoàn thành 50 km vào năm 2030.',
   'Gặp mặt các cụ từ 90 tuổi trở lên.',
   'Bố trí 15/20 xã, 3/4 số hộ.',
+  'Kiểm tra thiết bị trước khi đưa vào sử dụng.',
+  'Sau khi kiểm tra, lập danh sách hộ nghèo.',
+  'Lưu hồ sơ, sử dụng số kinh phí còn lại trong năm 2026.',
+  'Đưa kết quả học tập vào tiêu chí trong đánh giá, xếp loại tổ chức đảng, đảng viên, tập thể, cá nhân cán bộ lãnh đạo và người đứng đầu các cơ quan, đơn vị hằng năm.',
 ]
 
 /** Bare dates, which hold only behind "Thời gian:" or in a cell. */
@@ -186,6 +200,31 @@ describe('times', function () {
     ])
     assert.deepEqual(times('Lập chương trình trình Ban Thường vụ tại phiên họp tháng 12.'), [
       'month 2026-12-31 tại phiên họp tháng 12',
+    ])
+  })
+
+  it('end where the duty begins', () => {
+    assert.deepEqual(times('Trong 05 ngày kể từ khi nhận được đơn phải trả lời.'), [
+      'relative - Trong 05 ngày kể từ khi nhận được đơn',
+    ])
+    assert.deepEqual(times('Ngay sau khi nước rút thì vệ sinh trường lớp.'), [
+      'relative - Ngay sau khi nước rút',
+    ])
+    assert.deepEqual(times('Báo cáo định kỳ 6 tháng hoặc đột xuất.'), [
+      'recurring - định kỳ 6 tháng',
+    ])
+  })
+
+  it('are counted from a day that is named apart', () => {
+    assert.deepEqual(times('Niêm yết trong 30 ngày tại trụ sở, kể từ ngày có kết quả.'), [
+      'relative - trong 30 ngày',
+      'relative - kể từ ngày có kết quả',
+    ])
+  })
+
+  it('may open a sentence that says from when on', () => {
+    assert.deepEqual(times('Kể từ ngày 01/01/2027, các chợ bán hàng có tem.'), [
+      'date 2027-01-01 Kể từ ngày 01/01/2027',
     ])
   })
 
