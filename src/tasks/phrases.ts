@@ -7,7 +7,8 @@ import {
   quantifiers,
 } from '../facts/body-words'
 import {PhraseSet} from '../facts/phrases'
-import {nameEnds, nounStarts, openers, orderVerbs, taskVerbs} from '../facts/verbs'
+import {nameEnds, nounStarts, openers} from '../facts/sentence-words'
+import {orderVerbs, taskVerbs} from '../facts/verbs'
 
 /** Verbs of the issuer's own order: "Giao …", "Yêu cầu …". */
 export const orders = new PhraseSet(orderVerbs)
