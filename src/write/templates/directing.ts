@@ -4,6 +4,7 @@ import {
   monitorTask,
   obstacles,
   productTask,
+  purpose,
   resources,
   task,
   type Voice,
@@ -68,11 +69,7 @@ export const directive: Body = (voice) => [
 
 export const plan: Body = (voice) => [
   `Thực hiện ${citedBlank}, ${voice.speaker} ban hành Kế hoạch như sau:`,
-  'I. MỤC ĐÍCH, YÊU CẦU',
-  '1. Mục đích',
-  '[Kết quả cần đạt].',
-  '2. Yêu cầu',
-  '[Yêu cầu đối với việc thực hiện].',
+  ...purpose,
   'II. NHIỆM VỤ',
   `1. ${task}`,
   `2. ${productTask(voice)}`,
@@ -86,11 +83,7 @@ export const plan: Body = (voice) => [
 
 export const programme: Body = (voice) => [
   `Thực hiện ${citedBlank}, ${voice.speaker} ban hành Chương trình như sau:`,
-  'I. MỤC ĐÍCH, YÊU CẦU',
-  '1. Mục đích',
-  '[Kết quả cần đạt].',
-  '2. Yêu cầu',
-  '[Yêu cầu đối với việc thực hiện].',
+  ...purpose,
   'II. MỤC TIÊU, CHỈ TIÊU',
   '1. Mục tiêu chung',
   '[Kết quả chung cần đạt].',
@@ -119,11 +112,7 @@ export const conclusion: Body = (voice) => [
 
 export const guidance: Body = (voice) => [
   `Thực hiện ${citedBlank}, ${voice.speaker} hướng dẫn như sau:`,
-  'I. MỤC ĐÍCH, YÊU CẦU',
-  '1. Mục đích',
-  '[Kết quả cần đạt].',
-  '2. Yêu cầu',
-  '[Yêu cầu đối với việc thực hiện].',
+  ...purpose,
   'II. NỘI DUNG',
   '1. [Nội dung hướng dẫn thứ nhất]',
   '[Cách làm, trình tự, hồ sơ].',

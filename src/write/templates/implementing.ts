@@ -1,6 +1,6 @@
 import {type CitedDocument, citationOf, reference} from './citation'
 import type {Body} from './directing'
-import {day, monitorTask, obstacles, resources, type Voice} from './voice'
+import {day, monitorTask, obstacles, purpose, resources, type Voice} from './voice'
 
 /** A task of the directive, as the plan takes it over. */
 export interface GivenTask {
@@ -37,11 +37,7 @@ export function implementingBody(
 function planOf(voice: Voice, citation: string, tasks: readonly string[]): readonly string[] {
   return [
     `Thực hiện ${citation}, ${voice.speaker} ban hành Kế hoạch như sau:`,
-    'I. MỤC ĐÍCH, YÊU CẦU',
-    '1. Mục đích',
-    '[Kết quả cần đạt].',
-    '2. Yêu cầu',
-    '[Yêu cầu đối với việc thực hiện].',
+    ...purpose,
     'II. NHIỆM VỤ',
     ...tasks.map((task, index) => `${index + 1}. ${task}`),
     'III. KINH PHÍ',

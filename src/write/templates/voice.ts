@@ -35,6 +35,15 @@ export function citationBlank({numberMarks}: Profile, isParty: boolean): string 
     : `${number} ngày [ngày ban hành] của [cơ quan ban hành] về [trích yếu]`
 }
 
+/** The section with which plans and programmes begin. */
+export const purpose: readonly string[] = [
+  'I. MỤC ĐÍCH, YÊU CẦU',
+  '1. Mục đích',
+  '[Kết quả cần đạt].',
+  '2. Yêu cầu',
+  '[Yêu cầu đối với việc thực hiện].',
+]
+
 /** A task with all that makes it one: lead, coordination, work, time limit. */
 export const task = `[Cơ quan chủ trì] chủ trì, phối hợp với [cơ quan phối hợp] [việc phải làm], hoàn thành trước ngày ${day}.`
 
