@@ -1,5 +1,5 @@
 import {type Confusion, confusions} from '../facts/confusions'
-import {parseSyllable} from './syllable'
+import {codeCount, parseSyllable} from './syllable'
 import {contextAfter, contextBefore, edges, type Words} from './words'
 
 /** A confusion ready for comparing. */
@@ -13,17 +13,18 @@ interface Row {
   readonly to: number
 }
 
-let byFirst: Map<number, readonly Row[]> | undefined
+/** By the syllable that they begin with; every word of every text is looked up here. */
+let byFirst: (readonly Row[] | undefined)[] | undefined
 
 function rowsFrom(code: number): readonly Row[] | undefined {
   if (byFirst === undefined) {
-    byFirst = new Map()
+    byFirst = new Array<undefined>(codeCount).fill(undefined)
     for (const row of confusions.map(rowOf)) {
-      const first = row.wrong[0] ?? -1
-      byFirst.set(first, [...(byFirst.get(first) ?? []), row])
+      const [first = 0] = row.wrong
+      byFirst[first] = [...(byFirst[first] ?? []), row]
     }
   }
-  return byFirst.get(code)
+  return code < 0 ? undefined : byFirst[code]
 }
 
 const codesOf = (words: string | undefined) =>
@@ -51,8 +52,7 @@ export interface Confused {
 
 /** The confusion that begins at a word; null where none does. */
 export function confusionAt(words: Words, index: number): Confused | null {
-  const rows = rowsFrom(words.codes[index] ?? -1)
-  const row = rows?.find((each) => stands(each, words, index))
+  const row = rowsFrom(words.codes[index] ?? -1)?.find((each) => stands(each, words, index))
   if (row === undefined) return null
   return {
     first: index + row.from,

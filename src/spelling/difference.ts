@@ -10,6 +10,8 @@ export interface Shape {
   readonly bare: string
   /** The last tone that it carries. */
   readonly tone: number
+  /** Which of the letters a to z `bare` holds, a bit each. */
+  readonly letters: number
 }
 
 const bareLetters: Readonly<Record<string, string>> = {
@@ -34,7 +36,28 @@ export function shapeOf(word: string): Shape {
     plain += base
     bare += bareLetters[base] ?? base
   }
-  return {word, plain, bare, tone}
+  return {word, plain, bare, tone, letters: lettersIn(bare)}
+}
+
+function lettersIn(bare: string): number {
+  let letters = 0
+  for (let at = 0; at < bare.length; at++) {
+    const place = bare.charCodeAt(at) - smallA
+    if (place >= 0 && place < 26) letters |= 1 << place
+  }
+  return letters
+}
+
+const smallA = 97
+
+/**
+ * False where more than one slip lies between two words for the letters (`Shape.letters`) that they hold: one slip takes one
+ * letter away and brings one in at the most. Tells nearly all words apart without a look at them.
+ */
+export function mayBeSlip(written: number, meant: number): boolean {
+  const two = written ^ meant
+  const one = two & (two - 1)
+  return (one & (one - 1)) === 0
 }
 
 /** Kinds of slips from the most to the least common; the number is the bits that each is less common than a lost tone. */

@@ -55,16 +55,16 @@ export class PairModel {
     }
   }
 
-  /** Calls back with every syllable that was seen right behind a word. */
-  eachAfter(word: number, visit: (code: number, count: number) => void): void {
-    this.#after.each(word, visit)
+  /** What was seen right behind a word. */
+  after(word: number): Row {
+    return this.#after.row(word)
   }
 
-  /** Calls back with every syllable that was seen right before a word. */
-  eachBefore(word: number, visit: (code: number, count: number) => void): void {
+  /** What was seen right before a word. */
+  before(word: number): Row {
     const {firsts, seconds, counts} = this.#table
     this.#before ??= new Rows(seconds, firsts, counts)
-    this.#before.each(word, visit)
+    return this.#before.row(word)
   }
 
   /** Bits of surprise that the second follows the first. */
@@ -98,6 +98,14 @@ export interface PairTable {
   readonly firsts: Uint16Array
   readonly seconds: Uint16Array
   readonly counts: Uint16Array
+}
+
+/** The words seen beside one word: a stretch of two columns, which is gone through without a call for each. */
+export interface Row {
+  readonly others: Uint16Array
+  readonly counts: Uint16Array
+  readonly from: number
+  readonly to: number
 }
 
 /** Pairs in compressed rows, sorted by the other word within a row. */
@@ -148,10 +156,8 @@ class Rows {
     return low < end && this.#others[low] === other ? (this.#counts[low] ?? 0) : 0
   }
 
-  each(row: number, visit: (other: number, count: number) => void): void {
-    const end = this.#starts[row + 1] ?? 0
-    for (let index = this.#starts[row] ?? 0; index < end; index++) {
-      visit(this.#others[index] ?? 0, this.#counts[index] ?? 0)
-    }
+  row(row: number): Row {
+    const [others, counts] = [this.#others, this.#counts]
+    return {others, counts, from: this.#starts[row] ?? 0, to: this.#starts[row + 1] ?? 0}
   }
 }

@@ -1,7 +1,7 @@
 import {isCapitalCode} from '../text/letters'
 import {type Confused, confusionAt} from './confusion-table'
-import {inCaseOf, type Shape, shapeOf, slip, slips} from './difference'
-import type {PairModel} from './pairs'
+import {inCaseOf, mayBeSlip, type Shape, shapeOf, slip, slips} from './difference'
+import type {PairModel, Row} from './pairs'
 import {codeCount, parseSyllable, spellSyllable} from './syllable'
 import {contextAfter, contextBefore, contextCount, kinds, type Words, wordsOf} from './words'
 
@@ -41,16 +41,18 @@ export const defaultGates: Gates = {confused: 15, unheard: 15, foreign: 8, named
 /** So many wrong words are remembered with their suggestions. */
 const mostSuggested = 1000
 
-/** How many harmless places are remembered before all are forgotten. */
-const mostHarmless = 20_000
+/** How many harmless places are remembered, a power of two; one takes the room of another. */
+const harmlessSlots = 1 << 14
 
 /** Finds faults of spelling by what syllables the language has and which of them directives put side by side. */
 export class Speller {
   readonly #pairs: PairModel
   readonly #gates: Gates
   readonly #shapes = new Map<number, Shape>()
+  /** The letters of each syllable; 0 where nobody has asked. */
+  readonly #letters = new Int32Array(codeCount)
   /** Syllables between two others, as one number, of which nothing is to be said: the same turns recur in all directives. */
-  readonly #harmless = new Set<number>()
+  readonly #harmless = new Float64Array(harmlessSlots).fill(-1)
   readonly #suggested = new Map<string, readonly string[]>()
 
   constructor(pairs: PairModel, gates: Gates = defaultGates) {
@@ -95,8 +97,9 @@ export class Speller {
   #judge(words: Words, index: number, before: number, after: number): Fault | null {
     const {text, codes, starts, ends} = words
     const code = codes[index] ?? kinds.other
-    const place = code >= 0 ? (before * contextCount + code) * contextCount + after : null
-    if (place !== null && this.#harmless.has(place)) return null
+    const place = (before * contextCount + code) * contextCount + after
+    const slot = place % harmlessSlots
+    if (code >= 0 && this.#harmless[slot] === place) return null
     const start = starts[index] ?? 0
     const end = ends[index] ?? 0
     const printed = text.slice(start, end)
@@ -105,7 +108,7 @@ export class Speller {
     const gate = this.#gate(words, index)
     if (code !== kinds.impossible && !this.#mayBeMeant(shape, code, before, after, own - gate)) {
       // Within a name less is said, so what is harmless there may be none elsewhere.
-      if (place !== null && !isInName(words, index)) this.#remember(place)
+      if (code >= 0 && !isInName(words, index)) this.#harmless[slot] = place
       return null
     }
     const candidates = this.#candidates(shape, code, before, after)
@@ -119,11 +122,6 @@ export class Speller {
     const gain = own - best.cost
     if (gain < gate) return null
     return {start, end, kind: code >= 0 ? 'confused' : 'impossible', meant: known, gain}
-  }
-
-  #remember(place: number): void {
-    if (this.#harmless.size >= mostHarmless) this.#harmless.clear()
-    this.#harmless.add(place)
   }
 
   /** True for a syllable that the language allows, by either placement of the tone mark. */
@@ -141,8 +139,8 @@ export class Speller {
     const shape = shapeOf(word.toLowerCase())
     const candidates: Candidate[] = []
     this.#pairs.eachSyllable((code, surprise) => {
-      const cost = slip(shape, this.#shape(code))
-      if (cost !== Number.POSITIVE_INFINITY) candidates.push({code, cost: cost + surprise})
+      const cost = this.#slip(shape, code)
+      if (cost !== slips.far) candidates.push({code, cost: cost + surprise})
     })
     candidates.sort((a, b) => a.cost - b.cost)
     const meant = candidates.slice(0, 5).map(({code}) => inCaseOf(word, spellSyllable(code)))
@@ -160,46 +158,50 @@ export class Speller {
 
   /**
    * True where some syllable one slip away costs no more than a limit. Nearly every pair of words that was never seen is right
-   * nonetheless; that nothing else is likely there is told from the counts, before any words are compared.
+   * nonetheless, which is told here without weighing all that might stand there.
    */
   #mayBeMeant(shape: Shape, own: number, before: number, after: number, limit: number): boolean {
     if (limit < 0) return false
-    const pairs = this.#pairs
     const least = 2 ** -limit
-    let found = false
-    const isAlike = (code: number) => slip(shape, this.#shape(code)) !== slips.far
-    const isLikely = (code: number, chance: number) =>
-      slip(shape, this.#shape(code)) - Math.log2(chance) <= limit
+    const pairs = this.#pairs
     if (before < codeCount) {
-      pairs.eachAfter(before, (code, count) => {
-        if (found || code >= codeCount || code === own) return
-        const chance = pairs.chance(before, code, count)
-        if (chance < least || !isAlike(code)) return
-        found = isLikely(code, chance * pairs.chance(code, after, pairs.count(code, after)))
-      })
+      const {others, counts, from, to} = pairs.after(before)
+      for (let index = from; index < to; index++) {
+        const code = others[index] ?? 0
+        const cost = this.#slip(shape, code)
+        if (cost === slips.far || code === own) continue
+        const chance = pairs.chance(before, code, counts[index] ?? 0)
+        if (chance < least) continue
+        const both = chance * pairs.chance(code, after, pairs.count(code, after))
+        if (cost - Math.log2(both) <= limit) return true
+      }
     }
-    if (after < codeCount && !found) {
-      pairs.eachBefore(after, (code, count) => {
-        if (found || code >= codeCount || code === own) return
-        const chance = pairs.chance(code, after, count)
-        if (chance < least || !isAlike(code)) return
-        found = isLikely(code, chance * pairs.chance(before, code, pairs.count(before, code)))
-      })
+    if (after < codeCount) {
+      const {others, counts, from, to} = pairs.before(after)
+      for (let index = from; index < to; index++) {
+        const code = others[index] ?? 0
+        const cost = this.#slip(shape, code)
+        if (cost === slips.far || code === own) continue
+        const chance = pairs.chance(code, after, counts[index] ?? 0)
+        if (chance < least) continue
+        const both = chance * pairs.chance(before, code, pairs.count(before, code))
+        if (cost - Math.log2(both) <= limit) return true
+      }
     }
-    return found
+    return false
   }
 
   /** Syllables one slip away that are known beside a neighbour, the likeliest first. */
   #candidates(shape: Shape, own: number, before: number, after: number): Candidate[] {
     const found = new Map<number, number>()
-    const visit = (code: number) => {
-      if (code >= codeCount || code === own || found.has(code)) return
-      const cost = slip(shape, this.#shape(code))
-      if (cost === Number.POSITIVE_INFINITY) return
-      found.set(code, cost + this.#cost(before, code, after))
+    const gather = ({others, from, to}: Row) => {
+      for (const code of others.subarray(from, to)) {
+        const cost = code === own || found.has(code) ? slips.far : this.#slip(shape, code)
+        if (cost !== slips.far) found.set(code, cost + this.#cost(before, code, after))
+      }
     }
-    if (before < codeCount) this.#pairs.eachAfter(before, visit)
-    if (after < codeCount) this.#pairs.eachBefore(after, visit)
+    if (before < codeCount) gather(this.#pairs.after(before))
+    if (after < codeCount) gather(this.#pairs.before(after))
     return [...found].map(([code, cost]) => ({code, cost})).sort((a, b) => a.cost - b.cost)
   }
 
@@ -207,11 +209,19 @@ export class Speller {
     return this.#pairs.surprise(before, code) + this.#pairs.surprise(code, after)
   }
 
+  /** Bits by which a slip from a syllable to what is written is rarer than a lost tone; far for what is no syllable. */
+  #slip(written: Shape, code: number): number {
+    if (code >= codeCount) return slips.far
+    const letters = this.#letters[code] || this.#shape(code).letters
+    return mayBeSlip(written.letters, letters) ? slip(written, this.#shape(code)) : slips.far
+  }
+
   #shape(code: number): Shape {
     let shape = this.#shapes.get(code)
     if (shape === undefined) {
       shape = shapeOf(spellSyllable(code))
       this.#shapes.set(code, shape)
+      this.#letters[code] = shape.letters
     }
     return shape
   }

@@ -59,28 +59,35 @@ class WordBuilder implements Words {
   }
 }
 
-const space = 32
-const noBreakSpace = 0xa0
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0xa0
+}
+
+/** True for one of , . : ; ! ? ) that ends a chunk. */
+function isClosed(text: string, at: number, end: number): boolean {
+  return at + 1 === end && ',.:;!?)'.includes(text.charAt(at))
+}
 
 /** The words of a text without markup, each told for what it is. */
 export function wordsOf(text: string): Words {
   const words = new WordBuilder(text)
   let at = 0
   while (at < text.length) {
-    const code = text.charCodeAt(at)
-    if (code === space || code === noBreakSpace) {
+    if (isSpace(text.charCodeAt(at))) {
       at++
       continue
     }
     let end = at
-    let plain = true
-    for (; end < text.length; end++) {
-      const each = text.charCodeAt(end)
-      if (each === space || each === noBreakSpace) break
-      if (!isLetterCode(each)) plain = false
+    while (end < text.length && isLetterCode(text.charCodeAt(end))) end++
+    const lettersEnd = end
+    while (end < text.length && !isSpace(text.charCodeAt(end))) end++
+    // Most chunks are a word, or a word and a mark behind it.
+    if (lettersEnd > at && (lettersEnd === end || isClosed(text, lettersEnd, end))) {
+      words.add(at, lettersEnd, codes.at(text, at, lettersEnd))
+      if (lettersEnd < end) words.break()
+    } else {
+      addChunk(words, at, end)
     }
-    if (plain) words.add(at, end, codes.at(text, at, end))
-    else addChunk(words, at, end)
     at = end
   }
   return words
