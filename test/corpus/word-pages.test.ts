@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import {spawnSync} from 'node:child_process'
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {inflateSync} from 'node:zlib'
 import {readDirective} from '../../src/document/read'
-import type {ProfileId} from '../../src/facts/ids'
+import {type ProfileId, profileIds} from '../../src/facts/ids'
 import {typographies} from '../../src/facts/typography'
+import {sample} from '../../src/rules/common/samples'
 import {wordDocument} from '../../src/write/word/word-document'
 
 /** One sample for each profile, with words that stand alone on their lines and begin the text. */
@@ -26,18 +27,20 @@ interface Word {
   readonly left: number
   readonly right: number
   readonly top: number
+  readonly bottom: number
 }
 
 /** The words of each page of a PDF, in millimetres from its upper left corner. */
 function pagesOf(pdf: string): readonly (readonly Word[])[] {
   const {stdout} = spawnSync('pdftotext', ['-bbox', pdf, '-'], {encoding: 'utf8'})
-  const word = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="[\d.]+">([^<]*)</g
+  const word = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</g
   return (stdout.match(/<page [\s\S]*?<\/page>/g) ?? []).map((page) =>
-    Array.from(page.matchAll(word), ([, left, top, right, text = '']) => ({
+    Array.from(page.matchAll(word), ([, left, top, right, bottom, text = '']) => ({
       text,
       left: Number(left) * perPoint,
       right: Number(right) * perPoint,
       top: Number(top) * perPoint,
+      bottom: Number(bottom) * perPoint,
     })),
   )
 }
@@ -77,23 +80,76 @@ describe('Word files as LibreOffice prints them', function () {
       const directive = readDirective(readFileSync(file, 'utf8'), {profile})
       writeFileSync(path.join(folder, `${profile}.docx`), await wordDocument(directive))
     }
-    const files = samples.map(({profile}) => path.join(folder, `${profile}.docx`))
+    if (!print(samples.map(({profile}) => profile))) this.skip()
+    for (const {profile} of samples) checkPages(path.join(folder, `${profile}.pdf`), profile)
+  })
+
+  it('fill a page down to the bottom margin, and no farther', async function () {
+    const names: string[] = []
+    for (const profile of profileIds) {
+      for (const [index, text] of fullPages(profile).entries()) {
+        const name = `full-${profile}-${index}`
+        writeFileSync(
+          path.join(folder, `${name}.docx`),
+          await wordDocument(readDirective(text, {profile})),
+        )
+        names.push(name)
+      }
+    }
+    if (!print(names)) this.skip()
+    const found = profileIds.map((profile) => {
+      const own = names.filter((name) => name.startsWith(`full-${profile}-`))
+      return `${profile} ${checkBottom(own, profile).toFixed(2)} mm`
+    })
+    if (this.test !== undefined) this.test.title += `: ${found.join(', ')}`
+  })
+
+  /** Makes PDF files of Word files; false where there is nothing to make or to measure them with. */
+  function print(names: readonly string[]): boolean {
     spawnSync('soffice', [
       `-env:UserInstallation=file://${path.join(folder, 'profile')}`,
       '--headless',
       ...['--convert-to', 'pdf', '--outdir', folder],
-      ...files,
+      ...names.map((name) => path.join(folder, `${name}.docx`)),
     ])
-    if (spawnSync('pdftotext', ['-v']).error !== undefined || !isPrinted(files[0])) {
-      console.log('      LibreOffice Writer or pdftotext is absent')
-      this.skip()
-    }
-    for (const {profile} of samples) checkPages(path.join(folder, `${profile}.pdf`), profile)
-  })
+    const measures = spawnSync('pdftotext', ['-v']).error === undefined
+    const prints = existsSync(path.join(folder, `${names[0]}.pdf`))
+    if (!measures || !prints) console.log('      LibreOffice Writer or pdftotext is absent')
+    return measures && prints
+  }
+
+  /** Checks the lower edge of full first pages; gives the least distance of a line from the edge of the paper. */
+  function checkBottom(names: readonly string[], profile: ProfileId): number {
+    const {margins, paper} = typographies[profile]
+    const wanted = margins.bottom.usual
+    const gaps = names.map((name) => {
+      const [first = []] = pagesOf(path.join(folder, `${name}.pdf`))
+      const bottoms = [...new Set(first.map(({bottom}) => bottom))].sort((a, b) => b - a)
+      const [last = 0, above = 0] = bottoms
+      const gap = paper.height - last
+      assert.ok(gap - (last - above) < wanted, `${name}: a line more would fit above ${wanted} mm`)
+      return gap
+    })
+    const least = Math.min(...gaps)
+    close(least, wanted, `${profile}, bottom margin`)
+    return least
+  }
 })
 
-function isPrinted(file = ''): boolean {
-  return spawnSync('pdfinfo', [file.replace(/docx$/, 'pdf')]).status === 0
+/**
+ * Texts whose first page is full. Lines fall differently on each: a subject that wraps and short paragraphs move them by parts
+ * of a line, so that on one of them the last line stands on the margin.
+ */
+function fullPages(profile: ProfileId): readonly string[] {
+  const sentence = 'Văn phòng theo dõi, đôn đốc, kiểm tra và báo cáo kết quả hằng tháng. '
+  const long = sentence.repeat(60).trim()
+  return [1, 5, 9].flatMap((times) =>
+    [0, 1, 2].map((count) => {
+      const short = Array.from({length: count}, () => 'Văn phòng báo cáo.')
+      const title = `KẾ HOẠCH\n${'thi hành pháp luật '.repeat(times).trim()}`
+      return sample(profile, {title, body: [...short, long, 'Văn phòng tổng hợp.'].join('\n\n')})
+    }),
+  )
 }
 
 function checkPages(pdf: string, profile: ProfileId): void {
