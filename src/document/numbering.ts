@@ -68,7 +68,7 @@ function decimalPath(text: string): number[] {
 /** The enumeration with which a text begins; null for running text. Offsets count in the text given. */
 export function markerOf(text: string): Marker | null {
   const first = text.charCodeAt(0)
-  // Lower-case letters begin a point only with a second character that is not a letter; most lines end here.
+  // Most lines begin with a small letter, and end here.
   if (first >= 97 && first <= 122) return pointMarker(text)
   if (first >= 48 && first <= 57) return numberMarker(text)
   if (first === 40) {
@@ -86,7 +86,13 @@ export function markerOf(text: string): Marker | null {
   return match === null || sign === undefined ? null : make('bullet', match, sign, [0], sign)
 }
 
+/** What closes the letter of a point. */
+function closesPoint(code: number): boolean {
+  return code === 0x2e || code === 0x29 || code === 0x2f
+}
+
 function pointMarker(text: string): Marker | null {
+  if (!closesPoint(text.charCodeAt(1)) && !closesPoint(text.charCodeAt(2))) return null
   const match = letter.exec(text)
   if (match === null) return null
   const name = match[1] ?? ''

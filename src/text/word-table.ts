@@ -13,6 +13,15 @@ export function hashOf(text: string, from: number, to: number): number {
   return value
 }
 
+/** True where a text has just this word between two offsets; words are short, so comparing here beats a call. */
+function stands(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false
+  for (let at = from; at < to; at++) {
+    if (text.charCodeAt(at) !== word.charCodeAt(at - from)) return false
+  }
+  return true
+}
+
 /**
  * What is known of words, each read once: found by where a word stands in a text, by hash and comparing in place, for
  * cutting every word out of its text costs more than all else that is done with it.
@@ -39,9 +48,7 @@ export class WordTable<Known> {
         free = slot
         break
       }
-      if (word.length === to - from && text.startsWith(word, from)) {
-        return this.#known[slot] as Known
-      }
+      if (stands(word, text, from, to)) return this.#known[slot] as Known
     }
     const word = text.slice(from, to)
     const known = this.#read(word)

@@ -31,12 +31,21 @@ export function missingProductFlaw(task: Task, {directive, type}: RuleContext): 
   }
 }
 
-/** A figure is a product: "trồng 500 cây", "giảm 5%". */
-const figure = /(?:^|[\s("“])\d/u
+/** True where a number stands by itself; a figure is a product: "trồng 500 cây", "giảm 5%". */
+function holdsFigure(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x30 && code <= 0x39 && (at === 0 || opensFigure.test(text.charAt(at - 1))))
+      return true
+  }
+  return false
+}
+
+const opensFigure = /[\s("“]/u
 
 const onlyPoints = perTask((task) => {
   // Most tasks name a figure or a day; their words need no closer look.
-  if (figure.test(task.text) && !namesOf(task).some(({text}) => figure.test(text))) return false
+  if (holdsFigure(task.text) && !namesOf(task).some(({text}) => holdsFigure(text))) return false
   const keys = tokensOf(withoutNames(task)).map(({key}) => key)
   let points = false
   for (let index = 0; index < keys.length; index++) {
