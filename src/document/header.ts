@@ -7,6 +7,7 @@ import {issuerOf} from './issuer'
 import type {
   Addressees,
   Component,
+  Components,
   DocumentNumber,
   Heading,
   Issuer,
@@ -20,14 +21,7 @@ import {isMotto, readHeading} from './system-heading'
 import {readTitle, type TitleName} from './title'
 
 /** The components that stand before the text, and the index of the first block of the text. */
-export interface Header {
-  readonly heading: Heading | null
-  readonly issuer: Issuer | null
-  readonly number: DocumentNumber | null
-  readonly placeDate: PlaceDate | null
-  readonly typeTitle: TypeTitle | null
-  readonly subject: Component | null
-  readonly addressees: Addressees | null
+export interface Header extends Omit<Components, 'recipients' | 'archive' | 'signature'> {
   readonly bodyStart: number
 }
 

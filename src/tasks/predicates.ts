@@ -44,7 +44,7 @@ const givenWords = new Set(['giao', 'phân', 'ủy', 'cử'])
 /** Words behind "là" that give a body its duty: "là cơ quan đầu mối". */
 const beingWords = new Set(['cơ', 'đầu', 'đơn', 'thường', 'chủ', 'trưởng', 'bộ'])
 
-const dutyPhrases = new PhraseSet([
+const duties = [
   'có trách nhiệm',
   'chịu trách nhiệm',
   'chủ động',
@@ -53,7 +53,8 @@ const dutyPhrases = new PhraseSet([
   'cần',
   'nghiêm túc',
   'khẩn trương',
-])
+]
+const dutyPhrases = new PhraseSet(duties)
 
 /** Words behind a verb that make it a noun: "Kiến nghị | của cử tri", "Quy hoạch | được …". */
 const nominal = new Set(['của', 'là', 'được', 'đã', 'đang', 'sẽ', 'thuộc', 'gồm', 'bằng'])
@@ -140,20 +141,7 @@ export function dutyAt(sentence: Sentence, from: number): number {
 const narrowing: ReadonlySet<string> = new Set(['đang', 'đã', 'được', 'do', 'chưa'])
 
 /** Words that surely begin the duty behind such a clause. */
-const surely = new PhraseSet([
-  'có trách nhiệm',
-  'chịu trách nhiệm',
-  'chủ động',
-  'chủ trì',
-  'phải',
-  'cần',
-  'nghiêm túc',
-  'khẩn trương',
-  'tiếp tục',
-  'tập trung',
-  'tăng cường',
-  'thường xuyên',
-])
+const surely = new PhraseSet([...duties, 'tiếp tục', 'tập trung', 'tăng cường', 'thường xuyên'])
 
 /** "Cơ quan chủ quản các dự án | đang thi công | tiếp tục chỉ đạo …": where the duty begins; `at` where no such clause does. */
 export function narrowedEnd(sentence: Sentence, at: number): number {

@@ -5,6 +5,20 @@ import path from 'node:path'
 
 const root = path.resolve('src')
 
+/** What the faces, the command and the extension, are made of. */
+const everything = [
+  'text',
+  'facts',
+  'spelling',
+  'document',
+  'citations',
+  'tasks',
+  'lint',
+  'rules',
+  'read',
+  'write',
+]
+
 /** What each folder of `src` may import besides itself: text ← document ← tasks ← lint ← rules ← write ← faces. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   facts: ['text'],
@@ -17,30 +31,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   rules: ['text', 'facts', 'spelling', 'document', 'citations', 'tasks', 'lint'],
   read: ['text', 'facts'],
   write: ['text', 'facts', 'spelling', 'document', 'citations', 'tasks', 'lint', 'rules'],
-  cli: [
-    'text',
-    'facts',
-    'spelling',
-    'document',
-    'citations',
-    'tasks',
-    'lint',
-    'rules',
-    'read',
-    'write',
-  ],
-  extension: [
-    'text',
-    'facts',
-    'spelling',
-    'document',
-    'citations',
-    'tasks',
-    'lint',
-    'rules',
-    'read',
-    'write',
-  ],
+  cli: everything,
+  extension: everything,
 }
 
 interface Import {

@@ -103,19 +103,18 @@ export const malformedDate = defineRule({
     const {placeDate} = directive.components
     if (placeDate === null) return
     const date = directive.text.slice(placeDate.dateSpan.start, placeDate.dateSpan.end)
-    const right = rightDate(placeDate)
-    if (right !== null && /\d\s*[/.-]\s*\d/.test(date)) {
+    const wanted = inWords(placeDate)
+    if (isComplete(placeDate) && /\d\s*[/.-]\s*\d/.test(date)) {
       yield {
         span: placeDate.dateSpan,
-        message: `${quoted(date)} chưa đủ chữ; ghi "${right}"`,
-        fix: {title: `Đổi thành "${right}"`, edits: [{...placeDate.dateSpan, text: right}]},
+        message: `${quoted(date)} chưa đủ chữ; ghi "${wanted}"`,
+        fix: {title: `Đổi thành "${wanted}"`, edits: [{...placeDate.dateSpan, text: wanted}]},
       }
       return
     }
     const edits = paddings(date, placeDate)
     if (edits.length > 0) {
       const printed = `ngày ${placeDate.day ?? '…'} tháng ${placeDate.month ?? '…'} năm ${placeDate.year ?? '…'}`
-      const wanted = `ngày ${padded(placeDate.day, 9)} tháng ${padded(placeDate.month, 2)} năm ${placeDate.year ?? '…'}`
       yield {
         span: placeDate.dateSpan,
         message: `"${printed}" sai số 0 ở trước; ghi "${wanted}"`,
@@ -126,10 +125,13 @@ export const malformedDate = defineRule({
   },
 })
 
-/** The date in words; null where a part is blank. */
-function rightDate({day, month, year}: PlaceDate): string | null {
-  if (day === null || month === null || year === null) return null
-  return `ngày ${padded(day, 9)} tháng ${padded(month, 2)} năm ${year}`
+function isComplete({day, month, year}: PlaceDate): boolean {
+  return day !== null && month !== null && year !== null
+}
+
+/** The date as it should be written, "…" for a part that is blank. */
+function inWords({day, month, year}: PlaceDate): string {
+  return `ngày ${padded(day, 9)} tháng ${padded(month, 2)} năm ${year ?? '…'}`
 }
 
 /** With one leading zero up to a limit and none above it: days to 9, months to 2. */

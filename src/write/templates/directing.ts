@@ -100,14 +100,21 @@ export const programme: Body = (voice) => [
   `2. ${monitorTask(voice)}`,
 ]
 
+/** What a meeting came to: the past, the work ahead, who follows it up. */
+function concluded(voice: Voice): readonly string[] {
+  return [
+    '1. Về tình hình, kết quả',
+    '[Đánh giá kết quả, hạn chế, nguyên nhân].',
+    '2. Về nhiệm vụ thời gian tới',
+    `a) ${task}`,
+    `b) ${productTask(voice)}`,
+    `3. ${monitorTask(voice)}`,
+  ]
+}
+
 export const conclusion: Body = (voice) => [
   `Tại cuộc họp ngày [ngày họp], sau khi nghe [cơ quan báo cáo] báo cáo về [nội dung báo cáo] và ý kiến của các cơ quan dự họp, ${voice.speaker} kết luận như sau:`,
-  '1. Về tình hình, kết quả',
-  '[Đánh giá kết quả, hạn chế, nguyên nhân].',
-  '2. Về nhiệm vụ thời gian tới',
-  `a) ${task}`,
-  `b) ${productTask(voice)}`,
-  `3. ${monitorTask(voice)}`,
+  ...concluded(voice),
 ]
 
 export const guidance: Body = (voice) => [
@@ -126,12 +133,7 @@ export const guidance: Body = (voice) => [
 export const announcement: Body = (voice) => [
   `Ngày [ngày họp], tại [địa điểm], [người chủ trì] chủ trì cuộc họp về [nội dung cuộc họp]. Dự họp có [thành phần dự họp].`,
   `Sau khi nghe [cơ quan báo cáo] báo cáo và ý kiến của các cơ quan dự họp, [người chủ trì] kết luận như sau:`,
-  '1. Về tình hình, kết quả',
-  '[Đánh giá kết quả, hạn chế, nguyên nhân].',
-  '2. Về nhiệm vụ thời gian tới',
-  `a) ${task}`,
-  `b) ${productTask(voice)}`,
-  `3. ${monitorTask(voice)}`,
+  ...concluded(voice),
 ]
 
 export const decision: Body = (voice) => [
