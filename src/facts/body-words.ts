@@ -11,7 +11,7 @@ bộ; sở; ngành; cục; vụ; tổng cục; chi cục; phòng; văn phòng; t
 trường; học viện; viện; đại học; trung tâm; bệnh viện; trạm; đài; báo; báo và đài; báo và phát thanh, truyền hình; tạp chí; nhà xuất bản; bảo tàng; thư viện; cơ sở đào tạo; cơ sở giáo dục; nhà trường; cơ sở y tế; báo chí; thông tấn xã; đồn; hạt;
 điện lực; viễn thông; viettel; vnpt; mobifone; ban quản trị; ban bầu cử; ban vận động; ban thư ký; ban kiểm soát; ban đại diện; ban giám sát; chi hội; chi đoàn; dân quân; dân quân tự vệ; lực lượng công an; lực lượng quân đội; lực lượng dân quân; lực lượng kiểm lâm; lực lượng quản lý thị trường; lực lượng biên phòng; lực lượng hải quan; cơ quan công an; cơ quan quân sự; cơ quan thuế; cơ quan hải quan; cơ quan tài chính; cơ quan thanh tra; cơ quan kiểm tra; cơ quan điều tra; cơ quan đại diện; thi hành án dân sự; hội quần chúng; cộng đồng doanh nghiệp; hộ kinh doanh; liên đoàn; công đoàn; hội liên hiệp; hội nông dân; hội cựu chiến binh; hội phụ nữ; hội chữ thập đỏ; hội người cao tuổi; hội; đoàn thanh niên; đoàn tncs; đoàn; tỉnh đoàn; thành đoàn; huyện đoàn; trung ương đoàn; trung ương hội; trung ương mặt trận; hiệp hội; liên minh; liên hiệp;
 chủ tịch; phó chủ tịch; giám đốc; phó giám đốc; thủ trưởng; người đứng đầu; bộ trưởng; thứ trưởng; chánh văn phòng; chánh thanh tra; trưởng ban; phó trưởng ban; trưởng phòng; bí thư; phó bí thư; đồng chí; đ/c; chuyên viên; cán bộ phụ trách; cán bộ, công chức; tổng giám đốc; cục trưởng; vụ trưởng; viện trưởng; hiệu trưởng; chủ nhiệm; tư lệnh; thống đốc; tổng kiểm toán; tổng thanh tra; trưởng đoàn; trưởng các; lãnh đạo; chỉ huy trưởng; tổng thư ký; kế toán trưởng; công chức; công chức tư pháp; công chức địa chính; công chức văn hóa; công chức tài chính; công chức phụ trách; công chức chuyên môn; viên chức; đảng viên; trưởng thôn; tổ trưởng; ủy viên; báo cáo viên; thành viên; các thành viên; phó chánh; chính ủy; chánh án; tổng biên tập; trưởng;
-cơ quan; đơn vị; địa phương; tổ chức chính trị - xã hội; tổ chức chính trị; các tổ chức; tổ chức; các cấp; cả hệ thống chính trị; hệ thống chính trị; các ngành; chính quyền; chính quyền địa phương; tiểu ban; tổ công tác; tổ giúp việc; tổ công nghệ số cộng đồng; tổ bầu cử; tổ hòa giải; tổ bảo vệ an ninh, trật tự; tổ liên gia; tổ liên ngành; tổ kiểm tra; tổ đại biểu; đoàn liên ngành; tổ; nhóm; đoàn công tác; đoàn kiểm tra; đoàn giám sát; hội đồng; chủ đầu tư; chủ dự án; chủ hồ; chủ hồ chứa; chủ rừng; chủ cơ sở; chủ phương tiện; chủ công trình; nhà đầu tư; nhà thầu; đơn vị thi công; tổ chức tín dụng; tổ chức tôn giáo; đội; khối; cụm; khối thi đua; cụm thi đua; xã; phường; đặc khu; tỉnh; thành phố; huyện; quận; thị xã; thôn; tổ dân phố; khu dân cư; bộ phận; bộ phận một cửa; trưởng ban xây dựng đảng; phó trưởng ban xây dựng đảng; trung tâm phục vụ hành chính công; cơ quan đăng ký đầu tư; đơn vị tư vấn; đơn vị quản lý; cơ quan truyền thông; cơ quan thông tin; cơ quan thông tấn; cơ quan thông tấn, báo chí; cơ quan thông tin, truyền thông; cơ quan báo chí, truyền thông; cơ quan báo chí, xuất bản; cơ sở giáo dục, đào tạo; tổ chức chi trả dịch vụ; tổ chức cung cấp dịch vụ chi trả; báo, đài; cơ quan chức năng; tổ chức chi trả; lực lượng chức năng; lực lượng vũ trang; hội đồng giám định; cơ quan chủ trì; cơ quan phối hợp; cơ quan thường trực; cơ quan chủ quản; viện nghiên cứu; tập thể; tập thể lãnh đạo; tư lệnh quân khu; tổ chức thành viên; tổ chức cung cấp dịch vụ; doanh nghiệp xuất khẩu; hội đồng thi đua;  cơ quan báo chí; cơ quan chuyên môn; cơ quan tham mưu, giúp việc; cơ quan tham mưu; các đồng chí; ông; bà; ông, bà; ông (bà); cấp có thẩm quyền; người có thẩm quyền; tvqh; vp; vpcp; bộ, ngành; sở, ngành; sở, ban, ngành; tổ chức, cá nhân; bên; trung ương
+cơ quan; đơn vị; địa phương; tổ chức chính trị - xã hội; tổ chức chính trị; các tổ chức; tổ chức; các cấp; cả hệ thống chính trị; hệ thống chính trị; các ngành; chính quyền; chính quyền địa phương; tiểu ban; tổ công tác; tổ giúp việc; tổ công nghệ số cộng đồng; tổ bầu cử; tổ hòa giải; tổ bảo vệ an ninh, trật tự; tổ liên gia; tổ liên ngành; tổ kiểm tra; tổ đại biểu; đoàn liên ngành; tổ; nhóm; đoàn công tác; đoàn kiểm tra; đoàn giám sát; hội đồng; chủ đầu tư; chủ dự án; chủ hồ; chủ hồ chứa; chủ rừng; chủ cơ sở; chủ phương tiện; chủ công trình; nhà đầu tư; nhà thầu; đơn vị thi công; tổ chức tín dụng; tổ chức tôn giáo; đội; khối; cụm; khối thi đua; cụm thi đua; xã; phường; đặc khu; tỉnh; thành phố; huyện; quận; thị xã; thôn; tổ dân phố; khu dân cư; bộ phận; bộ phận một cửa; trưởng ban xây dựng đảng; phó trưởng ban xây dựng đảng; trung tâm phục vụ hành chính công; cơ quan đăng ký đầu tư; đơn vị tư vấn; đơn vị quản lý; cơ quan truyền thông; cơ quan thông tin; cơ quan thông tấn; cơ quan thông tấn, báo chí; cơ quan thông tin, truyền thông; cơ quan báo chí, truyền thông; cơ quan báo chí, xuất bản; cơ sở giáo dục, đào tạo; tổ chức chi trả dịch vụ; tổ chức cung cấp dịch vụ chi trả; báo, đài; cơ quan chức năng; tổ chức chi trả; lực lượng chức năng; lực lượng vũ trang; hội đồng giám định; cơ quan chủ trì; cơ quan phối hợp; cơ quan thường trực; cơ quan chủ quản; viện nghiên cứu; tập thể; tập thể lãnh đạo; tư lệnh quân khu; tổ chức thành viên; tổ chức cung cấp dịch vụ; doanh nghiệp xuất khẩu; hội đồng thi đua;  cơ quan báo chí; cơ quan chuyên môn; cơ quan tham mưu, giúp việc; cơ quan tham mưu; các đồng chí; ông; bà; ông, bà; ông (bà); cấp có thẩm quyền; người có thẩm quyền; lưu trữ lịch sử; lưu trữ hiện hành; tvqh; vp; vpcp; bộ, ngành; sở, ngành; sở, ban, ngành; tổ chức, cá nhân; bên; trung ương
 `
   .split(';')
   .map((word) => word.trim())
@@ -93,6 +93,10 @@ export const listNouns: readonly string[] = [
   'hợp tác xã',
   'hộ gia đình',
   'hộ dân',
+  'trang',
+  'fanpage',
+  'trang thông tin điện tử',
+  'cổng thông tin điện tử',
 ]
 
 /** Words before a body's head: "các", "những", "toàn thể", "mỗi". */
@@ -171,7 +175,7 @@ an toàn giao thông; an toàn thực phẩm; bảo vệ an ninh, trật tự; b
 cải cách hành chính; cải cách tư pháp; chống buôn lậu; chống khai thác iuu; chuyển đổi số; công tác tôn giáo; đổi mới sáng tạo; giải phóng mặt bằng; giảm nghèo;
 hội nhập quốc tế; phát triển kinh tế tập thể; phát triển du lịch; phát triển khoa học, công nghệ; phòng chống dịch bệnh; phòng chống ma túy; phòng chống tham nhũng; phòng chống thiên tai;
 phòng, chống dịch; phòng, chống dịch bệnh; phòng, chống ma túy; phòng, chống tội phạm; phòng, chống tham nhũng; phòng, chống thiên tai; phòng, chống lụt bão; phòng cháy, chữa cháy; phòng thủ dân sự; phổ biến, giáo dục pháp luật;
-sắp xếp tổ chức bộ máy; tìm kiếm, quy tập; thi đua, khen thưởng; thi đua - khen thưởng; thực hiện quy chế dân chủ; tìm kiếm cứu nạn; xây dựng nông thôn mới; xóa nhà tạm; xóa nhà tạm, nhà dột nát; xúc tiến đầu tư
+sắp xếp tổ chức bộ máy; thông tin, tuyên truyền; tuyên truyền, khánh tiết; tìm kiếm, quy tập; thi đua, khen thưởng; thi đua - khen thưởng; thực hiện quy chế dân chủ; tìm kiếm cứu nạn; xây dựng nông thôn mới; xóa nhà tạm; xóa nhà tạm, nhà dột nát; xúc tiến đầu tư
 `
   .split(';')
   .map((word) => word.trim())
@@ -206,6 +210,8 @@ export const nameParts: readonly string[] = [
   'sản xuất, kinh doanh',
   'thông tấn, báo chí',
   'thông tin, truyền thông',
+  'thường trực',
+  'tổ chức theo ngành dọc',
   'tư vấn',
   'ứng dụng công nghệ cao',
   'xây dựng đảng',

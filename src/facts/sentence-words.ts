@@ -44,6 +44,7 @@ export const nameEnds: readonly string[] = [
   'đến',
   'hết',
   'mà',
+  'thì',
   'nhưng',
   'cơ bản',
   'tạm',

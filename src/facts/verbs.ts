@@ -81,6 +81,7 @@ export const orderVerbs: readonly string[] = [
   'khuyến khích',
   'kêu gọi',
   'ủy quyền',
+  'ủy quyền cho',
   'giao trách nhiệm cho',
   'đồng ý giao',
   'thống nhất giao',
@@ -89,4 +90,20 @@ export const orderVerbs: readonly string[] = [
   'phân công cho',
   'giao nhiệm vụ cho',
   'trân trọng đề nghị',
+]
+
+/** Words with which a duty surely begins, whatever verbs stand before them. */
+export const dutyWords: readonly string[] = [
+  'có trách nhiệm',
+  'chịu trách nhiệm',
+  'chủ động',
+  'chủ trì',
+  'phải',
+  'cần',
+  'nghiêm túc',
+  'khẩn trương',
+  'tiếp tục',
+  'tập trung',
+  'tăng cường',
+  'thường xuyên',
 ]

@@ -1,7 +1,7 @@
 import {bodiesAt} from './body-names'
 import {type Actor, actorAt, isSuperior, nobody} from './clause-actors'
-import {grounds, heads, orders} from './phrases'
-import {isPredicate, owes} from './predicates'
+import {grounds, heads, orders, things} from './phrases'
+import {isAllowing, isPredicate, owes} from './predicates'
 import {firstWord, type Sentence, type Stretch, stretchOf} from './sentences'
 import {isNoun, verbAt} from './verb-starts'
 
@@ -42,12 +42,46 @@ export function actorOf(sentence: Sentence): Actor {
   const opens = grounds.match(sentence.keys, at) > 0
   if (direct.lead !== null || (direct.instructs && !topical && !opens)) return direct
   const then = sentence.keys.indexOf('thì', at)
+  const ruled = rulingAt(sentence, at, opens)
+  if (ruled !== -1) {
+    const inside = actorInside(sentence, ruled - 1)
+    if (inside.lead !== null) return inside
+  }
   if (opens || colon !== -1 || then !== -1) {
     const inside = actorInside(sentence, opens ? at : (colon === -1 ? then : colon) - 1)
     if (inside.lead !== null) return inside
   }
-  const acts = opens && sentence.keys.some((_, index) => index > at && verbAt(sentence, index) > 0)
-  return {...direct, instructs: direct.instructs || acts}
+  return {...direct, instructs: direct.instructs || (opens && actsInCase(sentence, at, ruled))}
+}
+
+/** Words before the verb of a rule: "thì | phải báo cáo". */
+const beforeRule: ReadonlySet<string> = new Set(['phải', 'cần', 'cũng', 'sẽ', 'vẫn', 'mới', 'được'])
+
+/** A sentence with a ground asks to act where a verb follows; where it rules a case, the rule must open with one. */
+function actsInCase(sentence: Sentence, at: number, ruled: number): boolean {
+  const {keys} = sentence
+  if (keys[ruled] === ':' && isAllowing(sentence, firstWord(sentence, ruled))) return false
+  if (keys[ruled] === 'thì') {
+    let from = ruled + 1
+    while (beforeRule.has(keys[from] ?? '')) from++
+    const named = keys[ruled + 1] === 'được' || things.match(keys, from) > 0
+    if (!named && verbAt(sentence, from) > 0) return true
+    return keys.indexOf('phải', from) !== -1 || grounds.match(keys, from) > 0
+  }
+  return keys.some((_, index) => index > at && verbAt(sentence, index) > 0)
+}
+
+/** Words that open a case, for which a rule follows. */
+const cases: ReadonlySet<string> = new Set(['đối', 'trường', 'nếu', 'khi', 'trong'])
+
+/** "Đối với kiến nghị của X, Y …: | Z chủ trì", "Trường hợp X, Y … | thì Z": where the rule for a case begins; -1 where none does. */
+function rulingAt({keys}: Sentence, at: number, opens: boolean): number {
+  if (!opens || !cases.has(keys[at] ?? '')) return -1
+  const end = keys.indexOf(';', at)
+  const then = keys.indexOf('thì', at)
+  const colon = keys.indexOf(':', at)
+  const begins = then !== -1 && (colon === -1 || then < colon) ? then : colon
+  return end === -1 || begins < end ? begins : -1
 }
 
 /** Marks behind which the subject of a sentence may follow its ground. */

@@ -50,12 +50,18 @@ export function readingOf({content}: Block): BlockReading {
   return reading
 }
 
-function readWords(text: string, from: number): BlockReading {
+/** Texts parted into words by a program join the syllables of each: "Ủy_ban nhân_dân". */
+function syllablesOf(text: string): string {
+  return text.includes('_') ? text.replaceAll('_', ' ') : text
+}
+
+function readWords(words: string, from: number): BlockReading {
+  const text = syllablesOf(words)
   const tokens = tokensOf(text)
   const order = readOrder(text, tokens)
   const times = timePhrases(text, tokens)
-  const words = wordSumOf(tokens)
-  if (from === 0) return {order, times, words}
+  const sum = wordSumOf(tokens)
+  if (from === 0) return {order, times, words: sum}
   return {
     order: {
       ...order,
@@ -63,7 +69,7 @@ function readWords(text: string, from: number): BlockReading {
       coordinating: order.coordinating.map((each) => shift(each, from)),
     },
     times: times.map((each) => shift(each, from)),
-    words,
+    words: sum,
   }
 }
 

@@ -116,7 +116,10 @@ function trimEnd(sentence: Sentence, from: number, to: number): number {
 
 /** "(Sở Tài chính, Ban Quản lý Khu kinh tế)": the members of a group; other remarks in brackets are no part of the name. */
 function isBodyList(sentence: Sentence, from: number, to: number): boolean {
-  const listed = sentence.keys.slice(from, to).includes(',')
+  const keys = sentence.keys.slice(from, to)
+  // "(sau đây gọi chung là cơ quan)": how the body is called from here on
+  if (keys.includes('gọi') || keys.includes('viết')) return false
+  const listed = keys.includes(',')
   if (listed && sentence.tokens[from]?.capital === true) return true
   const head = headAt(sentence, from, false)
   return head > 0 && (listed || (to - from <= 9 && sentence.keys[from] !== 'cơ'))

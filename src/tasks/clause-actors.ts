@@ -36,7 +36,36 @@ export function actorAt(sentence: Sentence, at: number, labels = 0): Actor {
   const end = bodiesAt(sentence, start)
   if (end > start)
     return subject(sentence, start, end, prefix > 0 && dutyLength(sentence, at) === 0, labels)
+  const duty = ownedDuty(sentence, at)
+  if (duty > at)
+    return {...nobody, lead: stretchOf(sentence, at, duty), next: duty, instructs: true}
   return {...nobody, next: at, instructs: instructsAt(sentence, at)}
+}
+
+/** Words that name no one although a duty follows. */
+const noNames = new Set([
+  'không',
+  'nếu',
+  'khi',
+  'ai',
+  'việc',
+  'là',
+  'và',
+  'thì',
+  'mà',
+  'để',
+  'theo',
+])
+
+/**
+ * "Người được giao theo dõi công việc | có trách nhiệm …", "Lưu trữ hiện hành | có nhiệm vụ:": whoever has a duty is
+ * named by the words before it, also where no word of a body begins them. Index of the duty; -1 where there is none.
+ */
+function ownedDuty(sentence: Sentence, at: number): number {
+  if (noNames.has(sentence.keys[at] ?? '') || verbAt(sentence, at) > 0) return -1
+  const duty = dutyAt(sentence, at)
+  const named = sentence.keys.slice(at, Math.max(at, duty))
+  return named.includes('thì') || named.includes('nếu') ? -1 : duty
 }
 
 /** The body behind a verb of the issuer's order; null where none follows. */

@@ -1,5 +1,7 @@
+import {PhraseSet} from '../facts/phrases'
 import {bodiesAt} from './body-names'
-import {type Sentence, type Stretch, stretchOf} from './sentences'
+import {heads} from './phrases'
+import {indexNear, type Sentence, type Stretch, stretchOf} from './sentences'
 
 /** Words between "phối hợp" and the body: "chặt chẽ với", "cùng với". */
 const withWords = new Set([
@@ -28,8 +30,9 @@ export function coordinatingIn(sentence: Sentence): Stretch[] {
   for (let index = 0; index < keys.length; index++) {
     const consults = keys[index] === 'làm' && keys[index + 1] === 'việc'
     if (!(consults || (keys[index] === 'phối' && keys[index + 1] === 'hợp'))) continue
+    if (!consults && isForAnother(sentence, index)) continue
     const helps = keys[index + 2] === ',' && keys[index + 3] === 'hỗ' && keys[index + 4] === 'trợ'
-    let from = helps ? index + 5 : index + 2
+    let from = helps ? index + 5 : index + 2 + exchangeLength(sentence, index + 2)
     let linked = helps
     while (withWords.has(keys[from] ?? '')) {
       linked ||= keys[from] === 'với' || keys[from] === 'cùng'
@@ -48,6 +51,45 @@ export function coordinatingIn(sentence: Sentence): Stretch[] {
   return found
 }
 
+/** What two bodies do with one another besides: "phối hợp, trao đổi thông tin (bằng văn bản) với Sở …". */
+const exchanges = new PhraseSet([
+  'trao đổi',
+  'trao đổi thông tin',
+  'trao đổi ý kiến',
+  'thống nhất',
+  'hợp tác',
+  'liên hệ',
+  'làm việc',
+  'tham khảo ý kiến',
+])
+
+/** Tokens of such words behind "phối hợp" up to "với"; 0 where others follow. */
+function exchangeLength({keys}: Sentence, at: number): number {
+  let index = at
+  while (keys[index] === ',' || keys[index] === 'và') {
+    const length = exchanges.match(keys, index + 1)
+    if (length === 0) return 0
+    index += length + 1
+  }
+  if (keys[index] === '(') index = indexNear(keys, ')', index, longestRemark) + 1
+  return keys[index] === 'với' || keys[index] === 'cùng' ? index - at : 0
+}
+
+/** Tokens of a remark in brackets before "với". */
+const longestRemark = 20
+
+/** "phân công một cơ quan chủ trì, phối hợp với …": who helps another body that is yet to be chosen. */
+function isForAnother({keys}: Sentence, at: number): boolean {
+  if (keys[at - 1] !== ',' || keys[at - 2] !== 'trì') return false
+  const one = keys.lastIndexOf('một', at)
+  return (
+    one > 0 && at - one < longestChoice && (keys[one - 1] === 'công' || keys[one - 1] === 'giao')
+  )
+}
+
+/** Tokens from "một" to "phối hợp". */
+const longestChoice = 12
+
 /** A firm with which a body has talks helps nobody; an authority does. */
 function isBusiness({keys}: Sentence, at: number): boolean {
   const first = keys[at] === 'các' ? at + 1 : at
@@ -59,6 +101,7 @@ function isNamed(sentence: Sentence, at: number): boolean {
   return (
     sentence.tokens[at]?.capital === true ||
     sentence.keys[at] === 'các' ||
-    sentence.keys[at] === 'cơ'
+    sentence.keys[at] === 'cơ' ||
+    heads.match(sentence.keys, at) > 2
   )
 }

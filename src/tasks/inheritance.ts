@@ -26,6 +26,9 @@ const speakingKinds: ReadonlySet<SectionKind> = new Set(['tasks', 'organization'
 const introducesContents =
   /(?:bao gồm|gồm|gồm có|như|các nhóm nội dung|cần lưu ý|thành phần hồ sơ|hồ sơ gồm có|gồm (?:có )?(?:các|những) (?:nội dung|phần|tài liệu|thành phần|giấy tờ)(?: chính| cơ bản| cụ thể)?(?: sau| sau đây)?|gồm [^.;:]{0,40}có tên (?:sau|dưới) đây|gồm [^.;:]{0,40}có tên sau|gồm các thành viên(?: sau| sau đây)?)\s*:?["”]?$/u
 
+/** “Kinh phí thực hiện gồm: …, trong đó:”: where money comes from. */
+const introducesFunds = /^(?:Nguồn )?[Kk]inh phí .*(?:trong đó|gồm|như sau|cụ thể)\s*:$/u
+
 /** A title of more UTF-16 units is running text: its times do not govern what stands below. */
 const longestTitle = 260
 
@@ -103,12 +106,16 @@ function mostlyStates({children}: Section): boolean {
   return asking.length * 2 < children.length
 }
 
+function isOfFunds(block: Block | undefined): boolean {
+  return block !== undefined && introduces(block) && introducesFunds.test(block.content.title)
+}
+
 /** Which items below are parts of the task and no tasks: all of "… bao gồm:", the bullets beside a task's attributes. */
 function contentsBelow(section: Section, item: Item, context: Context): Context['contents'] {
   const {own} = section
   const last = own[own.length - 1]
   const end = tail(last?.content.text ?? '', 60)
-  if (context.contents === 'all' || introducesContents.test(end)) return 'all'
+  if (context.contents === 'all' || introducesContents.test(end) || isOfFunds(last)) return 'all'
   if (item.instructs && specifies.test(end) && !targets.test(end) && mostlyStates(section))
     return 'all'
   const listed = last !== undefined && introduces(last)

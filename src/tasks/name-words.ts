@@ -1,3 +1,5 @@
+import {PhraseSet} from '../facts/phrases'
+import {dutyWords as surely} from '../facts/verbs'
 import {folded} from '../text/letters'
 import {headAt} from './body-heads'
 import {fields, heads, listed, nameStops, parts, quantities, verbs} from './phrases'
@@ -28,6 +30,8 @@ export function takeWord(sentence: Sentence, index: number): number {
   if (part > 0) return index + part
   const field = boards.has(`${keys[index - 2]} ${keys[index - 1]}`) ? fields.match(keys, index) : 0
   if (field > 0) return index + field
+  const purpose = takePurpose(sentence, index)
+  if (purpose > index) return purpose
   // "Sở Xây dựng", "Ban Tổ chức", "Hội đồng Thi đua": a verb with a capital is part of the name.
   if (token.capital && !isPlainVerb(sentence, index))
     return index + Math.max(1, verbs.match(keys, index))
@@ -41,6 +45,80 @@ export function takeWord(sentence: Sentence, index: number): number {
   if (compounds.has(`${keys[index - 1]} ${key}`) || endsNameWord(sentence, index)) return index + 1
   if (verbAt(sentence, index) > 0 && !isNoun(sentence, index)) return index
   return nameStops.match(keys, index) > 0 && !token.capital ? index : index + 1
+}
+
+/** Verbs that say what a board is for: "Ban Chỉ đạo | thực hiện hỗ trợ nhà ở …". */
+const purposes = new PhraseSet([
+  'thực hiện',
+  'triển khai',
+  'xây dựng',
+  'phát triển',
+  'tổng kết',
+  'sắp xếp',
+  'vận động',
+  'giải quyết',
+  'bảo vệ',
+  'hỗ trợ',
+  'kiểm tra',
+  'giám sát',
+  'rà soát',
+  'xử lý',
+  'khắc phục',
+  'phòng, chống',
+  'biên soạn',
+  'soạn thảo',
+  'thẩm định',
+])
+
+/** Verbs with which the duty of a board surely begins behind its name. */
+const duties = new PhraseSet([
+  ...surely,
+  'tiến hành',
+  'tham mưu',
+  'hướng dẫn',
+  'ban hành',
+  'báo cáo',
+  'tổng hợp',
+  'theo dõi',
+  'đôn đốc',
+  'phân công',
+  'phối hợp',
+  'họp',
+  'kiểm tra',
+  'rà soát',
+  'xây dựng kế hoạch',
+  'tổ chức kiểm tra',
+  'tổ chức họp',
+  'kiện toàn',
+])
+
+/** Nouns before a verb that make it part of what they name: "công tác kiểm tra", "chế độ báo cáo". */
+const nouns: ReadonlySet<string> = new Set(
+  ['tác', 'việc', 'độ', 'hoạch', 'vụ', 'động', 'và', 'để', 'nhằm', 'án', 'trình', 'các', 'tốt'].map(
+    folded,
+  ),
+)
+
+/** Tokens that the purpose of a board may have. */
+const longestPurpose = 20
+
+/**
+ * "Ban Chỉ đạo | thực hiện hỗ trợ nhà ở cho người có công | tiến hành kiểm tra": what a board is for, where its duty, a
+ * colon or the end of the line follows it; `index` where the verb is its duty.
+ */
+function takePurpose(sentence: Sentence, index: number): number {
+  const {keys} = sentence
+  if (!boards.has(`${keys[index - 2]} ${keys[index - 1]}`)) return index
+  const length = purposes.match(keys, index)
+  if (length === 0) return index
+  for (let at = index + length; at < Math.min(keys.length, index + longestPurpose); at++) {
+    const key = keys[at] ?? ''
+    if (key === ':') return keys[at - 1] === 'sau' ? index : at
+    if (key === ',' || key === ';' || key === '.' || key === '(') return index
+    if (duties.match(keys, at) > 0 && !nouns.has(keys[at - 1] ?? ''))
+      return at > index + length ? at : index
+  }
+  return index
 }
 
 /** "các thành viên (khác) trong tiểu ban": members of a body. */
@@ -70,6 +148,7 @@ function takeReach(sentence: Sentence, index: number): number {
     headAt(sentence, index + 1, false) > 0
   )
     return index + 1
+  if (key === 'trong' && next === 'và' && keys[index + 2] === 'ngoài') return index + 4
   if (key === 'trên' && next === 'địa' && keys[index + 2] === 'bàn') return index + 3
   if (key === 'tại' && next === 'địa' && keys[index + 2] === 'phương') return index + 3
   return key === 'từ' ? takeRange(sentence, index) : index

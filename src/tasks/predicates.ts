@@ -1,4 +1,5 @@
 import {PhraseSet} from '../facts/phrases'
+import {dutyWords} from '../facts/verbs'
 import {grounds, things, verbs} from './phrases'
 import {firstWord, indexNear, type Sentence} from './sentences'
 import {verbAt} from './verb-starts'
@@ -62,6 +63,9 @@ const nominal = new Set(['của', 'là', 'được', 'đã', 'đang', 'sẽ', 't
 /** What there is to be by an order with "có": "có chương trình …", "có giải pháp …". */
 const due = /^(?:chương|cơ|chính|kế|giải|biện|cách|hình|phương|văn|các|lộ)$/u
 
+/** What a body has or may by itself: none of it tells which body is meant. */
+const owned = /^(?:trách|nhiệm|chức|vai|ý|quyền|thể|công|sự|báo|hướng|kiến|đề)$/u
+
 /** How many words may describe the work of a body before its duty. */
 const longestWork = 14
 
@@ -80,7 +84,7 @@ function isTarget({keys}: Sentence, at: number): boolean {
 const longestTarget = 30
 
 /** "Cấm xe tải …", "Cho phép các phương tiện …": a rule for everybody asks nobody by name. */
-function isAllowing({keys}: Sentence, at: number): boolean {
+export function isAllowing({keys}: Sentence, at: number): boolean {
   return keys[at] === 'cấm' || (keys[at] === 'cho' && keys[at + 1] === 'phép')
 }
 
@@ -132,23 +136,27 @@ export function dutyAt(sentence: Sentence, from: number): number {
   for (let index = from; index < Math.min(sentence.keys.length, from + longestWork); index++) {
     if (partsClauses(sentence, index)) return -1
     const key = sentence.keys[index]
-    if ((key === 'có' || key === 'chịu') && sentence.keys[index + 1] === 'trách') return index
+    const next = sentence.keys[index + 1]
+    if (next === 'trách' && (key === 'có' || key === 'chịu')) return index
+    if (key === 'có' && next === 'nhiệm' && sentence.keys[index + 2] === 'vụ') return index
   }
   return -1
 }
 
 /** Words that begin a clause which tells which body is meant: "các đơn vị | đang thi công". */
-const narrowing: ReadonlySet<string> = new Set(['đang', 'đã', 'được', 'do', 'chưa'])
+const narrowing: ReadonlySet<string> = new Set(['đang', 'đã', 'được', 'do', 'chưa', 'trực', 'có'])
 
 /** Words that surely begin the duty behind such a clause. */
-const surely = new PhraseSet([...duties, 'tiếp tục', 'tập trung', 'tăng cường', 'thường xuyên'])
+const surely = new PhraseSet(dutyWords)
 
 /** "Cơ quan chủ quản các dự án | đang thi công | tiếp tục chỉ đạo …": where the duty begins; `at` where no such clause does. */
 export function narrowedEnd(sentence: Sentence, at: number): number {
   const {keys} = sentence
+  const next = keys[at + 1] ?? ''
   if (!narrowing.has(keys[at] ?? '')) return at
-  // "… được giao chủ trì phải …"
-  const from = keys[at] === 'được' ? at + 4 : at + 2
+  if (keys[at] === 'có' && (due.test(next) || owned.test(next))) return at
+  // "… được giao chủ trì phải …", "… được phân công phải …"
+  const from = at + (keys[at] === 'được' ? (next === 'giao' ? 4 : 3) : 2)
   for (let index = from; index < Math.min(keys.length, at + longestModifier); index++) {
     if (partsClauses(sentence, index)) return at
     if (surely.match(keys, index) > 0) return index
@@ -172,9 +180,10 @@ export function owes({keys}: Sentence, at: number): boolean {
   return dutyPhrases.match(keys, at) > 0
 }
 
+const clauseMarks: ReadonlySet<string> = new Set([',', ':', ';', '(', ')'])
+
 function partsClauses({tokens}: Sentence, at: number): boolean {
-  const text = tokens[at]?.text
-  return text === ',' || text === ':' || text === ';'
+  return clauseMarks.has(tokens[at]?.text ?? '')
 }
 
 /** "Trường hợp có ý kiến khác nhau thì báo cáo …": a case, and what is to be done in it. */

@@ -25,11 +25,33 @@ export function sentencesOf(tokens: readonly Token[]): Sentence[] {
     if (text !== '.' && text !== '?' && text !== '!') continue
     const next = tokens[index + 1]
     const inside =
-      next !== undefined && (tokens[index - 1]?.key === 'tp' || (next.word && !next.capital))
+      next !== undefined &&
+      (tokens[index - 1]?.key === 'tp' || (next.word && !next.capital) || isRemark(tokens, index))
     if (!inside) finish(index + 1)
   }
   finish(tokens.length)
   return sentences
+}
+
+/** Tokens of a remark in brackets that holds sentences of its own. */
+const longestRemark = 60
+
+/** "(cơ quan, tổ chức đảng. Sau đây gọi chung là cơ quan)": a stop inside brackets ends no sentence. */
+function isRemark(tokens: readonly Token[], at: number): boolean {
+  let index = at + 1
+  while (index < tokens.length && index - at < longestRemark) {
+    const text = tokens[index]?.text
+    if (text === '(') return false
+    if (text === ')') break
+    index++
+  }
+  if (tokens[index]?.text !== ')') return false
+  for (let back = at - 1; back >= 0 && at - back < longestRemark; back--) {
+    const text = tokens[back]?.text
+    if (text === ')') return false
+    if (text === '(') return true
+  }
+  return false
 }
 
 /** Index of a key from an index on and not farther than `reach` behind it; -1 where there is none. */

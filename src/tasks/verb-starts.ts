@@ -49,6 +49,10 @@ const afterNoun: ReadonlySet<string> = new Set([
   'thuộc',
   'xã',
   'quốc',
+  'khoa',
+  'phi',
+  'tín',
+  'nước',
   ':',
 ])
 
@@ -73,7 +77,9 @@ export function isNoun({tokens, keys}: Sentence, at: number): boolean {
   if (nounVerbs.has(`${keys[at]} ${keys[at + 1]}`)) {
     const lists = before?.key === 'các' || before?.key === 'và' || before?.text === ','
     const after = keys[at + 2]
-    return lists && (after === undefined || afterNoun.has(after))
+    if (lists && (after === undefined || afterNoun.has(after))) return true
+    // "cơ quan, tổ chức ban hành …", "cơ quan, tổ chức, …": a fixed pair of nouns
+    return keys[at] === 'tổ' && keys[at - 1] === ',' && keys[at - 2] === 'quan'
   }
   return (
     keys[at] === 'cấp' && before !== undefined && before.word && !givenOut.has(keys[at + 1] ?? '')

@@ -104,6 +104,47 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
     'Sở Xây dựng với Ủy ban nhân dân xã',
   ],
   ['Các đơn vị phối hợp, hỗ trợ địa phương ứng phó.', 'Các đơn vị với địa phương'],
+  // Whoever has a duty is named, with or without a word of a body
+  ['Người được giao giữ kho có trách nhiệm ghi sổ.', 'Người được giao giữ kho'],
+  ['Lưu trữ hiện hành có nhiệm vụ giữ hồ sơ.', 'Lưu trữ hiện hành'],
+  ['Chủ hộ kinh doanh chịu trách nhiệm giữ vệ sinh.', 'Chủ hộ kinh doanh'],
+  // A pair of nouns, and a noun that looks like a verb
+  ['Người đứng đầu cơ quan, tổ chức quy định việc trực.', 'Người đứng đầu cơ quan, tổ chức'],
+  [
+    'Sở Y tế phối hợp với các tổ chức khoa học trong và ngoài nước điều tra.',
+    'Sở Y tế với các tổ chức khoa học trong và ngoài nước',
+  ],
+  // A remark with a sentence of its own
+  [
+    'Người đứng đầu cơ quan, đơn vị (ở cấp xã. Sau đây gọi chung là cơ quan) bố trí cán bộ.',
+    'Người đứng đầu cơ quan, đơn vị',
+  ],
+  // The rule for a case, not what the case is about
+  ['Đối với đơn gửi Sở Y tế, Sở Nội vụ đã được trả lời thì Văn phòng xã rà soát.', 'Văn phòng xã'],
+  ['Trường hợp đơn gửi Sở Y tế, Sở Nội vụ: Văn phòng xã trả lời.', 'Văn phòng xã'],
+  // Words that tell which bodies are meant
+  ['Các xã có rừng phòng hộ chủ động tuần tra.', 'Các xã có rừng phòng hộ'],
+  ['Cấp ủy trực tiếp quản lý cán bộ phải rà soát hồ sơ.', 'Cấp ủy trực tiếp quản lý cán bộ'],
+  ['Các đơn vị được phân công phải gửi văn bản.', 'Các đơn vị được phân công'],
+  [
+    'Các cơ quan báo chí, các trang facebook do Đoàn Thanh niên quản lý chủ động đưa tin.',
+    'Các cơ quan báo chí, các trang facebook do Đoàn Thanh niên quản lý',
+  ],
+  // A board is named by what it is for
+  [
+    'Ban Chỉ đạo thực hiện hỗ trợ hộ nghèo xã tiến hành kiểm tra.',
+    'Ban Chỉ đạo thực hiện hỗ trợ hộ nghèo xã',
+  ],
+  [
+    'Tổ công tác triển khai Đề án 06 phường chủ trì, phối hợp với Công an phường rà soát.',
+    'Tổ công tác triển khai Đề án 06 phường với Công an phường',
+  ],
+  ['Ban Chỉ đạo triển khai kế hoạch, kiểm tra các thôn.', 'Ban Chỉ đạo'],
+  ['Ban Chỉ đạo thực hiện tốt công tác kiểm tra.', 'Ban Chỉ đạo'],
+  // Helpers, with other words between
+  ['Sở Y tế phối hợp, trao đổi thông tin (bằng văn bản) với Sở Nội vụ.', 'Sở Y tế với Sở Nội vụ'],
+  ['Phối hợp tổ chức chính trị - xã hội xã vận động.', 'tổ chức chính trị - xã hội xã'],
+  ['Ban Bí thư ủy quyền cho Chánh Văn phòng ban hành mẫu.', 'Chánh Văn phòng'],
   // Several orders in one item
   ['Sở Y tế hướng dẫn; Sở Tài chính bố trí kinh phí.', 'Sở Y tế; Sở Tài chính'],
   ['Sở Y tế hướng dẫn. Sở Tài chính bố trí kinh phí.', 'Sở Y tế; Sở Tài chính'],
@@ -127,11 +168,14 @@ const traps: readonly (readonly [text: string, actors: string])[] = [
   ['Các vụ việc phải được giải quyết.', ''],
   ['Công khai xin lỗi khi trễ hạn (nếu có).', ''],
   ['Mỗi hội viên phải nêu gương.', ''],
+  ['Đối với xe tải: cấm lưu thông.', ''],
+  ['Trường hợp cán bộ nữ, thì tuổi nghỉ được xác định theo luật.', ''],
   ['Sau đại hội, Bộ Chính trị sẽ có hướng dẫn.', ''],
   ['Xây dựng cơ chế; cơ chế đặt hàng, giao nhiệm vụ cho các doanh nghiệp thực hiện.', ''],
   ['Giao Ban Tổ chức báo cáo Ban Thường vụ, Ban Chấp hành Đảng bộ tỉnh thực hiện.', 'Ban Tổ chức'],
   ['Theo đề nghị của Ủy ban nhân dân quận, huyện, rà soát hồ sơ.', ''],
   ['Ủy ban nhân dân tỉnh ban hành Kế hoạch trồng cây như sau:', ''],
+  ['Văn phòng tham mưu, phân công một đơn vị chủ trì, phối hợp với các sở rà soát.', 'Văn phòng'],
 ]
 
 describe('orders', function () {
@@ -163,6 +207,8 @@ describe('orders', function () {
     assert.deepEqual(said('Cấm xe tải lưu thông.'), silent)
     assert.deepEqual(said('Phấn đấu đến năm 2030, tỷ lệ hộ nghèo còn 1%.'), silent)
     assert.deepEqual(said('Cho phép xe ưu tiên lưu thông.'), silent)
+    assert.deepEqual(said('Đối với xe tải: cấm lưu thông.'), silent)
+    assert.deepEqual(said('Đối với cán bộ nữ, thì mức chi được tính theo năm.'), silent)
     assert.deepEqual(said('Số lượng hộ nghèo giảm.'), {instructs: false, states: true})
   })
 
