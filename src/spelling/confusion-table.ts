@@ -52,12 +52,17 @@ export interface Confused {
 
 /** The confusion that begins at a word; null where none does. */
 export function confusionAt(words: Words, index: number): Confused | null {
-  const row = rowsFrom(words.codes[index] ?? -1)?.find((each) => stands(each, words, index))
-  if (row === undefined) return null
+  const rows = rowsFrom(words.codes[index] ?? -1)
+  if (rows === undefined) return null
+  for (const row of rows) if (stands(row, words, index)) return confused(row, index)
+  return null
+}
+
+function confused({from, to, confusion}: Row, index: number): Confused {
   return {
-    first: index + row.from,
-    last: index + row.to - 1,
-    right: row.confusion.right.split(' ').slice(row.from, row.to).join(' '),
+    first: index + from,
+    last: index + to - 1,
+    right: confusion.right.split(' ').slice(from, to).join(' '),
   }
 }
 
@@ -66,8 +71,9 @@ function stands(
   words: Words,
   at: number,
 ): boolean {
+  if (at + wrong.length > words.length) return false
   for (let index = 1; index < wrong.length; index++) {
-    if (words.codes[at + index] !== wrong[index] || words.joined[at + index] !== true) return false
+    if (words.codes[at + index] !== wrong[index] || words.joined[at + index] !== 1) return false
   }
   const before = contextBefore(words, at)
   if (confusion.atStart === true && before !== edges.mark) return false

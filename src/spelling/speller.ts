@@ -3,7 +3,7 @@ import {type Confused, confusionAt} from './confusion-table'
 import {inCaseOf, mayBeSlip, type Shape, shapeOf, slip, slips} from './difference'
 import type {PairModel, Row} from './pairs'
 import {codeCount, parseSyllable, spellSyllable} from './syllable'
-import {contextAfter, contextBefore, contextCount, kinds, type Words, wordsOf} from './words'
+import {contextAfter, contextBefore, contextCount, kinds, Words} from './words'
 
 /** A word that is wrong, or wrong where it stands; offsets in the text given. */
 export interface Fault {
@@ -48,6 +48,7 @@ const harmlessSlots = 1 << 14
 export class Speller {
   readonly #pairs: PairModel
   readonly #gates: Gates
+  readonly #words = new Words()
   readonly #shapes = new Map<number, Shape>()
   /** The letters of each syllable; 0 where nobody has asked. */
   readonly #letters = new Int32Array(codeCount)
@@ -62,9 +63,9 @@ export class Speller {
 
   /** The faults of a text without markup, and how many words it has. */
   read(text: string): Spelling {
-    const words = wordsOf(text)
+    const words = this.#words.read(text)
     const found: Fault[] = []
-    for (let index = 0; index < words.codes.length; index++) {
+    for (let index = 0; index < words.length; index++) {
       const confused = confusionAt(words, index)
       if (confused !== null) {
         found.push(listed(words, confused))
@@ -74,7 +75,7 @@ export class Speller {
       const fault = this.#faultAt(words, index)
       if (fault !== null) found.push(fault)
     }
-    return {faults: found, words: words.codes.length}
+    return {faults: found, words: words.length}
   }
 
   #faultAt(words: Words, index: number): Fault | null {
@@ -113,7 +114,7 @@ export class Speller {
     }
     const candidates = this.#candidates(shape, code, before, after)
     const [best] = candidates
-    const known = candidates.slice(0, 5).map((each) => inCaseOf(printed, spellSyllable(each.code)))
+    const known = spelled(candidates, printed)
     if (code === kinds.impossible) {
       const meant = best === undefined ? this.suggest(printed) : known
       return {start, end, kind: 'impossible', meant, gain: Number.POSITIVE_INFINITY}
@@ -143,7 +144,7 @@ export class Speller {
       if (cost !== slips.far) candidates.push({code, cost: cost + surprise})
     })
     candidates.sort((a, b) => a.cost - b.cost)
-    const meant = candidates.slice(0, 5).map(({code}) => inCaseOf(word, spellSyllable(code)))
+    const meant = spelled(candidates, word)
     if (this.#suggested.size >= mostSuggested) this.#suggested.clear()
     this.#suggested.set(word, meant)
     return meant
@@ -240,25 +241,37 @@ interface Candidate {
   readonly cost: number
 }
 
+/** The first five as they stand for a printed word. */
+function spelled(candidates: readonly Candidate[], printed: string): readonly string[] {
+  return candidates.slice(0, 5).map(({code}) => inCaseOf(printed, spellSyllable(code)))
+}
+
 /** Bits of surprise of a word that no model knows. */
 const unheardCost = 40
 
 /** “T h ươ ng b i nh”, “tr ưở n g”: what stands among letters set apart is no word. */
-function isSpacedOut({text, starts, ends, codes}: Words, index: number): boolean {
-  const isFragment = (at: number) =>
-    codes[at] === kinds.other && consonants.test(text.slice(starts[at], ends[at]))
-  return isFragment(index - 1) || isFragment(index + 1)
+function isSpacedOut(words: Words, index: number): boolean {
+  return isFragment(words, index - 1) || isFragment(words, index + 1)
+}
+
+function isFragment({text, length, starts, ends, codes}: Words, at: number): boolean {
+  if (at < 0 || at >= length || codes[at] !== kinds.other) return false
+  return consonants.test(text.slice(starts[at], ends[at]))
 }
 
 /** A lone letter, or the consonants of a syllable. */
 const consonants = /^(?:\p{L}|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)$/u
 
 /** A capital within a sentence, another word with a capital beside it. */
-function isInName({text, starts, joined}: Words, index: number): boolean {
-  const isCapital = (at: number) => isCapitalCode(text.charCodeAt(starts[at] ?? text.length))
-  if (!isCapital(index)) return false
+function isInName(words: Words, index: number): boolean {
+  const {joined, length} = words
+  if (!isCapital(words, index)) return false
   return (
-    (joined[index] === true && isCapital(index - 1)) ||
-    (joined[index + 1] === true && isCapital(index + 1))
+    (joined[index] === 1 && isCapital(words, index - 1)) ||
+    (index + 1 < length && joined[index + 1] === 1 && isCapital(words, index + 1))
   )
+}
+
+function isCapital({text, starts}: Words, at: number): boolean {
+  return isCapitalCode(text.charCodeAt(starts[at] ?? text.length))
 }

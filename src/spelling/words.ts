@@ -22,40 +22,79 @@ export const edges = {mark: codeCount, number: codeCount + 1, other: codeCount +
 /** Codes of syllables and edges together. */
 export const contextCount = codeCount + 3
 
-/** The words of a text in order; arrays of one length. */
-export interface Words {
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
-  /** Codes of syllables, or `kinds`. */
-  readonly codes: readonly SyllableCode[]
-  /** True where nothing but a space stands before the word. */
-  readonly joined: readonly boolean[]
-  /** True where the text goes on behind the last word with a mark. */
-  readonly text: string
-}
+/** So many words a paragraph hardly ever has. */
+const usualLength = 1024
 
-class WordBuilder implements Words {
-  readonly starts: number[] = []
-  readonly ends: number[] = []
-  readonly codes: number[] = []
-  readonly joined: boolean[] = []
-  readonly text: string
+/**
+ * The words of a text in order, in columns. One list is filled anew for every text: lists of their own for each paragraph
+ * cost more than reading it.
+ */
+export class Words {
+  /** The text that was read last, without markup. */
+  text = ''
+  length = 0
+  starts = new Int32Array(usualLength)
+  ends = new Int32Array(usualLength)
+  /** Codes of syllables, or `kinds`. */
+  codes = new Int32Array(usualLength)
+  /** 1 where nothing but a space stands before the word. */
+  joined = new Uint8Array(usualLength)
   #broken = true
 
-  constructor(text: string) {
+  /** Reads a text in place of the last one. */
+  read(text: string): this {
     this.text = text
+    this.length = 0
+    this.#broken = true
+    for (let at = 0; at < text.length; )
+      at = isSpace(text.charCodeAt(at)) ? at + 1 : this.#chunk(at)
+    return this
   }
 
-  add(start: number, end: number, code: number): void {
-    this.starts.push(start)
-    this.ends.push(end)
-    this.codes.push(code)
-    this.joined.push(!this.#broken)
+  add(start: number, end: number, code: SyllableCode): void {
+    const index = this.length++
+    if (index === this.starts.length) this.#grow()
+    this.starts[index] = start
+    this.ends[index] = end
+    this.codes[index] = code
+    this.joined[index] = this.#broken ? 0 : 1
     this.#broken = false
   }
 
   break(): void {
     this.#broken = true
+  }
+
+  /** Reads what stands from an offset to the next space; its end. */
+  #chunk(start: number): number {
+    const {text} = this
+    let end = start
+    while (end < text.length && isLetterCode(text.charCodeAt(end))) end++
+    const lettersEnd = end
+    while (end < text.length && !isSpace(text.charCodeAt(end))) end++
+    // Most chunks are a word, or a word and a mark behind it.
+    if (lettersEnd > start && (lettersEnd === end || isClosed(text, lettersEnd, end))) {
+      this.add(start, lettersEnd, codes.at(text, start, lettersEnd))
+      if (lettersEnd < end) this.break()
+    } else {
+      addChunk(this, start, end)
+    }
+    return end
+  }
+
+  #grow(): void {
+    const length = this.starts.length * 2
+    const longer = (column: Int32Array) => {
+      const grown = new Int32Array(length)
+      grown.set(column)
+      return grown
+    }
+    this.starts = longer(this.starts)
+    this.ends = longer(this.ends)
+    this.codes = longer(this.codes)
+    const joined = new Uint8Array(length)
+    joined.set(this.joined)
+    this.joined = joined
   }
 }
 
@@ -68,38 +107,13 @@ function isClosed(text: string, at: number, end: number): boolean {
   return at + 1 === end && ',.:;!?)'.includes(text.charAt(at))
 }
 
-/** The words of a text without markup, each told for what it is. */
-export function wordsOf(text: string): Words {
-  const words = new WordBuilder(text)
-  let at = 0
-  while (at < text.length) {
-    if (isSpace(text.charCodeAt(at))) {
-      at++
-      continue
-    }
-    let end = at
-    while (end < text.length && isLetterCode(text.charCodeAt(end))) end++
-    const lettersEnd = end
-    while (end < text.length && !isSpace(text.charCodeAt(end))) end++
-    // Most chunks are a word, or a word and a mark behind it.
-    if (lettersEnd > at && (lettersEnd === end || isClosed(text, lettersEnd, end))) {
-      words.add(at, lettersEnd, codes.at(text, at, lettersEnd))
-      if (lettersEnd < end) words.break()
-    } else {
-      addChunk(words, at, end)
-    }
-    at = end
-  }
-  return words
-}
-
 const edgeMarks = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 /** Addresses, e-mail, file names, symbols of documents, words with figures, "M'gar". */
 const coded = /[\d@\\]|:\/\/|[A-Za-z]\.[A-Za-z]|\p{L}['’]\p{L}/u
 const figure = /^[\d.,/%–-]+$/
 
 /** Reads what stands between two spaces and is more than letters. */
-function addChunk(words: WordBuilder, start: number, end: number): void {
+function addChunk(words: Words, start: number, end: number): void {
   const {text} = words
   const chunk = text.slice(start, end)
   const core = chunk.replace(edgeMarks, '')
@@ -119,7 +133,7 @@ function kindOfCode(core: string): number {
 const letters = /\p{L}+/gu
 
 /** “tế-xã”, “và/hoặc”, “Chỉ_thị”, “hội.Các”: each part is a word; of “xê-mi-na”, “Crôm-well” none is. */
-function addParts(words: WordBuilder, from: number, core: string): void {
+function addParts(words: Words, from: number, core: string): void {
   const parts = [...core.matchAll(letters)].map(({0: word, index}) => ({
     start: from + index,
     end: from + index + word.length,
@@ -179,12 +193,13 @@ function countCapitals(word: string): number {
 
 /** What stands before a word: a syllable, or an edge. */
 export function contextBefore({codes, joined}: Words, index: number): number {
-  return joined[index] === true ? contextOf(codes[index - 1]) : edges.mark
+  return joined[index] === 1 ? contextOf(codes[index - 1]) : edges.mark
 }
 
 /** What stands behind a word: a syllable, or an edge. */
-export function contextAfter({codes, joined}: Words, index: number): number {
-  return joined[index + 1] === true ? contextOf(codes[index + 1]) : edges.mark
+export function contextAfter({codes, joined, length}: Words, index: number): number {
+  const next = index + 1
+  return next < length && joined[next] === 1 ? contextOf(codes[next]) : edges.mark
 }
 
 /** A word as its neighbours see it. */

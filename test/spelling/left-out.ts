@@ -4,7 +4,7 @@ import {confusedWord} from '../../src/rules/language/confused-word'
 import {misspelling} from '../../src/rules/language/misspelling'
 import {installSpelling} from '../../src/spelling/installed'
 import {encodeModel} from '../../src/spelling/model-file'
-import {wordsOf} from '../../src/spelling/words'
+import {Words} from '../../src/spelling/words'
 import {allPairs, corpusTexts, isSound, type TrainingText} from './training'
 
 /** What was found in a document by a model that never saw it. */
@@ -44,7 +44,7 @@ export function* flagsLeftOut(): Generator<LeftOut> {
   for (const {name, source, blocks} of texts) {
     installSpelling(modelWithout(name, texts))
     const directive = readDirective(source)
-    const syllables = blocks.reduce((sum, block) => sum + wordsOf(block).codes.length, 0)
+    const syllables = blocks.reduce((sum, block) => sum + new Words().read(block).length, 0)
     const findings = linter
       .lint(directive)
       .findings.map(({ruleId, span, message, suggestions}) => ({

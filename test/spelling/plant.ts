@@ -1,7 +1,7 @@
 import {decodeModel} from '../../src/spelling/model-file'
 import {Speller} from '../../src/spelling/speller'
 import {codeCount, parseSyllable} from '../../src/spelling/syllable'
-import {wordsOf} from '../../src/spelling/words'
+import {Words} from '../../src/spelling/words'
 import {Random} from '../bench/random'
 import {modelWithout} from './left-out'
 import {type SlipClass, slipClasses, slipped} from './planted'
@@ -34,8 +34,8 @@ export function plantFaults(): Planted[] {
 }
 
 function plant(text: string, kind: SlipClass, speller: Speller, random: Random): Planted[] {
-  const {starts, ends, codes} = wordsOf(text)
-  return codes.flatMap((code, index) => {
+  const {starts, ends, codes, length} = new Words().read(text)
+  return Array.from(codes.subarray(0, length)).flatMap((code, index) => {
     if (code < 0 || code >= codeCount || !random.chance(1 / every)) return []
     const [start = 0, end = 0] = [starts[index], ends[index]]
     const right = text.slice(start, end)

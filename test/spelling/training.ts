@@ -9,7 +9,7 @@ import {
   contextCount,
   contextOf,
   edges,
-  wordsOf,
+  Words,
 } from '../../src/spelling/words'
 
 const corpus = path.resolve('../shared/corpus')
@@ -61,8 +61,8 @@ function countsOf(text: TrainingText): Counts {
 }
 
 function countPairs(block: string, counts: Counts): void {
-  const words = wordsOf(block)
-  words.codes.forEach((each, index) => {
+  const words = new Words().read(block)
+  words.codes.subarray(0, words.length).forEach((each, index) => {
     const code = contextOf(each)
     if (contextBefore(words, index) === edges.mark) count(edges.mark, code, counts)
     count(code, contextAfter(words, index), counts)
