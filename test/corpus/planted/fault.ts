@@ -34,3 +34,8 @@ export function swap(
   const after = before.replace(pattern, replacement)
   return after === before ? null : put(span, after)
 }
+
+/** True for a document of the Party. */
+export function isParty({identity}: Directive): boolean {
+  return identity.side === 'party'
+}
