@@ -52,7 +52,8 @@ export class Checker implements Disposable {
         }
       }),
     ]
-    for (const document of workspace.textDocuments) this.#schedule(document, 0)
+    // At once: what this asks the editor for goes before all that is registered while the extension starts.
+    for (const document of workspace.textDocuments) this.#checkNow(document)
   }
 
   dispose(): void {
@@ -65,11 +66,16 @@ export class Checker implements Disposable {
     clearTimeout(this.#timers.get(document))
     const timer = setTimeout(() => {
       this.#timers.delete(document)
-      this.#check(document).catch((error: unknown) => {
-        this.#log.error('Không kiểm tra được', document.uri.toString(), String(error))
-      })
+      this.#checkNow(document)
     }, delay)
     this.#timers.set(document, timer)
+  }
+
+  #checkNow(document: TextDocument): void {
+    if (!mayBeDraft(document)) return
+    this.#check(document).catch((error: unknown) => {
+      this.#log.error('Không kiểm tra được', document.uri.toString(), String(error))
+    })
   }
 
   async #check(document: TextDocument): Promise<void> {
