@@ -1,6 +1,6 @@
 // Builds the bundles: `node esbuild.js [--watch] [--tests] [--vscode] [--bench] [--debug]`.
-// One bundle serves VS Code on the desktop and on the web: `platform: 'browser'` makes any `node:` import in it an error.
-const {copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync} = require('node:fs')
+// The same bundles serve VS Code on the desktop and on the web: `platform: 'browser'` makes any `node:` import in them an error.
+const {mkdirSync, readFileSync, readdirSync, writeFileSync} = require('node:fs')
 const path = require('node:path')
 const esbuild = require('esbuild')
 
@@ -30,6 +30,7 @@ const packing = {
  * `.vscodeignore` lists what ships.
  */
 const secondBundles = {
+  core: 'src/extension/core.ts',
   tables: 'src/write/task-writers.ts',
   signing: 'src/extension/signing/index.ts',
   'word-writer': 'src/write/word/word-document.ts',
@@ -37,6 +38,7 @@ const secondBundles = {
   drafting: 'src/extension/drafting/index.ts',
   retext: 'src/lint/retext-plugins.ts',
   syllables: 'src/spelling/dictionary.ts',
+  'spelling-model': 'src/spelling/shipped-model.ts',
 }
 
 /** Second bundles that the command alone needs; the extension has their code in another one. */
@@ -112,11 +114,13 @@ const shared = {
   plugins: [packing],
 }
 
+const {core: _, ...bundlesWithoutRules} = secondBundles
+
 /** @type {import('esbuild').BuildOptions[]} */
 const builds = [
   {
     ...shared,
-    entryPoints: {extension: 'src/extension/extension.ts'},
+    entryPoints: {extension: 'src/extension/extension.ts', core: secondBundles.core},
     outdir: 'dist',
     platform: 'browser',
     external: ['vscode'],
@@ -134,7 +138,7 @@ const builds = [
   },
   {
     ...shared,
-    entryPoints: {...secondBundles, ...commandBundles},
+    entryPoints: {...bundlesWithoutRules, ...commandBundles},
     outdir: 'dist',
     external: ['vscode'],
     // The web extension host runs them, too: `platform: 'browser'` makes any `node:` import an error.
@@ -276,7 +280,6 @@ function writeNotices(inputs) {
 
 async function main() {
   mkdirSync('dist', {recursive: true})
-  copyFileSync('src/spelling/model.bin', 'dist/spelling.bin')
   await writePages()
   if (!watch) {
     const results = await Promise.all(

@@ -4,14 +4,11 @@ import {
   type TaskDefinition,
   TaskGroup,
   type TaskProvider,
-  type Uri,
   type WorkspaceFolder,
   workspace,
 } from 'vscode'
-import {loadBundle} from './bundles'
-import type {Drafts} from './drafts'
-import {type Problems, source} from './problems'
-import type * as Signing from './signing/index'
+import type {CoreLoader} from './core-loader'
+import {source} from './problems'
 
 /** Type of our tasks in `tasks.json`. */
 export const taskType = 'the-thuc'
@@ -30,14 +27,10 @@ const kinds: readonly CheckKind[] = ['check', 'gate']
  * is started, so it works on the web, too. What the command prints in a task of one's own, `$the-thuc` reads.
  */
 export class CheckTasks implements TaskProvider {
-  readonly #extension: Uri
-  readonly #drafts: Drafts
-  readonly #problems: Problems
+  readonly #core: CoreLoader
 
-  constructor(extension: Uri, drafts: Drafts, problems: Problems) {
-    this.#problems = problems
-    this.#extension = extension
-    this.#drafts = drafts
+  constructor(core: CoreLoader) {
+    this.#core = core
   }
 
   provideTasks(): Task[] {
@@ -58,8 +51,8 @@ export class CheckTasks implements TaskProvider {
 
   #task(definition: TaskDefinition, kind: CheckKind, folder: WorkspaceFolder): Task {
     const execution = new CustomExecution(async () => {
-      const {CheckTerminal} = await loadBundle<typeof Signing>(this.#extension, 'signing')
-      return new CheckTerminal(folder, kind === 'gate', this.#drafts, this.#problems)
+      const {checkTerminal} = await this.#core.load()
+      return checkTerminal(folder, kind === 'gate')
     })
     const task = new Task(definition, folder, names[kind], taskType, execution)
     task.group = TaskGroup.Build

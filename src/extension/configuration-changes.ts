@@ -3,11 +3,8 @@ import {applyEdits} from '../lint/edits'
 import type {Edit} from '../lint/rule'
 import {workspaceEdit} from './actions'
 import {addOfficeWord, turnRuleOff} from './configuration-edit'
-import {
-  type ConfigurationFiles,
-  configurationFileName,
-  configurationHome,
-} from './configuration-files'
+import {type ConfigurationFiles, configurationHome} from './configuration-files'
+import {configurationFileName} from './configuration-name'
 
 /**
  * Turns a rule off in the `.the-thuc.json` that governs a document, or in a new one, and says where that went.

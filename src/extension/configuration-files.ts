@@ -13,9 +13,7 @@ import {
   type ConfigurationProblem,
   parseConfiguration,
 } from '../lint/configuration'
-
-/** The one name a configuration file may have. */
-export const configurationFileName = '.the-thuc.json'
+import {configurationFileName, isConfigurationFile} from './configuration-name'
 
 /** A `.the-thuc.json` as it lies on disk. */
 export class ConfigurationFile {
@@ -89,8 +87,10 @@ export class ConfigurationFiles implements Disposable {
 
   /** The file that governs a document: no farther up than its workspace folder, or the root where it is in none. */
   async nearest(document: Uri): Promise<ConfigurationFile | null> {
-    for (const folder of foldersUp(document)) {
-      const file = await this.#in(folder)
+    // Asked for all at once: while the editor starts, each answer may take 100 ms.
+    const asked = Array.from(foldersUp(document), (folder) => this.#in(folder))
+    for (const found of asked) {
+      const file = await found
       if (file !== null) return file
     }
     return null
@@ -141,11 +141,6 @@ export class ConfigurationFiles implements Disposable {
     for (const key of outside) this.#found.delete(key)
     this.#changed.fire(null)
   }
-}
-
-/** True for a file that bears the name. */
-export function isConfigurationFile(uri: Uri): boolean {
-  return uri.path.endsWith(`/${configurationFileName}`)
 }
 
 /** A file system may not know what a missing file is, but only the others are worth a line in the log. */

@@ -8,7 +8,7 @@ import {
 } from 'vscode'
 import type {Finding, Severity} from '../lint/rule'
 import type {Span} from '../text/span'
-import {pageOf} from './explain'
+import {pageOf} from './pages'
 import {source} from './problems'
 
 /** More than anybody reads at once; the editor grows slow with thousands. */

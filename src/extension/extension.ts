@@ -1,73 +1,31 @@
-import {type ExtensionContext, languages, window} from 'vscode'
-import {rules} from '../rules'
-import {Actions, actionKinds} from './actions'
-import {Checker} from './checker'
-import {Choices} from './choices'
-import {registerCommands} from './commands'
-import {ConfigurationFiles} from './configuration-files'
-import {watchConfigurationProblems} from './configuration-problems'
-import {registerDrafting} from './drafting'
-import {Drafts} from './drafts'
-import {registerEncodingCommands} from './encoding-commands'
-import {registerEnter} from './enter'
-import {registerPages} from './explain'
-import {registerFolderCheck} from './folder'
-import {Folding} from './folding'
-import {selector} from './languages'
-import {Problems, source} from './problems'
-import {registerReferences} from './references'
-import {registerRenumbering} from './renumber'
-import {registerSigning} from './signing'
-import {Status} from './status'
-import {Outline} from './symbols'
-import {registerTasks} from './tasks-commands'
-import {legend, Tokens} from './tokens'
-import {registerWord} from './word'
+import {type ExtensionContext, tasks} from 'vscode'
+import {CheckTasks, taskType} from './check-tasks'
+import {CoreLoader} from './core-loader'
+import {Needs} from './needs'
+import {registerPages} from './pages'
+import {standInForCommands} from './stand-ins'
+import {TasksPlace} from './tasks-place'
 
-/** Wires the parts together. Nothing is read before a document asks for it. */
+/**
+ * The entry: registers what the editor may ask for at any time, and loads the core (`core.ts`) when a document, a command or
+ * the view needs it. A window in which nobody drafts never loads more than this.
+ */
 export function activate(context: ExtensionContext): void {
-  const ruleIds = rules.map(({id}) => id)
-  const log = window.createOutputChannel(source, {log: true})
-  const problems = new Problems()
-  const files = new ConfigurationFiles(ruleIds, log)
-  const choices = new Choices(context.workspaceState)
-  const drafts = new Drafts(rules, files, choices, log, context.extensionUri)
-  const checker = new Checker(drafts, problems, log)
-  context.subscriptions.push(
-    log,
-    problems,
-    files,
-    choices,
-    drafts,
-    checker,
-    new Status(drafts, checker),
-    registerEnter(),
-    ...watchConfigurationProblems(files, problems, ruleIds),
-    ...registerPages(rules, context.extensionUri),
-    ...registerCommands(drafts, files, choices, log),
-    ...registerEncodingCommands(),
-    ...registerFolderCheck(drafts, problems, log),
-    ...registerSigning(context, drafts, checker, problems),
-    ...registerTasks(context, drafts, checker),
-    ...registerWord(context),
-    ...registerDrafting(context, drafts),
-    languages.registerCodeActionsProvider(selector, new Actions(drafts, context.extensionUri), {
-      providedCodeActionKinds: actionKinds,
-    }),
-    languages.registerDocumentSymbolProvider(selector, new Outline(drafts), {label: source}),
-    languages.registerFoldingRangeProvider(selector, new Folding(drafts)),
-    ...registerReferences(drafts),
-    ...registerRenumbering(drafts),
-    ...registerTokens(drafts),
+  const {extension, extensionUri, subscriptions, workspaceState} = context
+  const core = new CoreLoader(extensionUri, ({start}) => {
+    commands.dispose()
+    needs.dispose()
+    return start(context, place)
+  })
+  const place = new TasksPlace(core)
+  const commands = standInForCommands(extension, core)
+  const needs = new Needs(core, workspaceState)
+  subscriptions.push(
+    core,
+    place,
+    commands,
+    needs,
+    ...registerPages(extensionUri),
+    tasks.registerTaskProvider(taskType, new CheckTasks(core)),
   )
-}
-
-/** Whole documents, and before that what is in sight. */
-function registerTokens(drafts: Drafts) {
-  const tokens = new Tokens(drafts)
-  return [
-    tokens,
-    languages.registerDocumentSemanticTokensProvider(selector, tokens, legend),
-    languages.registerDocumentRangeSemanticTokensProvider(selector, tokens, legend),
-  ]
 }

@@ -3,15 +3,14 @@ import {
   type Disposable,
   type ExtensionContext,
   type TextDocument,
-  tasks,
   Uri,
   window,
   workspace,
 } from 'vscode'
 import {obstacles} from '../lint/gate'
 import {loadBundle} from './bundles'
-import {CheckTasks, taskType} from './check-tasks'
 import type {Checker} from './checker'
+import type {Core} from './core'
 import type {Drafts, Reading} from './drafts'
 import type {Problems} from './problems'
 import type * as Signing from './signing/index'
@@ -25,7 +24,7 @@ export function registerSigning(
   drafts: Drafts,
   checker: Checker,
   problems: Problems,
-): Disposable[] {
+): Pick<Core, 'checkTerminal'> & {readonly registered: readonly Disposable[]} {
   const signing = () => loadBundle<typeof Signing>(extensionUri, 'signing')
   const version = String(extension.packageJSON.version)
   let last: TextDocument | null = null
@@ -41,13 +40,12 @@ export function registerSigning(
     } else last = found.document
     return found
   }
-  return [
+  const registered = [
     checker.onDidCheck(({document, looked}) => {
       const ready =
         looked !== null && 'directive' in looked && obstacles(looked.atGate).length === 0
       if (ready) drafts.hold(document.uri, false)
     }),
-    tasks.registerTaskProvider(taskType, new CheckTasks(extensionUri, drafts, problems)),
     commands.registerCommand('theThuc.showPage', async (place?: unknown) => {
       const found = await reading(place)
       return found !== null && (await signing()).showPage(found, {extensionUri, drafts, checker})
@@ -67,4 +65,11 @@ export function registerSigning(
         : (await signing()).exportDocument(found, extensionUri, to, target)
     }),
   ]
+  return {
+    registered,
+    async checkTerminal(folder, gate) {
+      const {CheckTerminal} = await signing()
+      return new CheckTerminal(folder, gate, drafts, problems)
+    },
+  }
 }

@@ -17,6 +17,7 @@ import {TaskHover} from './hover'
 import {selector} from './languages'
 import {completionOf} from './tasks-completion'
 import {type Exported, exportTasks} from './tasks-export'
+import type {TasksPlace} from './tasks-place'
 import {type SheetTask, sheetOf} from './tasks-sheet'
 import {editWithBlanks} from './tasks-snippets'
 import type {Node} from './tasks-tree'
@@ -27,8 +28,9 @@ export function registerTasks(
   {workspaceState, extensionUri}: ExtensionContext,
   drafts: Drafts,
   checker: Checker,
+  place: TasksPlace,
 ): Disposable[] {
-  const view = new TaskView(drafts, checker, workspaceState)
+  const view = new TaskView(drafts, checker, workspaceState, place)
   const lenses = new TaskLenses(drafts, checker)
   return [
     view,

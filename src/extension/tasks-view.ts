@@ -4,7 +4,6 @@ import {
   EventEmitter,
   type Memento,
   type TextDocument,
-  type TreeDataProvider,
   type TreeItem,
   type TreeView,
   window,
@@ -16,6 +15,7 @@ import {readingMarkdown} from './hover'
 import {mayBeDraft} from './languages'
 import {itemOf} from './tasks-items'
 import {type Order, orders, treeOf} from './tasks-orders'
+import type {TasksContent, TasksPlace} from './tasks-place'
 import {countsText, type SheetTask, sheetOf} from './tasks-sheet'
 import type {GroupNode, Node, TaskNode, Tree} from './tasks-tree'
 
@@ -51,7 +51,7 @@ type State = 'none' | 'unread' | 'empty' | 'some'
  * The view "Nhiệm vụ": the tasks of the active draft. Shows what diagnostics have read, when they have read it, and puts
  * its rows together only while it is in sight.
  */
-export class TaskView implements TreeDataProvider<Node>, Disposable {
+export class TaskView implements TasksContent, Disposable {
   readonly #drafts: Drafts
   readonly #memory: Memento
   readonly #view: TreeView<Node>
@@ -61,15 +61,12 @@ export class TaskView implements TreeDataProvider<Node>, Disposable {
   #rest: ReturnType<typeof setTimeout> | undefined
   readonly onDidChangeTreeData = this.#changed.event
 
-  constructor(drafts: Drafts, checker: Checker, memory: Memento) {
+  constructor(drafts: Drafts, checker: Checker, memory: Memento, place: TasksPlace) {
     this.#drafts = drafts
     this.#memory = memory
-    this.#view = window.createTreeView('theThuc.tasks', {
-      treeDataProvider: this,
-      showCollapseAll: true,
-    })
+    this.#view = place.view
     this.#disposables = [
-      this.#view,
+      place.fill(this),
       this.#changed,
       checker.onDidCheck(({document, looked}) => {
         if (document === this.#wanted()) this.#show(looked)

@@ -68,7 +68,11 @@ export function tableReport(measured: Measured): string {
   const parts = [
     linesOf(speedLines(measured)),
     linesOf([
-      {name: 'Gói mở rộng (extension.js)', value: sizes.extensionBundleBytes / 1024, unit: 'KiB'},
+      {
+        name: 'Gói mở rộng (extension.js, core.js)',
+        value: sizes.extensionBundleBytes / 1024,
+        unit: 'KiB',
+      },
       {name: 'Gói dòng lệnh (cli.js)', value: sizes.cliBundleBytes / 1024, unit: 'KiB'},
       {
         name: 'Tệp cài đặt (.vsix)',

@@ -52,7 +52,7 @@ describe('the manifest of the extension', () => {
     assert.ok(Object.values(texts).every((text) => text.trim() !== ''))
   })
 
-  it('runs one bundle on the desktop and on the web, in untrusted and virtual workspaces', () => {
+  it('runs one entry on the desktop and on the web, in untrusted and virtual workspaces', () => {
     assert.equal(manifest.main, './dist/extension.js')
     assert.equal(manifest.browser, manifest.main)
     assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true)

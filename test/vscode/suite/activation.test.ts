@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
-import {ok} from './assert'
-import {closeAll, draft, show} from './editor'
+import {equal, ok} from './assert'
+import {closeAll, draft, finding, type} from './editor'
 import {afterEach, describe, it} from './harness'
 
 const id = 'the-thuc.the-thuc'
@@ -20,6 +20,11 @@ function between(from: string, to: string): number | null {
   return start === undefined || end === undefined ? null : end - start
 }
 
+/** Findings call this command, so only what makes findings registers it. */
+async function isCoreLoaded(): Promise<boolean> {
+  return (await vscode.commands.getCommands(true)).includes('theThuc.goTo')
+}
+
 /** Figures beside the cases; the host hands on lines that begin so. */
 function tell(figures: string): void {
   console.log(`– activation: ${figures}`)
@@ -28,17 +33,36 @@ function tell(figures: string): void {
 describe('activation', () => {
   afterEach(closeAll)
 
-  it('loads nothing but its own code, and little of that', async () => {
-    await show('chuan.vanban')
+  // These two stand first in the suite: what is loaded once stays.
+  it('loads no more than its entry for a text that is no directive', async () => {
+    const {document} = await draft('# Read me\n\nNothing to be directed.\n', 'markdown')
     const extension = vscode.extensions.getExtension(id)
     ok(extension, id)
-    // The document asks for it; this only waits until it is there.
+    // The language asks for it; this only waits until it is there.
     await extension.activate()
     const load = between('willLoadExtensionCode', 'didLoadExtensionCode')
     const activate = between('willActivateExtension', 'didActivateExtension')
     tell(`code ${load?.toFixed(1)} ms, activate ${activate?.toFixed(1)} ms`)
     // Far above what it takes, for a machine that does other things: it catches what reads files or builds tables at start.
     if (activate !== null) ok(activate < 500, `activated in ${activate} ms`)
+    await type('More of the same. ')
+    await draft('Mua sữa, trứng, gạo.\n', 'plaintext')
+    // Longer than a text that is typed is left alone.
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    ok(document.isDirty, 'the text typed into')
+    equal(await isCoreLoaded(), false, 'the core loaded')
+  })
+
+  it('loads the rest when a text becomes a directive, and runs what is asked for meanwhile', async () => {
+    const {document} = await draft('Ghi nhanh:\n', 'plaintext')
+    const began = performance.now()
+    await type('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\n\n1. Họp trước ngày 30/2/2026.\n\n')
+    await type('Nơi nhận:\n- Lưu: VT.\n')
+    const fixed = await vscode.commands.executeCommand<unknown>('theThuc.fixAll')
+    equal(typeof fixed, 'number', 'what the command gave')
+    await finding(document.uri, 'impossible-date')
+    tell(`first findings ${(performance.now() - began).toFixed(0)} ms after the first key`)
+    equal(await isCoreLoaded(), true, 'the core loaded')
   })
 
   it('answers all providers of a large draft fast after a key', async () => {
