@@ -1,4 +1,5 @@
 import type {Span} from './span'
+import {ViewBuilder} from './view-builder'
 
 /**
  * Text as people read it: markup taken off, broken lines joined by one space, NFC. Patterns run on `text`;
@@ -49,36 +50,13 @@ class PlainView implements TextView {
   }
 }
 
-class MappedView implements TextView {
-  readonly text: string
-  /** For each view character where its source begins and ends. */
-  readonly #starts: Uint32Array
-  readonly #ends: Uint32Array
-
-  constructor(text: string, starts: Uint32Array, ends: Uint32Array) {
-    this.text = text
-    this.#starts = starts
-    this.#ends = ends
-  }
-
-  sourceOffset(offset: number): number {
-    return this.#starts[offset] ?? this.#ends[this.#ends.length - 1] ?? 0
-  }
-
-  sourceSpan(start: number, end: number): Span {
-    const from = this.sourceOffset(start)
-    return {start: from, end: end > start ? (this.#ends[end - 1] ?? from) : from}
-  }
-}
-
 /** Spaces of every width, no-break ones and ends of lines. */
-const spaces = new Set(
-  [...'\t\n\v\f\r \u00A0\u2028\u2029\u202F\u205F\u3000'].map((each) => each.charCodeAt(0)),
-)
-
 function isSpace(code: number): boolean {
-  return code === 32 || (code >= 0x2000 && code <= 0x200a) || spaces.has(code)
+  if (code < 0xa0) return code === 32 || (code >= 9 && code <= 13)
+  return code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || wideSpaces.includes(code)
 }
+
+const wideSpaces: readonly number[] = [0x2028, 0x2029, 0x202f, 0x205f, 0x3000]
 
 /** Soft hyphen, zero-width characters, byte order mark: seen by nobody. */
 function isInvisible(code: number): boolean {
@@ -106,49 +84,13 @@ function isEmphasis(source: string, at: number): boolean {
   return edge(before) || edge(after)
 }
 
-class ViewBuilder {
-  readonly #source: string
-  #text = ''
-  readonly #starts: number[] = []
-  readonly #ends: number[] = []
-  #gap = -1
-
-  constructor(source: string) {
-    this.#source = source
-  }
-
-  space(at: number): void {
-    if (this.#gap === -1) this.#gap = at
-  }
-
-  push(text: string, start: number, end: number): void {
-    if (this.#gap !== -1) {
-      if (this.#text !== '') this.#add(' ', this.#gap, this.#gap + 1)
-      this.#gap = -1
-    }
-    this.#add(text, start, end)
-  }
-
-  #add(text: string, start: number, end: number): void {
-    this.#text += text
-    for (let index = 0; index < text.length; index++) {
-      this.#starts.push(start)
-      this.#ends.push(end)
-    }
-  }
-
-  /** Reads a cluster of a letter and its combining marks as one composed letter; gives the offset behind it. */
-  cluster(at: number): number {
-    let end = at + 1
-    while (end < this.#source.length && isCombining(this.#source.charCodeAt(end))) end++
-    this.push(this.#source.slice(at, end).normalize('NFC'), at, end)
-    return end
-  }
-
-  view(): TextView {
-    return new MappedView(this.#text, Uint32Array.from(this.#starts), Uint32Array.from(this.#ends))
-  }
+/** True for what is always a character of the view: visible ASCII but for signs of markup, letters of Vietnamese. */
+function isPlain(code: number): boolean {
+  if (code < 0x80) return code > 32 && !markupSigns.includes(code)
+  return (code >= 0xc0 && code < 0x250) || (code >= 0x1e00 && code < 0x1f00)
 }
+
+const markupSigns: readonly number[] = Array.from('*_#\\|`<&', (each) => each.charCodeAt(0))
 
 /** Length of a comment or tag that begins here; 0 where none does. `lastClose`: where the last `-->` stands. */
 function hiddenLength(source: string, at: number, lastClose: number): number {
@@ -162,7 +104,7 @@ function matchLength(pattern: RegExp, source: string, at: number): number {
   return pattern.exec(source)?.[0].length ?? 0
 }
 
-/** Reads a source character by character; what is no markup goes to the view. */
+/** Reads a source; what is no markup goes to the view. */
 class ViewReader {
   readonly #source: string
   readonly #builder: ViewBuilder
@@ -180,8 +122,28 @@ class ViewReader {
   }
 
   read(): TextView {
-    for (let at = 0; at < this.#source.length; ) at = this.#step(at)
+    for (let at = 0; at < this.#source.length; ) {
+      const end = this.#plainEnd(at)
+      if (end > at) {
+        this.#builder.plain(at, end)
+        this.#lineStart = false
+      }
+      at = end > at ? end : this.#step(at)
+    }
     return this.#builder.view()
+  }
+
+  /** Offset behind the words that stand at an offset, single spaces between them, in which nothing is to be taken off. */
+  #plainEnd(from: number): number {
+    const source = this.#source
+    let at = from
+    while (at < source.length) {
+      const code = source.charCodeAt(at)
+      if (!isPlain(code) && !(code === 32 && at > from && isPlain(source.charCodeAt(at + 1)))) break
+      at++
+    }
+    // The last letter belongs to the marks behind it.
+    return at > from && isCombining(source.charCodeAt(at)) ? at - 1 : at
   }
 
   /** Reads what stands at an offset; gives the offset behind it. */
@@ -197,9 +159,17 @@ class ViewReader {
     this.#lineStart = false
     const end = this.#markup(at, code, lineStart)
     if (end > at) return end
-    if (isCombining(this.#source.charCodeAt(at + 1))) return this.#builder.cluster(at)
-    this.#builder.push(this.#source.charAt(at), at, at + 1)
+    if (isCombining(this.#source.charCodeAt(at + 1))) return this.#cluster(at)
+    this.#builder.plain(at, at + 1)
     return at + 1
+  }
+
+  /** Reads a letter and its combining marks as one composed letter. */
+  #cluster(at: number): number {
+    let end = at + 1
+    while (isCombining(this.#source.charCodeAt(end))) end++
+    this.#builder.whole(this.#source.slice(at, end).normalize('NFC'), at, end)
+    return end
   }
 
   /** Offset behind the markup that stands here; the offset itself where none does. */
@@ -228,7 +198,7 @@ class ViewReader {
 
   /** Emphasis, but for the bullet that a block begins with. */
   #star(at: number, lineStart: boolean): number {
-    if (this.#starBullet && !this.#starKept) this.#builder.push('*', at, at + 1)
+    if (this.#starBullet && !this.#starKept) this.#builder.plain(at, at + 1)
     else this.#lineStart = lineStart
     this.#starKept = true
     return at + 1
@@ -237,7 +207,7 @@ class ViewReader {
   #escape(at: number): number {
     const next = this.#source.charCodeAt(at + 1)
     if (!isPunctuation(next)) return at
-    this.#builder.push(this.#source.charAt(at + 1), at, at + 2)
+    this.#builder.whole(this.#source.charAt(at + 1), at, at + 2)
     this.#starKept ||= next === 42
     return at + 2
   }
@@ -256,7 +226,7 @@ class ViewReader {
     if (end === at) return at
     const character = entities[this.#source.slice(at, end)] ?? ' '
     if (character === ' ') this.#builder.space(at)
-    else this.#builder.push(character, at, end)
+    else this.#builder.whole(character, at, end)
     return end
   }
 }
