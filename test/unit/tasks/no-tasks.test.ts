@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict'
+import {readDirective} from '../../../src/document/read'
+import {readTasks} from '../../../src/tasks/read'
+import {type Case, describeCases} from './cases'
+
+const nobody: readonly Case[] = [
+  {
+    title: 'principles, criteria and conditions',
+    text: [
+      ...['1. Về nguyên tắc rà soát', '- Rà soát từ dưới lên.', '2. Tiêu chí bình xét'],
+      ...['- Có sổ theo dõi.', '- Giao Sở Y tế hướng dẫn bình xét.'],
+    ],
+    tasks: ['5 - Sở Y tế (own)'],
+  },
+  {
+    title: 'examples',
+    text: ['1. Sở Y tế rà soát hồ sơ.', 'Ví dụ: Chi bộ thôn A có 03 hồ sơ thì kiểm tra 01 hồ sơ.'],
+    tasks: ['1 1 Sở Y tế (own)'],
+  },
+  {
+    title: 'the words of a document that is amended',
+    text: ['1. Sửa đổi Điều 3 như sau:', '“a) Sở Y tế rà soát hồ sơ;', 'b) Sở Nội vụ lập sổ.”'],
+    tasks: [],
+  },
+  {
+    title: 'contents below a thing',
+    text: [
+      '1. Hồ sơ gồm:',
+      '- Kiểm tra sức khỏe.',
+      '2. Bản tin gồm các nội dung sau:',
+      '- Tuyên truyền.',
+    ],
+    tasks: [],
+  },
+  {
+    title: 'titles in capitals that begin with a verb',
+    text: [
+      'A. ĐÀO TẠO ĐẠI HỌC',
+      'Tên cơ sở đào tạo',
+      '',
+      'II. MỘT SỐ YÊU CẦU',
+      '- Bảo đảm tiết kiệm.',
+    ],
+    tasks: [],
+  },
+  {
+    title: 'what was found, even where it is told with verbs',
+    text: [
+      '1. Về đánh giá tình hình',
+      '',
+      '(1) Duy trì nền nếp công tác.',
+      '',
+      '2. Lập sổ theo dõi.',
+    ],
+    tasks: ['5 2 (none)'],
+  },
+  {
+    title: 'when and where something is held',
+    text: [
+      '3. Thời gian, địa điểm',
+      '- Thời gian: Ngày 10/11/2026.',
+      '- Địa điểm: Nhà văn hóa thôn.',
+    ],
+    tasks: [],
+  },
+  {
+    title: 'members of a board',
+    text: [
+      'Điều 1. Kiện toàn Ban Chỉ đạo, gồm các ông, bà có tên sau:',
+      '1. Mời ông Nguyễn Văn A - Thành viên.',
+    ],
+    tasks: [],
+  },
+  {
+    title: 'sentences that close the document',
+    text: [
+      ...['1. Sở Y tế rà soát hồ sơ trước ngày 15/12/2026.', ''],
+      ...['Báo cáo kết quả thực hiện gửi về Sở Nội vụ trước ngày 20/12/2026.', ''],
+      ...[
+        'Bộ Y tế đề nghị Chủ tịch các tỉnh quan tâm chỉ đạo thực hiện. Liên hệ Văn phòng Bộ.',
+        '',
+      ],
+      'Văn phòng thông báo ý kiến của Chủ tịch để các cơ quan biết, thực hiện.',
+    ],
+    tasks: ['1 1 Sở Y tế (own); trước ngày 15/12/2026 = 2026-12-15'],
+  },
+  {
+    title: 'figures to be reached',
+    text: [
+      '1. Nâng cao nhận thức của người dân, với các chỉ tiêu cụ thể như sau:',
+      '(1) Vận động ít nhất 70% số hộ.',
+    ],
+    tasks: [],
+  },
+  {
+    title: 'when the document takes effect',
+    text: [
+      'VII. Tổ chức thực hiện',
+      '',
+      'Hướng dẫn này có hiệu lực từ ngày ký.',
+      '',
+      'Trong quá trình thực hiện, các chi bộ phản ánh vướng mắc.',
+    ],
+    tasks: [],
+  },
+  {
+    title: 'statements below a title that begins with a verb',
+    text: ['1. Xác định đối tượng được hỗ trợ', '1.1. Người có tên trong danh sách.'],
+    tasks: [],
+  },
+]
+
+describe('tasks', () => {
+  describeCases('are none where nobody is asked:', nobody)
+
+  it('are none in documents that lay no duties down', () => {
+    const text = 'BÁO CÁO\nvề kết quả\n\n1. Sở Y tế rà soát hồ sơ.'
+    assert.deepEqual(readTasks(readDirective(text)), [])
+  })
+})
