@@ -139,6 +139,7 @@ function readSentence(text: string, sentence: Sentence, first: boolean): Sentenc
 
 /** The actors of the clauses behind the first: each order of a list stands by itself. */
 function laterActors(text: string, sentence: Sentence, from: number): Actor[] {
+  if (!sentence.keys.includes(';', from)) return []
   return clausesOf(sentence, from)
     .slice(1)
     .map((clause) => actorOf(clause))
