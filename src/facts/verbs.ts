@@ -92,7 +92,7 @@ export const orderVerbs: readonly string[] = [
   'trân trọng đề nghị',
 ]
 
-/** Words with which a duty surely begins, whatever verbs stand before them. */
+/** Words with which a duty begins behind the name of a body. */
 export const dutyWords: readonly string[] = [
   'có trách nhiệm',
   'chịu trách nhiệm',
@@ -102,6 +102,11 @@ export const dutyWords: readonly string[] = [
   'cần',
   'nghiêm túc',
   'khẩn trương',
+]
+
+/** Words with which a duty surely begins, whatever verbs stand before them. */
+export const sureDutyWords: readonly string[] = [
+  ...dutyWords,
   'tiếp tục',
   'tập trung',
   'tăng cường',

@@ -1,8 +1,9 @@
 import type {Block} from '../document/block'
 import type {Directive} from '../document/model'
 import {mentionIn} from './block-reading'
-import {endOfPhrase, type TimePhrase} from './deadlines'
+import type {TimePhrase} from './deadlines'
 import type {Deadline} from './model'
+import {endOfPhrase} from './time-ends'
 
 const none: readonly Deadline[] = []
 

@@ -1,44 +1,37 @@
 import type {DeadlineKind} from './model'
+import {
+  authority,
+  before,
+  clock,
+  countedFrom,
+  date,
+  day,
+  dayCount,
+  dayOf,
+  enacts,
+  event,
+  hour,
+  letter,
+  long,
+  month,
+  monthOf,
+  months,
+  numeric,
+  often,
+  onward,
+  period,
+  point,
+  quarterOf,
+  quarters,
+  year,
+  yearOf,
+} from './time-expressions'
 import {holdsTimeWords, neededWords, type TimeWords} from './time-words'
 
 /*
  * The forms in which directives state time (`domain.md` §4.1), as expressions over a block's view. Each is led by a
  * literal or a digit and has no nested repetition, so that reading stays linear.
  */
-
-/** Letters of Vietnamese: a class of two ranges compiles many times faster than all letters of Unicode. */
-const letter = 'A-Za-zÀ-ỹ'
-const day = '(?:0?[1-9]|[12]\\d|3[01])'
-const month = '(?:1[0-2]|0?[1-9])'
-const year = '(?:19|20)\\d{2}'
-/** “20/11/2020”, “15-12-2020”, “30.6.2025”, “15/11” */
-const numeric = `${day}\\s?[/.\\-–]\\s?${month}(?:\\s?[/.\\-–]\\s?${year})?(?![\\d/]|[-–]\\d|\\.\\d)`
-/** “19 tháng 12 năm 2025”, “17 tháng 12” */
-const long = `${day}\\s+tháng\\s+${month}(?:\\s+năm\\s+${year}|\\s?[/-]\\s?${year})?(?!\\d)`
-const date = `(?:ngày\\s+)?(?:${long}|${numeric})`
-/** A day of a list of days that come back: “mồng 3”, “15/6”, “15 tháng 6” */
-const dayOf = `(?:mồng\\s+|mùng\\s+)?${day}(?:\\s?/\\s?${month}|\\s+tháng\\s+${month})?`
-const hour = '(?:\\d{1,2}\\s?(?:giờ|h|g)\\s?(?:\\d{2})?(?:\\s?phút)?,?\\s+)?'
-const clock = '\\d{1,2}\\s?(?:giờ|h)(?:\\s?\\d{2}(?!\\d))?'
-const monthOf = `tháng\\s+${month}(?:\\s?[/\\-–]\\s?${year}|,?\\s+năm\\s+${year})?(?![\\d/])`
-const quarterOf = `[Qq]u[ýí]\\s+(?:IV|I{1,3}|[1-4])(?![${letter}\\d])(?:\\s?[/\\-–]\\s?${year}|,?\\s+(?:năm\\s+)?${year})?`
-/** “tháng 11, 12/2025”, “quý III và quý IV năm 2025” */
-const months = `tháng\\s+${month}(?:(?:,\\s*|\\s+và\\s+)(?:tháng\\s+)?${month}(?!\\d)){1,4}(?:\\s?[/\\-–]\\s?${year}|,?\\s+năm\\s+${year})`
-const quarters = `[Qq]u[ýí]\\s+(?:IV|I{1,3}|[1-4])(?:(?:\\s?[,\\-–]\\s*|\\s+và\\s+)(?:[Qq]u[ýí]\\s+)?(?:IV|I{1,3}|[1-4])(?![${letter}\\d])){1,3}(?:\\s?[/\\-–]\\s?${year}|,?\\s+(?:năm\\s+)?${year})`
-const yearOf = `năm\\s+${year}(?![\\d])`
-/** A day, month, quarter or year as the end of a span of time. */
-const point = `(?:${hour}${date}|${monthOf}|${quarterOf}|${yearOf})`
-const before =
-  '(?:[Tt]rước|[Cc]hậm nhất(?:\\s+là)?(?:\\s+(?:vào|trong|đến|hết))*|[Mm]uộn nhất(?:\\s+là)?(?:\\s+(?:vào|trong|đến|trước))*|[Đđ]ến(?:\\s+hết|\\s+cuối|\\s+trước)?|[Hh]ết|[Xx]ong(?:\\s+trước)?|[Cc]uối|[Đđ]ầu|[Gg]iữa|[Vv]ào(?:\\s+đầu|\\s+cuối|\\s+giữa)?|[Tt]rong|[Dd]ịp|[Kk]ể từ|[Tt]ừ|[Đđ]úng|[Ss]au)'
-const dayCount =
-  '(?:\\d{1,3}|một|hai|ba|năm|bảy|mười)(?:\\s*\\([^)]{1,20}\\))?\\s+(?:ngày(?:\\s+làm việc|\\s+liên tục)?|tuần|tháng|giờ)'
-/** What happens, to the next mark but for those inside a group of bodies; `timePhrases` cuts it where the duty begins. */
-const event =
-  '(?:sở,\\s+(?:ban,\\s+)?ngành|cơ\\s+quan,\\s+(?:tổ\\s+chức|đơn\\s+vị)|[^,;.:)]){2,200}'
-/** What a time is counted from, up to the duty itself: “từ ngày nhận được văn bản của các sở, ban, ngành”. Scans err in “kể”. */
-const countedFrom = `(?:k[ểê]\\s+)?từ\\s+(?:ngày|khi|thời điểm)\\s+${event}`
-const period = '(?:ngày|tuần|tháng|quý|năm|kỳ)'
-const often = `(?:[Hh][ằà]ng|[Mm]ỗi)\\s+${period}`
 
 /** A way of stating time. Earlier rows hold where two fit at one place and length. */
 export class DeadlinePattern {
@@ -107,6 +100,12 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
     'recurring',
     `(?:[Tt]rước|[Cc]hậm nhất(?:\\s+(?:là|vào))?)\\s+ngày\\s+(?:mồng\\s+)?${day}(?=\\s*[.;,]|$)`,
   ),
+  // “hằng năm tổng hợp, báo cáo trước ngày 15 tháng 11”
+  row(
+    '#&ngày&hằng năm|Hằng năm|hàng năm|Hàng năm',
+    'recurring',
+    `(?<=[Hh][ằà]ng\\s+năm[^.;]{1,80})(?:[Tt]rước|[Cc]hậm nhất(?:\\s+(?:là|vào))?)\\s+ngày\\s+${dayOf}(?!\\s?/|\\s+năm)(?=\\s*[.;,]|$)`,
+  ),
   // “trước 06 giờ và 18 giờ hằng ngày”
   row(
     '#&giờ|h&hằng|hàng|mỗi',
@@ -169,7 +168,12 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
   ),
   row('nay đến', 'range', '[Tt]ừ\\s+nay\\s+đến\\s+(?:hết|cuối)\\s+năm(?!\\s+\\d)(?:\\s+nay)?'),
   row('năm nay', 'year', '(?:[Tt]rong|[Hh]ết|[Cc]uối|[Đđ]ến\\s+(?:hết|cuối))\\s+năm\\s+nay'),
-  row('#&năm|iai đoạn', 'range', `(?:[Gg]iai đoạn|[Nn]ăm)\\s+${year}\\s?[-–]\\s?${year}`, true),
+  row(
+    '#&năm|iai đoạn',
+    'range',
+    `(?:[Gg]iai đoạn|[Nn]ăm)\\s+${year}\\s?[-–]\\s?${year}${onward}`,
+    true,
+  ),
   row('#&háng', 'range', `[Tt]háng\\s+${month}\\s?[-–]\\s?${month}\\s?/\\s?${year}`, true),
   row('#&áng', 'month', `${before}\\s+(?:các\\s+)?${months}`),
   row('#|I&uý|uí', 'quarter', `${before}\\s+(?:các\\s+)?${quarters}`),
@@ -235,9 +239,9 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
   ),
   row('ừ ngày', 'relative', '[Kk]ể\\s+từ\\s+ngày\\s+(?:ký|ban hành|công bố)(?:\\s+ban hành)?'),
   row(
-    'kỳ họp',
+    'ỳ họp',
     'relative',
-    '(?:[Tt]ại|[Tt]rước|[Đđ]ến)\\s+kỳ\\s+họp\\s+(?:gần nhất|tiếp theo|(?:thường lệ|thứ)[^,;.]{0,40})',
+    '(?:[Tt]ại|[Tt]rước|[Đđ]ến)\\s+[Kk]ỳ\\s+họp\\s+(?:gần nhất|tiếp theo|(?:thường lệ|thứ)[^,;.]{0,40})',
   ),
   row('khai mạc', 'relative', '[Tt]rước\\s+ngày\\s+khai mạc[^,;.]{2,60}'),
   row(
@@ -253,18 +257,14 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
     `[Tt]rước\\s+(?:[${letter}]+\\s+){1,4}\\d{1,3}\\s+ngày(?:\\s+làm\\s+việc)?(?!\\s+\\d)`,
   ),
   row('iếp theo', 'relative', '[Tt]rong\\s+(?:tháng|quý|năm)\\s+tiếp theo'),
-  row('gay sau', 'relative', `[Nn]gay\\s+sau\\s+(?:khi\\s+)?${event}`),
-  row(
-    'au khi',
-    'relative',
-    `[Ss]au\\s+khi\\s+(?:có|được|Ban|Chính phủ|Quốc hội|Luật|Đề án|Nghị quyết|Kế hoạch|cấp có thẩm quyền)${event}`,
-    true,
-  ),
-  // “sau khi Ban Thường vụ Tỉnh ủy phê duyệt Đề án”, “sau khi có quyết định của …”: an act of authority, not a step of the work
+  row('gay sau|gay khi', 'relative', `[Nn]gay\\s+(?:sau\\s+(?:khi\\s+)?|khi\\s+)${event}`),
+  row('au khi', 'relative', `[Ss]au\\s+khi\\s+${event}`, true),
+  // “sau khi có quyết định của …”, “sau khi Ban Thường vụ phê duyệt Đề án”, “sau khi đề án được thông qua”: an act of authority,
+  // not a step of the work
   row(
     'au khi&quyết định|ban hành|phê duyệt|thông qua',
     'relative',
-    `[Ss]au\\s+khi\\s+(?:có\\s+(?:quyết\\s+định|nghị\\s+quyết|kết\\s+luận)\\s+của|được\\s+[A-ZĐỦỬỸ]|cấp\\s+có\\s+thẩm\\s+quyền\\s+(?:ban\\s+hành|phê\\s+duyệt)|(?:Ban|Bộ|Ủy\\s+ban|Hội\\s+đồng|Chính\\s+phủ|Quốc\\s+hội|UBND|HĐND|Thủ\\s+tướng|Tỉnh\\s+ủy|Thành\\s+ủy|Đảng\\s+ủy)\\s[^,;.:)]{0,60}?(?:ban\\s+hành|phê\\s+duyệt|thông\\s+qua))${event}`,
+    `[Ss]au\\s+khi\\s+(?:${authority}|[^,;.:)]{3,120}?\\s(?:được|đã\\s+được)\\s[^,;.:)]{0,60}?${enacts}(?:${event})?)`,
   ),
   // “trước khi có bão”, “trước mùa mưa bão”, “trước khi bước vào năm học mới”
   row(
@@ -273,25 +273,18 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
     '[Tt]rước\\s+(?:khi\\s+(?:có\\s+)?(?:bão|lũ|mưa|dịch|bước\\s+vào|vào\\s+(?:mùa|năm|vụ)|khai\\s+(?:giảng|mạc)|diễn\\s+ra)|mùa\\s+(?:mưa|bão|lũ|khô|lễ)|thềm)(?:,\\s+(?:bão|lũ|lụt)|\\s+[^\\s,;.:)]+){0,9}',
   ),
   row('#', 'date', `${before}\\s+${hour}${date}`),
-  row(
-    '#&tháng',
-    'month',
-    `${before}\\s+${monthOf}(?:\\s+và\\s+(?:các|những)\\s+(?:tháng|năm)\\s+tiếp theo)?`,
-  ),
-  row(
-    '#|I&uý|uí',
-    'quarter',
-    `${before}\\s+${quarterOf}(?:\\s+và\\s+(?:các|những)\\s+(?:quý|năm)\\s+tiếp theo)?`,
-  ),
+  row('#&tháng', 'month', `${before}\\s+${monthOf}${onward}`),
+  row('#|I&uý|uí', 'quarter', `${before}\\s+${quarterOf}${onward}`),
   row(
     '#&năm',
     'year',
-    `(?:[Tt]rong|[Đđ]ến(?:\\s+hết|\\s+cuối)?|[Hh]ết|[Cc]uối|[Tt]rước|[Vv]ào(?:\\s+cuối)?)\\s+${yearOf}(?:\\s+và\\s+(?:các|những)\\s+năm\\s+tiếp theo)?`,
+    `(?:[Tt]rong|[Đđ]ến(?:\\s+hết|\\s+cuối)?|[Hh]ết|[Cc]uối|[Tt]rước|[Vv]ào(?:\\s+cuối)?)\\s+${yearOf}${onward}`,
   ),
+  row('#&ừ ', 'range', `[Tt]ừ\\s+(?:${date}|${monthOf}|${quarterOf})`, true),
   row('#', 'date', date, true),
-  row('#&áng', 'month', monthOf.replace('tháng', '[Tt]háng'), true),
-  row('#|I&uý|uí', 'quarter', quarterOf, true),
-  row('#', 'year', `(?:năm\\s+)?${year}(?![\\d/-])`, true),
+  row('#&áng', 'month', `${monthOf.replace('tháng', '[Tt]háng')}${onward}`, true),
+  row('#|I&uý|uí', 'quarter', `${quarterOf}${onward}`, true),
+  row('#', 'year', `(?:[Nn]ăm\\s+)?${year}(?![\\d/-])${onward}`, true),
   row(
     'heo|bám sát',
     'vague',

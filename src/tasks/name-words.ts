@@ -1,5 +1,5 @@
 import {PhraseSet} from '../facts/phrases'
-import {dutyWords as surely} from '../facts/verbs'
+import {sureDutyWords} from '../facts/verbs'
 import {folded} from '../text/letters'
 import {headAt} from './body-heads'
 import {fields, heads, listed, nameStops, parts, quantities, verbs} from './phrases'
@@ -72,7 +72,7 @@ const purposes = new PhraseSet([
 
 /** Verbs with which the duty of a board surely begins behind its name. */
 const duties = new PhraseSet([
-  ...surely,
+  ...sureDutyWords,
   'tiến hành',
   'tham mưu',
   'hướng dẫn',

@@ -1,5 +1,5 @@
 import {PhraseSet} from '../facts/phrases'
-import {dutyWords} from '../facts/verbs'
+import {dutyWords, sureDutyWords} from '../facts/verbs'
 import {grounds, things, verbs} from './phrases'
 import {firstWord, indexNear, type Sentence} from './sentences'
 import {verbAt} from './verb-starts'
@@ -45,17 +45,7 @@ const givenWords = new Set(['giao', 'phân', 'ủy', 'cử'])
 /** Words behind "là" that give a body its duty: "là cơ quan đầu mối". */
 const beingWords = new Set(['cơ', 'đầu', 'đơn', 'thường', 'chủ', 'trưởng', 'bộ'])
 
-const duties = [
-  'có trách nhiệm',
-  'chịu trách nhiệm',
-  'chủ động',
-  'chủ trì',
-  'phải',
-  'cần',
-  'nghiêm túc',
-  'khẩn trương',
-]
-const dutyPhrases = new PhraseSet(duties)
+const dutyPhrases = new PhraseSet(dutyWords)
 
 /** Words behind a verb that make it a noun: "Kiến nghị | của cử tri", "Quy hoạch | được …". */
 const nominal = new Set(['của', 'là', 'được', 'đã', 'đang', 'sẽ', 'thuộc', 'gồm', 'bằng'])
@@ -147,7 +137,7 @@ export function dutyAt(sentence: Sentence, from: number): number {
 const narrowing: ReadonlySet<string> = new Set(['đang', 'đã', 'được', 'do', 'chưa', 'trực', 'có'])
 
 /** Words that surely begin the duty behind such a clause. */
-const surely = new PhraseSet(dutyWords)
+const surely = new PhraseSet(sureDutyWords)
 
 /** "Cơ quan chủ quản các dự án | đang thi công | tiếp tục chỉ đạo …": where the duty begins; `at` where no such clause does. */
 export function narrowedEnd(sentence: Sentence, at: number): number {

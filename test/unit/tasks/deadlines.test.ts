@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import {endOf, timePhrases} from '../../../src/tasks/deadlines'
+import {timePhrases} from '../../../src/tasks/deadlines'
+import {endOf} from '../../../src/tasks/time-ends'
 import {anyText, seeded, slow, textOf} from '../text/arbitrary'
 
 /** The year of issue of the documents below. */
@@ -75,6 +76,10 @@ const stated: readonly (readonly [words: string, kind: string, end: string | nul
   ['sau khi có quyết định của Ủy ban nhân dân tỉnh', 'relative', null],
   ['sau khi Hội đồng nhân dân xã thông qua nghị quyết', 'relative', null],
   ['sau khi cấp có thẩm quyền phê duyệt đề án', 'relative', null],
+  ['sau khi quy chế được cấp có thẩm quyền thông qua', 'relative', null],
+  ['ngay sau bão', 'relative', null],
+  ['ngay khi nước rút', 'relative', null],
+  ['tại Kỳ họp thứ 12 của Quốc hội khóa XVI', 'relative', null],
   ['trước khi có bão', 'relative', null],
   ['trước mùa mưa, lũ năm 2027', 'relative', null],
   ['trước khi bước vào năm học mới', 'relative', null],
@@ -139,6 +144,12 @@ const traps: readonly string[] = [
   'Làm các tuyến trong mục tiêu hoàn thành 50 km vào năm 2030.',
   'Gặp mặt các cụ từ 90 tuổi trở lên.',
   'Bố trí 15/20 xã, 3/4 số hộ.',
+  'Giám sát Chiến lược phát triển giống lúa đến năm 2027, định hướng đến năm 2030.',
+  'Giám sát chương trình chuyển đổi số đến năm 2027.',
+  'Lập kế hoạch phát triển kinh tế - xã hội hằng năm và 5 năm.',
+  'Mục tiêu bình quân hằng năm trồng một triệu cây.',
+  'Đối với các nhiệm vụ triển khai trong năm 2026, các xã bố trí kinh phí.',
+  'Các trạm trước 01/01/2026 là trạm cấp huyện báo cáo.',
   'Kiểm tra thiết bị trước khi đưa vào sử dụng.',
   'Sau khi kiểm tra, lập danh sách hộ nghèo.',
   'Lưu hồ sơ, sử dụng số kinh phí còn lại trong năm 2026.',
@@ -152,6 +163,10 @@ const labels: readonly (readonly [words: string, time: string])[] = [
   ['Tháng 5/2026', 'month 2026-05-31 Tháng 5/2026'],
   ['Quý II/2026', 'quarter 2026-06-30 Quý II/2026'],
   ['năm 2027', 'year 2027-12-31 năm 2027'],
+  ['Năm 2027 và các năm tiếp theo', 'year 2027-12-31 Năm 2027 và các năm tiếp theo'],
+  ['Quý IV/2026 và các năm tiếp theo', 'quarter 2026-12-31 Quý IV/2026 và các năm tiếp theo'],
+  ['Từ 01/7/2026', 'range - Từ 01/7/2026'],
+  ['Sau khi có hướng dẫn của Bộ Y tế', 'relative - Sau khi có hướng dẫn của Bộ Y tế'],
   ['giai đoạn 2026 - 2030', 'range 2030-12-31 giai đoạn 2026 - 2030'],
   ['Tháng 11 - 12/2026', 'range 2026-12-31 Tháng 11 - 12/2026'],
   ['Quý III, IV/2026', 'quarter 2026-12-31 Quý III, IV/2026'],
@@ -220,6 +235,20 @@ describe('times', function () {
       'relative - trong 30 ngày',
       'relative - kể từ ngày có kết quả',
     ])
+  })
+
+  it('are a day of each year, a label, a month ahead', () => {
+    assert.deepEqual(times('Hằng năm tổng hợp, gửi về Sở trước ngày 15 tháng 11.'), [
+      'recurring - Hằng năm',
+      'recurring - trước ngày 15 tháng 11',
+    ])
+    assert.deepEqual(times('Tháng 7 năm 2026: sơ kết đề án.'), [
+      'month 2026-07-31 Tháng 7 năm 2026',
+    ])
+    assert.deepEqual(times('Trình Chính phủ ban hành trong tháng 10 năm 2026.'), [
+      'month 2026-10-31 trong tháng 10 năm 2026',
+    ])
+    assert.deepEqual(times('Thực hiện quy chế đã ban hành trong tháng 9/2026.'), [])
   })
 
   it('may open a sentence that says from when on', () => {
