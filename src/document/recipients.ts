@@ -4,6 +4,7 @@ import {opensAttachment} from './attachment-headings'
 import {type Block, spanIn, wordsOf} from './block'
 import type {Found} from './found'
 import type {Recipient, Recipients} from './model'
+import {oncePerText} from './notes'
 import {labelLength} from './recipients-label'
 import {flattened, isSignatureLine, signatureFrom} from './signature'
 import {personName} from './signing-words'
@@ -60,13 +61,20 @@ function lineLabel(blocks: readonly Block[], from: number, to: number): Label | 
 /** A label in the midst of a line: "… ./. Nơi nhận: - Như trên; …". */
 function insideLabel(blocks: readonly Block[], from: number, to: number): Label | null {
   for (let index = to - 1; index >= from; index--) {
-    const text = blocks[index]?.content.text ?? ''
-    const match = text.includes('nhận') ? labelInside.exec(text) : null
-    if (match === null || !/Nơi\s+nhận\s*:\s*[-–]/u.test(text)) continue
-    return {index, start: match.index, end: match.index + match[0].length}
+    const block = blocks[index]
+    const place = block === undefined ? nowhere : placeInside(block.content)
+    if (place.start !== -1) return {index, ...place}
   }
   return null
 }
+
+const nowhere = {start: -1, end: -1}
+
+const placeInside = oncePerText(({text}) => {
+  const match = text.includes('nhận') ? labelInside.exec(text) : null
+  if (match === null || !/Nơi\s+nhận\s*:\s*[-–]/u.test(text)) return nowhere
+  return {start: match.index, end: match.index + match[0].length}
+})
 
 /** Recipients in the block of the label itself, up to a signature that follows them there. */
 function behindLabel(block: Block, label: Label): Recipient[] {

@@ -90,7 +90,7 @@ function gather(
   if (faults.length === 0) return {faults, words, spoilt: false}
   const spoilt = faults.length >= spoiltFaults && faults.length / words >= spoiltShare
   const own = ownWords(office)
-  const wrong = faults.filter((each) => isFault(each, faults) && !isOwn(each, own))
+  const wrong = withoutHabits(faults).filter((each) => !isOwn(each, own))
   return {faults: wrong, words, spoilt}
 }
 
@@ -135,10 +135,16 @@ function isOwn({block, fault, printed}: PlacedFault, {words, phrases}: OwnWords)
 const mostOften = 2
 const surelyWrong = 20
 
-function isFault({fault, printed}: PlacedFault, all: readonly PlacedFault[]): boolean {
-  if (fault.kind === 'impossible' || fault.gain > surelyWrong) return true
-  const key = printed.toLowerCase()
-  return all.filter((each) => each.printed.toLowerCase() === key).length <= mostOften
+function withoutHabits(faults: readonly PlacedFault[]): readonly PlacedFault[] {
+  const times = new Map<string, number>()
+  const keys = faults.map(({printed}) => printed.toLowerCase())
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1)
+  return faults.filter(
+    ({fault}, index) =>
+      fault.kind === 'impossible' ||
+      fault.gain > surelyWrong ||
+      (times.get(keys[index] ?? '') ?? 0) <= mostOften,
+  )
 }
 
 /** Putting a word in place of the one that is wrong; nothing where markup stands within it. */
