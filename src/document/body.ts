@@ -19,6 +19,11 @@ function isOpen({content: {marker, title, capitals, emphasized}}: Block): boolea
   return (capitals || emphasized || title.length < shortTitle) && !endsWithOne(title, '.;:')
 }
 
+/** "7. Về đề nghị …:": a numbered line that says what the text below it is about. */
+function isTopic({content: {marker, title}}: Block): boolean {
+  return marker !== null && marker.scheme !== 'bullet' && endsWithOne(title, ':', true)
+}
+
 /** A numbered line of fewer UTF-16 units without a stop is a title. */
 const shortTitle = 90
 
@@ -32,7 +37,7 @@ function closingCount(blocks: readonly Block[]): number {
   for (let index = blocks.length - 1; index > 0; index--) {
     const block = blocks[index]
     const above = blocks[index - 1]
-    if (above !== undefined && isOpen(above)) break
+    if (above !== undefined && (isOpen(above) || isTopic(above))) break
     if (block === undefined || !(block.rule || closes(block))) break
     count++
   }

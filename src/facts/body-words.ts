@@ -7,11 +7,11 @@ ban thường vụ; ban chấp hành; ban bí thư; bộ chính trị; ban tổ 
 ủy ban nhân dân; ubnd; hội đồng nhân dân; hđnd; ủy ban kiểm tra; ubkt; ủy ban mặt trận tổ quốc; ủy ban mttq; mặt trận tổ quốc; mttq; ủy ban bầu cử; ủy ban; mặt trận; btgdv; btv; bch;
 thường trực; tt hđnd; tt; đoàn đại biểu quốc hội; đoàn đbqh; quốc hội; chính phủ; phó thủ tướng; thủ tướng; trợ lý; chủ tịch nước; tổng bí thư; đảng bộ;
 tỉnh ủy; thành ủy; huyện ủy; quận ủy; thị ủy; đảng ủy; chi bộ; chi ủy; cấp ủy; đảng đoàn; quân ủy; các tổ chức đảng; tổ chức đảng; tổ chức cơ sở đảng; đoàn thể; tổ chức đoàn thể; cấp ủy đảng; cấp uỷ;
-bộ; sở; ngành; cục; vụ; tổng cục; chi cục; phòng; văn phòng; thanh tra; công an; quân khu; quân đội; bộ chỉ huy; bộ tư lệnh; bộ đội biên phòng; biên phòng; kiểm lâm; cảnh sát; kho bạc; ngân hàng; thuế; hải quan; bảo hiểm xã hội; bhxh; kiểm toán; tòa án; viện kiểm sát; thống kê; bưu điện; quỹ; cổng thông tin; tổng công ty; tập đoàn; công ty; doanh nghiệp; hợp tác xã;
+bộ; sở; ngành; cục; vụ; tổng cục; chi cục; phòng; văn phòng; thanh tra; thanh tra xây dựng; thanh tra giao thông; thanh tra môi trường; thanh tra chuyên ngành; thanh tra lao động; thanh tra y tế; công an; quân khu; quân đội; bộ chỉ huy; bộ tư lệnh; bộ đội biên phòng; biên phòng; kiểm lâm; cảnh sát; kho bạc; ngân hàng; thuế; hải quan; bảo hiểm xã hội; bhxh; kiểm toán; tòa án; viện kiểm sát; thống kê; bưu điện; quỹ; cổng thông tin; tổng công ty; tập đoàn; công ty; doanh nghiệp; hợp tác xã;
 trường; học viện; viện; đại học; trung tâm; bệnh viện; trạm; đài; báo; báo và đài; báo và phát thanh, truyền hình; tạp chí; nhà xuất bản; bảo tàng; thư viện; cơ sở đào tạo; cơ sở giáo dục; nhà trường; cơ sở y tế; báo chí; thông tấn xã; đồn; hạt;
 điện lực; viễn thông; viettel; vnpt; mobifone; ban quản trị; ban bầu cử; ban vận động; ban thư ký; ban kiểm soát; ban đại diện; ban giám sát; chi hội; chi đoàn; dân quân; dân quân tự vệ; lực lượng công an; lực lượng quân đội; lực lượng dân quân; lực lượng kiểm lâm; lực lượng quản lý thị trường; lực lượng biên phòng; lực lượng hải quan; cơ quan công an; cơ quan quân sự; cơ quan thuế; cơ quan hải quan; cơ quan tài chính; cơ quan thanh tra; cơ quan kiểm tra; cơ quan điều tra; cơ quan đại diện; thi hành án dân sự; hội quần chúng; cộng đồng doanh nghiệp; hộ kinh doanh; liên đoàn; công đoàn; hội liên hiệp; hội nông dân; hội cựu chiến binh; hội phụ nữ; hội chữ thập đỏ; hội người cao tuổi; hội; đoàn thanh niên; đoàn tncs; đoàn; tỉnh đoàn; thành đoàn; huyện đoàn; trung ương đoàn; trung ương hội; trung ương mặt trận; hiệp hội; liên minh; liên hiệp;
 chủ tịch; phó chủ tịch; giám đốc; phó giám đốc; thủ trưởng; người đứng đầu; bộ trưởng; thứ trưởng; chánh văn phòng; chánh thanh tra; trưởng ban; phó trưởng ban; trưởng phòng; bí thư; phó bí thư; đồng chí; đ/c; chuyên viên; cán bộ phụ trách; cán bộ, công chức; tổng giám đốc; cục trưởng; vụ trưởng; viện trưởng; hiệu trưởng; chủ nhiệm; tư lệnh; thống đốc; tổng kiểm toán; tổng thanh tra; trưởng đoàn; trưởng các; lãnh đạo; chỉ huy trưởng; tổng thư ký; kế toán trưởng; công chức; công chức tư pháp; công chức địa chính; công chức văn hóa; công chức tài chính; công chức phụ trách; công chức chuyên môn; viên chức; đảng viên; trưởng thôn; tổ trưởng; ủy viên; báo cáo viên; thành viên; các thành viên; phó chánh; chính ủy; chánh án; tổng biên tập; trưởng;
-cơ quan; đơn vị; địa phương; tổ chức chính trị - xã hội; tổ chức chính trị; các tổ chức; tổ chức; các cấp; cả hệ thống chính trị; hệ thống chính trị; các ngành; chính quyền; chính quyền địa phương; tiểu ban; tổ công tác; tổ giúp việc; tổ công nghệ số cộng đồng; tổ bầu cử; tổ hòa giải; tổ bảo vệ an ninh, trật tự; tổ liên gia; tổ liên ngành; tổ kiểm tra; tổ đại biểu; đoàn liên ngành; tổ; nhóm; đoàn công tác; đoàn kiểm tra; đoàn giám sát; hội đồng; chủ đầu tư; chủ dự án; chủ hồ; chủ hồ chứa; chủ rừng; chủ cơ sở; chủ phương tiện; chủ công trình; nhà đầu tư; nhà thầu; đơn vị thi công; tổ chức tín dụng; tổ chức tôn giáo; đội; khối; cụm; khối thi đua; cụm thi đua; xã; phường; đặc khu; tỉnh; thành phố; huyện; quận; thị xã; thôn; tổ dân phố; khu dân cư; bộ phận; bộ phận một cửa; trưởng ban xây dựng đảng; phó trưởng ban xây dựng đảng; trung tâm phục vụ hành chính công; cơ quan đăng ký đầu tư; đơn vị tư vấn; đơn vị quản lý; cơ quan truyền thông; cơ quan thông tin; cơ quan thông tấn; cơ quan thông tấn, báo chí; cơ quan thông tin, truyền thông; cơ quan báo chí, truyền thông; cơ quan báo chí, xuất bản; cơ sở giáo dục, đào tạo; tổ chức chi trả dịch vụ; tổ chức cung cấp dịch vụ chi trả; báo, đài; cơ quan chức năng; tổ chức chi trả; lực lượng chức năng; lực lượng vũ trang; hội đồng giám định; cơ quan chủ trì; cơ quan phối hợp; cơ quan thường trực; cơ quan chủ quản; viện nghiên cứu; tập thể; tập thể lãnh đạo; tư lệnh quân khu; tổ chức thành viên; tổ chức cung cấp dịch vụ; doanh nghiệp xuất khẩu; hội đồng thi đua;  cơ quan báo chí; cơ quan chuyên môn; cơ quan tham mưu, giúp việc; cơ quan tham mưu; các đồng chí; ông; bà; ông, bà; ông (bà); cấp có thẩm quyền; người có thẩm quyền; lưu trữ lịch sử; lưu trữ hiện hành; tvqh; vp; vpcp; bộ, ngành; sở, ngành; sở, ban, ngành; tổ chức, cá nhân; bên; trung ương
+cơ quan; đơn vị; địa phương; tổ chức chính trị - xã hội; tổ chức chính trị; các tổ chức; tổ chức; các cấp; cả hệ thống chính trị; hệ thống chính trị; các ngành; chính quyền; chính quyền địa phương; tiểu ban; tổ công tác; tổ giúp việc; tổ công nghệ số cộng đồng; tổ bầu cử; tổ hòa giải; tổ bảo vệ an ninh, trật tự; tổ liên gia; tổ liên ngành; tổ kiểm tra; tổ đại biểu; đoàn liên ngành; tổ; nhóm; đoàn công tác; đoàn kiểm tra; đoàn giám sát; hội đồng; chủ đầu tư; chủ dự án; chủ hồ; chủ hồ chứa; chủ rừng; chủ cơ sở; chủ phương tiện; chủ công trình; nhà đầu tư; nhà thầu; đơn vị thi công; tổ chức tín dụng; tổ chức tôn giáo; đội; khối; cụm; khối thi đua; cụm thi đua; xã; phường; đặc khu; tỉnh; thành phố; huyện; quận; thị xã; thôn; tổ dân phố; khu dân cư; bộ phận; bộ phận một cửa; trưởng ban xây dựng đảng; phó trưởng ban xây dựng đảng; trung tâm phục vụ hành chính công; cơ quan đăng ký đầu tư; đơn vị tư vấn; đơn vị quản lý; cơ quan truyền thông; cơ quan thông tin; cơ quan thông tấn; cơ quan thông tấn, báo chí; cơ quan thông tin, truyền thông; cơ quan báo chí, truyền thông; cơ quan báo chí, xuất bản; cơ sở giáo dục, đào tạo; tổ chức chi trả dịch vụ; tổ chức cung cấp dịch vụ chi trả; báo, đài; cơ quan chức năng; tổ chức chi trả; lực lượng chức năng; lực lượng vũ trang; lực lượng; hội đồng giám định; cơ quan chủ trì; cơ quan phối hợp; cơ quan thường trực; cơ quan chủ quản; viện nghiên cứu; tập thể; tập thể lãnh đạo; tư lệnh quân khu; tổ chức thành viên; tổ chức cung cấp dịch vụ; doanh nghiệp xuất khẩu; hội đồng thi đua;  cơ quan báo chí; cơ quan chuyên môn; cơ quan tham mưu, giúp việc; cơ quan tham mưu; các đồng chí; ông; bà; ông, bà; ông (bà); cấp có thẩm quyền; người có thẩm quyền; lưu trữ lịch sử; lưu trữ hiện hành; tvqh; vp; vpcp; bộ, ngành; sở, ngành; sở, ban, ngành; tổ chức, cá nhân; bên; trung ương
 `
   .split(';')
   .map((word) => word.trim())
@@ -160,6 +160,7 @@ export const commonHeads: ReadonlySet<string> = new Set([
   'lãnh đạo',
   'thành viên',
   'bộ phận',
+  'lực lượng',
   'mặt trận',
   'nhân dân',
   'công chức',
@@ -186,6 +187,7 @@ sắp xếp tổ chức bộ máy; thông tin, tuyên truyền; tuyên truyền,
  * given ("các đơn vị | được giao nhiệm vụ chủ đầu tư", "Trung tâm | phục vụ hành chính công").
  */
 export const nameParts: readonly string[] = [
+  'báo chí',
   'báo chí, xuất bản',
   'bầu cử',
   'chấp hành đảng bộ',
@@ -197,14 +199,22 @@ export const nameParts: readonly string[] = [
   'được giao làm',
   'được giao nhiệm vụ chủ đầu tư',
   'được phân bổ',
+  'giao thông',
   'giáo dục, đào tạo',
   'hạ tầng kỹ thuật',
   'hạ tầng xây dựng',
   'hoạt động trong lĩnh vực',
   'khám, chữa bệnh',
+  'khu chế xuất và công nghiệp',
+  'khu kinh tế và công nghiệp',
   'lãnh đạo, quản lý',
   'mời thầu',
   'nông nghiệp ứng dụng công nghệ cao',
+  'phạm vi quản lý',
+  'phát thanh, truyền hình',
+  'phát thanh và truyền hình',
+  'lĩnh vực quản lý',
+  'địa bàn quản lý',
   'phục vụ hành chính công',
   'quản lý nhà nước',
   'sản xuất, kinh doanh',

@@ -103,6 +103,7 @@ export const openers: readonly string[] = [
   'vào',
   'cùng với',
   'trước mắt',
+  'quá trình',
   'cuối',
   'mỗi',
   'quý',

@@ -16,7 +16,7 @@ hoạch; có phương án; có trách nhiệm; có văn bản; có ý kiến; c�
 cấp; củng cố; cử; cưỡng chế; cứu; cứu chữa; cứu hộ; cứu trợ; dám; dành; di dời; dịch; diệt; dọn; duy trì; duy tu;
 dự; dự báo; dự kiến; dự thảo; dựa; dừng; dựng; dưỡng; dứt khoát; đa dạng hóa; đảm bảo; đánh giá; đào tạo; đạt; đăng;
 đăng cai; đăng ký; đăng tải; đặt; đặt hàng; đặt mục tiêu; đập tan; đấu giá; đầu mối; đấu nối; đấu thầu; đấu tranh;
-đầu tư; đẩy; đẩy lùi; đẩy mạnh; đẩy nhanh; đề bạt; đề cao; đề cử; đề nghị; đề ra; đề xuất; đền bù; đi đầu; đi đôi;
+đầu tư; đẩy; đẩy lùi; đẩy mạnh; đẩy nhanh; đề bạt; đề cao; đề cử; đề nghị; đề ra; đề xuất; đền bù; đi; đi đầu; đi đôi;
 đi sâu; điều chỉnh; điều chuyển; điều động; điều hành; điều phối; điều tiết; điều tra; điều trị; đính chính; định
 danh; định hướng; đính kèm; định kỳ; đo; đo đạc; đo lường; đón; đón tiếp; đong đếm; đóng góp; đối chiếu; đổi mới;
 đối soát; đối thoại; đối xử; đôn đốc; đồng bộ; đồng chủ trì; đồng thời; động viên; đốt; đơn giản hóa; đúng; đưa;

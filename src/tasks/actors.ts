@@ -71,6 +71,15 @@ function actsInCase(sentence: Sentence, at: number, ruled: number): boolean {
   return keys.some((_, index) => index > at && verbAt(sentence, index) > 0)
 }
 
+/** "phải hướng dẫn, yêu cầu các đơn vị …": behind the comma stands one more verb of the same subject. */
+function joinsVerb(sentence: Sentence, comma: number): boolean {
+  return (
+    sentence.tokens[comma]?.text === ',' &&
+    verbAt(sentence, comma - 2) === 2 &&
+    orders.match(sentence.keys, comma + 1) > 0
+  )
+}
+
 /** Words that open a case, for which a rule follows. */
 const cases: ReadonlySet<string> = new Set(['đối', 'trường', 'nếu', 'khi', 'trong'])
 
@@ -96,7 +105,12 @@ function actorInside(sentence: Sentence, at: number): Actor {
     const text = tokens[index]?.text
     if (text === '(') depth++
     if (text === ')') depth--
-    if (depth > 0 || !(partsGround.has(text ?? '') || keys[index] === 'thì')) continue
+    if (
+      depth > 0 ||
+      !(partsGround.has(text ?? '') || keys[index] === 'thì' || endsTrouble(sentence, index))
+    )
+      continue
+    if (joinsVerb(sentence, index)) continue
     // The next word of a run of marks is looked for once.
     if (word <= index) word = firstWord(sentence, index + 1)
     const found = actorAt(sentence, word)
@@ -104,6 +118,7 @@ function actorInside(sentence: Sentence, at: number): Actor {
       found.lead !== null &&
       found.instructs &&
       (keys[index] === 'thì' ||
+        tokens[index]?.word === true ||
         isAddressed(sentence, index + 1) ||
         owesByName(sentence, word, found.next)) &&
       !continuesObjects(sentence, index)
@@ -113,9 +128,19 @@ function actorInside(sentence: Sentence, at: number): Actor {
   return nobody
 }
 
+/** "nếu có khó khăn, vướng mắc | các cơ quan … phản ánh": the comma before the subject is left out as often as not. */
+function endsTrouble({keys}: Sentence, at: number): boolean {
+  const two = `${keys[at - 1]} ${keys[at]}`
+  if (two !== 'vướng mắc' && two !== 'khó khăn' && two !== 'phát sinh') return false
+  const next = keys[at + 1] ?? ''
+  return groupWords.has(next) || next === 'đề' || next === 'yêu'
+}
+
 /** "…, ban thường vụ cấp ủy có trách nhiệm …": a kind of body in lower case, and its duty; "…, huyện phải" may go on with a list. */
 function owesByName(sentence: Sentence, at: number, next: number): boolean {
-  return heads.match(sentence.keys, at) > 1 && owes(sentence, next)
+  const length = heads.match(sentence.keys, at)
+  const named = length > 1 || sentence.tokens[at + 1]?.capital === true
+  return length > 0 && named && owes(sentence, next)
 }
 
 /** A subject in the midst of a sentence is a name or a group: "Sở …", "các …"; or an order names it. */
@@ -160,6 +185,7 @@ export function laterOrder(sentence: Sentence, from: number, anywhere: boolean):
     const before = tokens[index - 1]
     if (!anywhere && before?.text !== ',' && before?.text !== ':' && index !== 0) continue
     if (before !== undefined && (before.key === 'theo' || before.key === 'các')) continue
+    if (index > from + 2 && joinsVerb(sentence, index - 1)) continue
     const length = orders.match(sentence.keys, index)
     if (length === 0 || (index > from && mild.has(sentence.keys[index] ?? ''))) continue
     if (isSuperior(sentence, index + length) || isOfPolicy(sentence, index)) continue

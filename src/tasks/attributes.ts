@@ -24,10 +24,13 @@ const labels: readonly (readonly [RegExp, AttributeKind])[] = [
     'both',
   ],
   [
-    /^(?:các )?(?:đơn vị|cơ quan|tổ chức|bộ phận|người)?\s*(?:chủ trì|thực hiện|đầu mối|chịu trách nhiệm|phụ trách)(?: thực hiện| chính| tham mưu)?$/u,
+    /^(?:các )?(?:đơn vị|cơ quan|tổ chức|bộ phận|người)?\s*(?:chủ trì|thực hiện|đầu mối|chịu trách nhiệm|phụ trách)(?:,? (?:thực hiện|chính|tham mưu|triển khai|xây dựng|soạn thảo|trình|tổ chức))*$/u,
     'lead',
   ],
-  [/^(?:các )?(?:đơn vị|cơ quan|tổ chức|bộ phận)?\s*(?:phối hợp)(?: thực hiện)?$/u, 'coordinating'],
+  [
+    /^(?:các )?(?:đơn vị|cơ quan|tổ chức|bộ phận)?\s*(?:phối hợp)(?:,? (?:thực hiện|tham mưu|triển khai|xây dựng|tổ chức))*$/u,
+    'coordinating',
+  ],
   [/^(?:thời gian|thời hạn|thời điểm|tiến độ|hạn)(?:,?\s+\p{L}+){0,6}$/u, 'time'],
   [
     /^(?:hình thức|thành phần|đối tượng|địa điểm|báo cáo viên|tài liệu|kinh phí|nguồn kinh phí|kết quả|kết quả đầu ra|sản phẩm|phương thức|phương pháp|cách thức|số lượng|phạm vi|ghi chú|nội dung|chủ đề|quy mô|đơn vị tính|nguồn vốn|nguyên tắc|yêu cầu|mục đích|mục tiêu|chỉ tiêu)(?:,?\s+\p{L}+){0,6}$/u,

@@ -45,7 +45,7 @@ export function headAt(sentence: Sentence, at: number, quantified: boolean): num
   if (verb > length) return 0
   if (quantified) return length
   const key = keys.slice(at, at + length).join(' ')
-  if (verb === length && !isNamedVerb(sentence, at, length, key)) return 0
+  if (verb === length) return isNamedVerb(sentence, at, length, key) ? length : 0
   return common.has(key) && !isNamedCommon(sentence, at + length) ? 0 : length
 }
 
@@ -53,7 +53,10 @@ export function headAt(sentence: Sentence, at: number, quantified: boolean): num
 function isNamedVerb({tokens}: Sentence, at: number, length: number, key: string): boolean {
   const next = tokens[at + length]
   if (next === undefined) return false
-  if ((at > 0 || key === newspaper) && tokens[at]?.capital === true && next.capital) return true
+  const capital = tokens[at]?.capital === true
+  if ((at > 0 || key === newspaper) && capital && next.capital) return true
+  // "phối hợp với Thanh tra giao thông": a capital in the midst of a sentence
+  if (capital && at > 0 && tokens[at - 1]?.word === true) return true
   return (key === organize ? partyWords : levels).has(next.key)
 }
 

@@ -50,7 +50,8 @@ function takeMark(sentence: Sentence, index: number): number {
     case ',': {
       const last = lastOfList(sentence, index)
       if (last > index) return last
-      return joins(sentence, index + 1) ? index + 1 : index
+      if (joins(sentence, index + 1)) return index + 1
+      return takeLooseEnd(sentence, index)
     }
     case ';':
       return joins(sentence, index + 1) ? index + 1 : index
@@ -70,6 +71,14 @@ function takeMark(sentence: Sentence, index: number): number {
     default:
       return index
   }
+}
+
+/** "…, và các Bộ", "các bộ, ngành, liên quan": index behind a comma that need not stand there; its own where it parts. */
+function takeLooseEnd(sentence: Sentence, comma: number): number {
+  const {keys} = sentence
+  if (keys[comma + 1] === 'và') return joins(sentence, comma + 2) ? comma + 2 : comma
+  const had = keys[comma + 1] === 'có' ? comma + 2 : comma + 1
+  return keys[had] === 'liên' && keys[had + 1] === 'quan' ? had + 2 : comma
 }
 
 /** Tokens that a remark in brackets within a name may have. */

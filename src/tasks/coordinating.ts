@@ -29,7 +29,8 @@ export function coordinatingIn(sentence: Sentence): Stretch[] {
   const found: Stretch[] = []
   for (let index = 0; index < keys.length; index++) {
     const consults = keys[index] === 'làm' && keys[index + 1] === 'việc'
-    if (!(consults || (keys[index] === 'phối' && keys[index + 1] === 'hợp'))) continue
+    const leads = keys[index] === 'chủ' && keys[index + 1] === 'trì' && keys[index + 2] === 'cùng'
+    if (!(consults || leads || (keys[index] === 'phối' && keys[index + 1] === 'hợp'))) continue
     if (!consults && isForAnother(sentence, index)) continue
     const helps = keys[index + 2] === ',' && keys[index + 3] === 'hỗ' && keys[index + 4] === 'trợ'
     let from = helps ? index + 5 : index + 2 + exchangeLength(sentence, index + 2)

@@ -66,7 +66,22 @@ function orderedIn(opening: readonly Block[]): readonly Mention[] {
   const last = opening[opening.length - 1]
   if (last === undefined) return []
   const {order} = readingOf(last)
-  return order.ordered ? order.leads.map((each) => mentionIn(last, each)) : []
+  return order.ordered || (introduces(last) && isOwed(last))
+    ? order.leads.map((each) => mentionIn(last, each))
+    : []
+}
+
+/** What the sentence says of its subject where it lays the list on it: "tỉnh Hòa Sơn | cần tập trung …:". */
+const owed = /^\s+(?:cần|phải|có trách nhiệm|khẩn trương|tập trung|tiếp tục|nghiêm túc)\s/u
+
+function isOwed(block: Block): boolean {
+  const {order} = readingOf(block)
+  const [lead] = order.leads
+  return (
+    lead !== undefined &&
+    !order.announces &&
+    owed.test(block.content.text.slice(lead.end, lead.end + 20))
+  )
 }
 
 function below(leads: readonly Mention[], deadlines: readonly Deadline[]): Context {

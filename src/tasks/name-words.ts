@@ -7,7 +7,9 @@ import type {Sentence} from './sentences'
 import {isNoun, isPlainVerb, verbAt} from './verb-starts'
 
 /** Words of two syllables whose second is a verb by itself. */
-const compounds = new Set(['công lập', 'độc lập', 'đồng thi', 'tham mưu', 'đơn vị'].map(folded))
+const compounds = new Set(
+  ['chế xuất', 'công lập', 'độc lập', 'đồng thi', 'tham mưu', 'đơn vị'].map(folded),
+)
 
 /** Ends of the names of boards, which say behind them what they are for. */
 const boards = new Set(
@@ -34,17 +36,36 @@ export function takeWord(sentence: Sentence, index: number): number {
   if (purpose > index) return purpose
   // "Sở Xây dựng", "Ban Tổ chức", "Hội đồng Thi đua": a verb with a capital is part of the name.
   if (token.capital && !isPlainVerb(sentence, index))
-    return index + Math.max(1, verbs.match(keys, index))
+    return index + Math.max(1, verbs.match(keys, index), wholeHead(sentence, index))
   if (key === 'và' || key === 'cùng' || key === 'hoặc')
     return joins(sentence, index + 1) ? index + 1 : index
   if (linking.has(key) || (key === 'trực' && keys[index + 1] === 'thuộc')) return index + 1
   if (key === 'trực' && keys[index + 1] === 'tiếp') return index
-  if (key === 'có') return hadWords.has(`${keys[index + 1]} ${keys[index + 2]}`) ? index + 3 : index
+  if (key === 'có')
+    return hadWords.has(`${keys[index + 1]} ${keys[index + 2]}`)
+      ? index + 3
+      : takeCompetence(sentence, index)
   const reach = takeReach(sentence, index)
   if (reach > index) return reach
   if (compounds.has(`${keys[index - 1]} ${key}`) || endsNameWord(sentence, index)) return index + 1
   if (verbAt(sentence, index) > 0 && !isNoun(sentence, index)) return index
   return nameStops.match(keys, index) > 0 && !token.capital ? index : index + 1
+}
+
+/** "Ban chỉ đạo", "Ban quản lý": length of a head that holds a verb in small letters; not of "Ủy | ban hành". */
+function wholeHead({keys}: Sentence, index: number): number {
+  const length = heads.match(keys, index)
+  return length > 1 && 1 + verbs.match(keys, index + 1) <= length ? length : 0
+}
+
+/** Last syllables of groups that are told apart by what they are competent for. */
+const competent: ReadonlySet<string> = new Set(['vị', 'quan', 'lượng', 'ngành', 'phận'])
+
+/** "các đơn vị có chức năng | tổ chức …"; a body by name has its function by itself: "Văn phòng | có chức năng tham mưu". */
+function takeCompetence({keys}: Sentence, index: number): number {
+  const competence = keys[index + 1] === 'chức' && keys[index + 2] === 'năng'
+  const states = keys[index + 3] === 'tham' || keys[index + 3] === 'giúp'
+  return competence && !states && competent.has(keys[index - 1] ?? '') ? index + 3 : index
 }
 
 /** Verbs that say what a board is for: "Ban Chỉ đạo | thực hiện hỗ trợ nhà ở …". */

@@ -47,8 +47,8 @@ function addRow(
   )
 }
 
-/** “I”, “2.”, “a)”: the number of a group of rows. */
-const groupNumber = /^(?:[IVX]+|\d{1,2}|\p{L})[.)]?$/u
+/** “I”, “2.”, “a)”: the number of a group of rows; “II. HẠ TẦNG”: with its title. */
+const groupNumber = /^(?:(?:[IVX]+|\d{1,2}|\p{L})[.)]?$|[IVX]+\s?[.)\-–]\s)/u
 
 /** A row of one or two cells at the left: the others are merged with those above; not the title of a group of rows. */
 function isContinuation({own}: Section, columns: TaskColumns): boolean {

@@ -141,6 +141,36 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
   ],
   ['Ban Chỉ đạo triển khai kế hoạch, kiểm tra các thôn.', 'Ban Chỉ đạo'],
   ['Ban Chỉ đạo thực hiện tốt công tác kiểm tra.', 'Ban Chỉ đạo'],
+  [
+    'Văn phòng Ban chỉ đạo phòng thủ dân sự xã theo dõi mưa lũ.',
+    'Văn phòng Ban chỉ đạo phòng thủ dân sự xã',
+  ],
+  // Words that look like verbs inside names
+  [
+    'Ban Quản lý các khu chế xuất và công nghiệp Hòa Sơn rà soát.',
+    'Ban Quản lý các khu chế xuất và công nghiệp Hòa Sơn',
+  ],
+  [
+    'Đài Phát thanh và Truyền hình, cơ quan thông tấn báo chí và các xã đưa tin.',
+    'Đài Phát thanh và Truyền hình, cơ quan thông tấn báo chí và các xã',
+  ],
+  ['Giao Phó Chủ tịch xã Nguyễn Văn A đi kiểm tra.', 'Phó Chủ tịch xã Nguyễn Văn A'],
+  [
+    'Công an xã phối hợp với Thanh tra giao thông, Quản lý thị trường kiểm tra.',
+    'Công an xã với Thanh tra giao thông, Quản lý thị trường',
+  ],
+  ['Sở Y tế chủ trì cùng các ngành liên quan kiểm tra.', 'Sở Y tế với các ngành liên quan'],
+  [
+    'Sở Y tế phối hợp với Sở Nội vụ, và các sở liên quan rà soát.',
+    'Sở Y tế với Sở Nội vụ, và các sở liên quan',
+  ],
+  ['Phối hợp với các đơn vị có chức năng xử lý.', 'các đơn vị có chức năng'],
+  // No comma before the subject
+  [
+    'Quá trình thực hiện, nếu có khó khăn, vướng mắc các cơ quan, đơn vị báo cáo về Sở Y tế.',
+    'các cơ quan, đơn vị',
+  ],
+  ['Để giữ rừng, tỉnh Hòa Sơn cần tập trung các việc sau:', 'tỉnh Hòa Sơn'],
   // Helpers, with other words between
   ['Sở Y tế phối hợp, trao đổi thông tin (bằng văn bản) với Sở Nội vụ.', 'Sở Y tế với Sở Nội vụ'],
   ['Phối hợp tổ chức chính trị - xã hội xã vận động.', 'tổ chức chính trị - xã hội xã'],
@@ -170,6 +200,7 @@ const traps: readonly (readonly [text: string, actors: string])[] = [
   ['Mỗi hội viên phải nêu gương.', ''],
   ['Đối với xe tải: cấm lưu thông.', ''],
   ['Trường hợp cán bộ nữ, thì tuổi nghỉ được xác định theo luật.', ''],
+  ['Kiểm tra giếng; nếu nước bẩn thì phải hướng dẫn, yêu cầu các trạm xử lý.', ''],
   ['Sau đại hội, Bộ Chính trị sẽ có hướng dẫn.', ''],
   ['Xây dựng cơ chế; cơ chế đặt hàng, giao nhiệm vụ cho các doanh nghiệp thực hiện.', ''],
   ['Giao Ban Tổ chức báo cáo Ban Thường vụ, Ban Chấp hành Đảng bộ tỉnh thực hiện.', 'Ban Tổ chức'],

@@ -25,6 +25,20 @@ const whoAndWhen: readonly Case[] = [
     tasks: ['3 1 các đảng ủy xã (lead-in)'],
   },
   {
+    title: 'the sentence before the list says what somebody must do',
+    text: [
+      'Thời gian tới, tỉnh Hòa Sơn cần tiếp tục giữ rừng, tập trung các việc sau:',
+      '',
+      '1. Rà soát hồ sơ.',
+    ],
+    tasks: ['3 1 tỉnh Hòa Sơn (lead-in)'],
+  },
+  {
+    title: 'an order stands below a line that says what it is about',
+    text: ['1. Về đề nghị hỗ trợ xã Hòa Sơn (KPI):', '', 'Giao Sở Y tế lập hồ sơ.'],
+    tasks: ['1 1 Sở Y tế (own)'],
+  },
+  {
     title: 'the nearest name goes first',
     text: ['1. Sở Y tế', '- Rà soát hồ sơ.', '- Giao Trung tâm Y tế xã lập sổ.'],
     tasks: ['2 - Sở Y tế (heading)', '3 - Trung tâm Y tế xã (own)'],
