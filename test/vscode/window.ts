@@ -31,14 +31,22 @@ async function openBulb(page: Page, text: string): Promise<void> {
 
 const cases: readonly Case[] = [
   {
-    title: 'the palette finds commands without marks',
+    // The palette is asked first: once it knows our commands, the window has read what the extension offers anywhere.
+    title: 'the palette finds a new document without marks, and File > New File offers it',
     work: async (driver) => {
       const {page} = driver
-      const row = page.locator('.quick-input-list .monaco-list-row')
+      const row = (text: string) =>
+        page.locator('.quick-input-list .monaco-list-row').filter({hasText: text}).first()
+      const closed = () => page.locator('.quick-input-widget').waitFor({state: 'hidden'})
       await driver.runCommand('Thể Thức: Soạn văn bản mới', 'the thuc: soan van ban moi')
-      await row.filter({hasText: 'Kế hoạch'}).first().waitFor()
+      await row('Kế hoạch').waitFor()
       await page.keyboard.press('Escape')
-      await page.locator('.quick-input-widget').waitFor({state: 'hidden'})
+      await closed()
+      await driver.runCommand('Create: New File...')
+      await row('Soạn văn bản mới').click()
+      await row('Kế hoạch').waitFor()
+      await page.keyboard.press('Escape')
+      await closed()
     },
   },
   {
