@@ -14,6 +14,7 @@ import {changeProfile, changeType} from './choosing'
 import {addWordOfOffice, disableRule} from './configuration-changes'
 import type {ConfigurationFiles} from './configuration-files'
 import type {Drafts} from './drafts'
+import {tellThatDraftIsWanted} from './no-draft'
 import {addOwnWord} from './own-words'
 
 /** Milliseconds for which the status bar says what a command did. */
@@ -66,11 +67,13 @@ async function withActive<Result>(
 async function fixActive(drafts: Drafts): Promise<number> {
   const document = window.activeTextEditor?.document
   const reading = document === undefined ? null : await drafts.read(document)
-  const edits = reading === null ? [] : safeEdits(reading, drafts)
+  if (reading === null) {
+    void tellThatDraftIsWanted()
+    return 0
+  }
+  const edits = safeEdits(reading, drafts)
   const done =
-    reading !== null &&
-    edits.length > 0 &&
-    (await workspace.applyEdit(workspaceEdit(reading.document, edits)))
+    edits.length > 0 && (await workspace.applyEdit(workspaceEdit(reading.document, edits)))
   const message = done ? `Đã sửa ${edits.length} chỗ` : 'Không có lỗi nào sửa được an toàn'
   window.setStatusBarMessage(`Thể Thức: ${message}`, noticeTime)
   return done ? edits.length : 0

@@ -20,6 +20,7 @@ import type {Host} from './drafting/host'
 import type * as Bundle from './drafting/index'
 import type {Drafts, Reading} from './drafts'
 import {selector} from './languages'
+import {tellThatDraftIsWanted} from './no-draft'
 import {rangeOf} from './places'
 import {sheetOf} from './tasks-sheet'
 import {workOf} from './tasks-words'
@@ -37,7 +38,9 @@ export function registerDrafting(
     ),
     commands.registerCommand('theThuc.implement', async (body?: unknown, type?: unknown) => {
       const document = window.activeTextEditor?.document
-      return document !== undefined && (await drafting.load()).implement(document, body, type)
+      if (document !== undefined) return (await drafting.load()).implement(document, body, type)
+      void tellThatDraftIsWanted()
+      return false
     }),
     commands.registerCommand('theThuc.openWalkthrough', () =>
       commands.executeCommand('workbench.action.openWalkthrough', `${extension.id}#start`),
@@ -126,7 +129,10 @@ function hostOf(drafts: Drafts): Host {
 async function goToBlank(drafts: Drafts): Promise<boolean> {
   const editor = window.activeTextEditor
   const reading = editor === undefined ? null : await drafts.read(editor.document)
-  if (editor === undefined || reading === null) return false
+  if (editor === undefined || reading === null) {
+    void tellThatDraftIsWanted()
+    return false
+  }
   const blanks = blanksOf(reading)
   const caret = editor.selection.end
   const next = blanks.find(({start, end}) => start.isAfterOrEqual(caret) && !end.isEqual(caret))

@@ -12,6 +12,7 @@ import {loadBundle} from './bundles'
 import type {Checker} from './checker'
 import type {Core} from './core'
 import type {Drafts, Reading} from './drafts'
+import {tellThatDraftIsWanted} from './no-draft'
 import type {Problems} from './problems'
 import type * as Signing from './signing/index'
 
@@ -35,9 +36,8 @@ export function registerSigning(
         ? await workspace.openTextDocument(place)
         : (window.activeTextEditor?.document ?? last)
     const found = document === null ? null : await drafts.read(document)
-    if (found === null) {
-      void window.showInformationMessage('Thể Thức: Mở một văn bản chỉ đạo trước đã.')
-    } else last = found.document
+    if (found === null) void tellThatDraftIsWanted()
+    else last = found.document
     return found
   }
   const registered = [

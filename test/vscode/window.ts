@@ -50,6 +50,42 @@ const cases: readonly Case[] = [
     },
   },
   {
+    title: 'the walkthrough has five steps with pictures, and their buttons run commands',
+    work: async (driver) => {
+      const {page} = driver
+      await driver.runCommand('Thể Thức: Bắt đầu với Thể Thức')
+      const steps = page.locator('.gettingStartedContainer .getting-started-step')
+      await steps.nth(4).waitFor()
+      if ((await steps.count()) !== 5) throw new Error(`${await steps.count()} steps`)
+      const picture = page
+        .frameLocator('iframe.webview.ready')
+        .frameLocator('#active-frame')
+        .locator('svg')
+      const press = async (step: number, button: string, seen: () => Locator) => {
+        await steps.nth(step).click()
+        await picture.waitFor()
+        await steps.nth(step).locator('.monaco-button', {hasText: button}).click()
+        await seen().first().waitFor()
+        await page.keyboard.press('Escape')
+        await driver.clear()
+      }
+      const row = () => page.locator('.quick-input-list .monaco-list-row', {hasText: 'Kế hoạch'})
+      const message = (text: string | RegExp) => () =>
+        page.locator('.notification-toast', {hasText: text})
+      await press(0, 'Soạn văn bản mới', row)
+      await press(1, 'chỗ phải điền', message('Mở một văn bản chỉ đạo'))
+      await press(2, 'Sửa mọi lỗi', message('Mở một văn bản chỉ đạo'))
+      await press(3, 'Xem nhiệm vụ', () =>
+        page.locator('.sidebar', {hasText: 'Thể Thức: Nhiệm vụ'}),
+      )
+      await press(3, 'triển khai', message('Mở một văn bản chỉ đạo'))
+      await press(4, 'trước khi ký', message('Mở một văn bản chỉ đạo'))
+      await press(4, 'cả thư mục', message(/Đã kiểm tra 5 văn bản/u))
+      await page.locator('.tab.active .codicon-close').click()
+      await driver.runCommand('Thể Thức: Xóa kết quả kiểm tra thư mục')
+    },
+  },
+  {
     title: 'the language status says type, rules and counts, and turns checking off and on',
     work: async (driver) => {
       await driver.openFile('ke-hoach.md')

@@ -111,7 +111,7 @@ describe('the manifest of the extension', () => {
         ...(typeof each['configuration'] === 'string' ? [each['configuration']] : []),
       ]),
       ...contributes.walkthroughs.flatMap((each: Record<string, unknown>) =>
-        (each['steps'] as {media: {image: string}}[]).map(({media}) => media.image),
+        (each['steps'] as {media: {svg: string}}[]).map(({media}) => media.svg),
       ),
       ...contributes.grammars.map((each: Record<string, unknown>) => each['path']),
       ...contributes.jsonValidation.map((each: Record<string, unknown>) => each['url']),
