@@ -68,11 +68,14 @@ function wrapWidth({longest, unwrapped}: Lines): number {
   return longest <= 110 ? longest : 71
 }
 
+/** UTF-16 units that a title on a line of its own may have; longer lines are paragraphs anyway. */
+const longestTitleLine = 120
+
 /** "4. Kiểm tra, đối chiếu", in a text that is not wrapped: what follows is no part of the title. */
 function isTitleLine({lines, last}: Draft, width: number): boolean {
   const {marker, plain} = last
   if (width !== Number.POSITIVE_INFINITY || lines !== 1 || marker === null) return false
-  return marker.scheme !== 'bullet' && plain.length < 100
+  return marker.scheme !== 'bullet' && plain.length <= longestTitleLine
 }
 
 /** A block with which reading may begin anew: nothing before it bears on what follows. */

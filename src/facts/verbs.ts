@@ -47,7 +47,7 @@ nghiệm; rút ngắn; rứt khoát; san lấp; sản xuất; sàng lọc; sáng
 sắp xếp; siết chặt; soạn; soạn thảo; soát xét; soi; song song; số hóa; sơ kết; sơ tán; sớm; sử dụng; sửa; sửa chữa;
 sửa đổi; tái cấp; tái chế; tái cơ cấu; tái thiết; tạm dừng; tạm giữ; tạo; tạo điều kiện; tạo lập; tăng; tặng; tăng
 cường; tận dụng; tập huấn; tập trung; thải; tham chiếu; tham dự; tham gia; tham khảo; tham mưu; tham quan; tham vấn;
-thành lập; thanh toán; thanh tra; tháo gỡ; thay; thay đổi; thay thế; thăm hỏi; thẩm định; thấm nhuần;
+thành lập; thanh toán; thanh tra; tháo gỡ; thay; thay đổi; thay mặt; thừa lệnh; thừa ủy quyền; thay thế; thăm hỏi; thẩm định; thấm nhuần;
 thẩm tra; theo dõi; theo sát; thể chế; thể chế hóa; thể hiện; thi công; thí điểm; thi đua; thi hành; thiết kế; thiết
 lập; thiết thực; thông báo; thống kê; thống nhất; thông qua; thông tin; thu; thu dọn; thu gom; thu hồi; thu hút; thu
 nhận; thu phí; thu thập; thu xếp; thúc; thúc đẩy; thúc giục; thuê; thuyết minh; thuyết trình; thực hành; thực hiện;

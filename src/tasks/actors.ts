@@ -40,7 +40,8 @@ export function actorOf(sentence: Sentence): Actor {
   const colon = sentence.keys.indexOf(':')
   const topical = colon > 0 && colon < longestTopic && colon < sentence.keys.length - 1
   const opens = grounds.match(sentence.keys, at) > 0
-  if (direct.lead !== null || (direct.instructs && !topical && !opens)) return direct
+  if (direct.lead !== null) return direct
+  if (direct.instructs && !topical && !opens) return subjectBehind(sentence, at) ?? direct
   const then = sentence.keys.indexOf('thì', at)
   const ruled = rulingAt(sentence, at, opens)
   if (ruled !== -1) {
@@ -78,6 +79,22 @@ function joinsVerb(sentence: Sentence, comma: number): boolean {
     verbAt(sentence, comma - 2) === 2 &&
     orders.match(sentence.keys, comma + 1) > 0
   )
+}
+
+/** "Khẩn trương sửa đường, các xã phải huy động …": the subject stands behind what is to be done; null where none is bound. */
+function subjectBehind(sentence: Sentence, at: number): Actor | null {
+  const {tokens, keys} = sentence
+  for (let index = at + 1; index < tokens.length; index++) {
+    if (tokens[index]?.text !== ',' || !groupWords.has(keys[index + 1] ?? '')) continue
+    const end = bodiesAt(sentence, index + 1)
+    const bound =
+      keys[end] === 'phải' ||
+      keys[end] === 'cần' ||
+      (keys[end] === 'có' && keys[end + 1] === 'trách')
+    if (end > index + 1 && bound && !continuesObjects(sentence, index))
+      return actorAt(sentence, index + 1)
+  }
+  return null
 }
 
 /** Words that open a case, for which a rule follows. */

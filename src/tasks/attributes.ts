@@ -5,6 +5,7 @@ import {folded} from '../text/letters'
 import {mentionIn, readingFrom, readingOf} from './block-reading'
 import type {TimePhrase} from './deadlines'
 import type {Mention} from './model'
+import type {Stretch} from './sentences'
 
 /** What an attribute of a task states. */
 export type AttributeKind = 'lead' | 'coordinating' | 'both' | 'time' | 'other'
@@ -177,6 +178,14 @@ function addTimes(block: Block, from: number, kind: AttributeKind, values: Attri
   }
 }
 
+/** "Các cơ quan, đơn vị theo quy định": words that tell which bodies are meant, and no clause. */
+function isNarrowed({content: {text}}: Block, leads: readonly Stretch[]): boolean {
+  const [lead] = leads
+  return leads.length === 1 && lead !== undefined && narrowed.test(text.slice(lead.end))
+}
+
+const narrowed = /^\s+theo quy định[.;]?\s*$/u
+
 function addBodies(block: Block, from: number, kind: AttributeKind, values: AttributeValues): void {
   const text = block.content.text.slice(from)
   const inner = from === block.content.titleStart ? labelOf(block.content) : null
@@ -188,7 +197,8 @@ function addBodies(block: Block, from: number, kind: AttributeKind, values: Attr
   }
   const {order} = readingFrom(block, from)
   for (const each of order.coordinating) values.coordinating.push(mentionIn(block, each))
-  const clause = kind === 'lead' && order.leadFirst && !order.title
+  const clause =
+    kind === 'lead' && order.leadFirst && !order.title && !isNarrowed(block, order.leads)
   if ((kind === 'both' || clause) && order.leads.length > 0) {
     for (const each of order.leads) values.leads.push(mentionIn(block, each))
     return

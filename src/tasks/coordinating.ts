@@ -102,7 +102,7 @@ function isNamed(sentence: Sentence, at: number): boolean {
   return (
     sentence.tokens[at]?.capital === true ||
     sentence.keys[at] === 'các' ||
-    sentence.keys[at] === 'cơ' ||
+    (sentence.keys[at] === 'cơ' && sentence.keys[at + 1] === 'quan') ||
     heads.match(sentence.keys, at) > 2
   )
 }

@@ -3,7 +3,7 @@ import type {Section, SectionKind} from '../document/model'
 import {silentKinds} from '../document/section-kinds'
 import {tail} from '../text/endings'
 import {inherit, isBinding} from './block-deadlines'
-import {readingOf} from './block-reading'
+import {mentionIn, readingOf} from './block-reading'
 import {type Item, isExample} from './item'
 import type {Deadline, LeadSource, Mention} from './model'
 
@@ -39,7 +39,7 @@ export function isSilent({kind}: Section, context: Context): boolean {
 
 /** What an item hands down to those below it. */
 export function handDown(section: Section, item: Item, context: Context): Context {
-  const leads = item.announces ? [] : item.leads
+  const leads = item.announces ? [] : leadsBelow(section, item)
   const named = leads.length > 0
   const quoted = quotes(section)
   const bound = governing(section, item).map(inherit)
@@ -51,6 +51,15 @@ export function handDown(section: Section, item: Item, context: Context): Contex
     silent: isSilent(section, context) || quoted,
     contents: contentsBelow(section, item, context),
   }
+}
+
+/** Who acts below: whom the sentence that introduces the list orders to ("Trong đó giao X:"), else all that the item names. */
+function leadsBelow({own}: Section, item: Item): readonly Mention[] {
+  const last = own[own.length - 1]
+  if (own.length < 2 || last === undefined || !introduces(last)) return item.leads
+  const {order} = readingOf(last)
+  const ordered = order.ordered && order.leads.length > 0
+  return ordered ? order.leads.map((each) => mentionIn(last, each)) : item.leads
 }
 
 /** The name of the body stands in a title, or in a sentence that introduces the list. */

@@ -142,6 +142,7 @@ function laterActors(text: string, sentence: Sentence, from: number): Actor[] {
   if (!sentence.keys.includes(';', from)) return []
   return clausesOf(sentence, from)
     .slice(1)
+    .filter((clause) => !encourages(clause))
     .map((clause) => actorOf(clause))
     .filter(({lead, instructs}) => lead !== null && instructs && !isListed(text, lead))
 }

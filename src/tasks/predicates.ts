@@ -136,6 +136,34 @@ export function dutyAt(sentence: Sentence, from: number): number {
 /** Words that begin a clause which tells which body is meant: "các đơn vị | đang thi công". */
 const narrowing: ReadonlySet<string> = new Set(['đang', 'đã', 'được', 'do', 'chưa', 'trực', 'có'])
 
+/** What a group does by which it is told apart: "các tổ chức, cá nhân | khai thác nước ngầm | có trách nhiệm …". */
+const working = new PhraseSet([
+  'khai thác',
+  'sử dụng',
+  'kinh doanh',
+  'sản xuất',
+  'quản lý',
+  'cung cấp',
+  'thi công',
+  'tham gia',
+  'hoạt động',
+  'đầu tư',
+  'nuôi',
+  'vận chuyển',
+  'chế biến',
+])
+
+/** Where the duty of such a group begins; `at` where the work is its duty itself. */
+function workEnd(sentence: Sentence, at: number): number {
+  const {keys} = sentence
+  for (let index = at + 2; index < Math.min(keys.length, at + longestModifier); index++) {
+    if (partsClauses(sentence, index)) return at
+    const bound = keys[index] === 'có' || keys[index] === 'chịu'
+    if (bound && keys[index + 1] === 'trách') return index
+  }
+  return at
+}
+
 /** Words that surely begin the duty behind such a clause. */
 const surely = new PhraseSet(sureDutyWords)
 
@@ -143,6 +171,7 @@ const surely = new PhraseSet(sureDutyWords)
 export function narrowedEnd(sentence: Sentence, at: number): number {
   const {keys} = sentence
   const next = keys[at + 1] ?? ''
+  if (working.match(keys, at) > 0) return workEnd(sentence, at)
   if (!narrowing.has(keys[at] ?? '')) return at
   if (keys[at] === 'có' && (due.test(next) || owned.test(next))) return at
   // "… được giao chủ trì phải …", "… được phân công phải …"

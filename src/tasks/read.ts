@@ -133,15 +133,16 @@ class TaskReader {
     if (this.#list.standing && !isDuty(section, item, context)) return
     const own = ownTimes(item, context.deadlines)
     const inherited = !item.leadFirst && !item.ordered && context.leads.length > 0
+    const general = context.source === 'lead-in' && item.leads.length > 0
     const leads =
-      inherited && item.leads.length > 0
+      inherited && item.leads.length > 0 && !general
         ? [...context.leads, ...item.leads]
-        : inherited
+        : inherited && !general
           ? context.leads
           : item.leads
     this.#list.add(section, {
       leads: distinct(leads, ({text}) => text),
-      source: inherited ? context.source : 'own',
+      source: inherited && !general ? context.source : 'own',
       coordinating: item.coordinating.length > 0 ? item.coordinating : context.coordinating,
       deadlines: [...own, ...governing(own, context.deadlines)],
     })

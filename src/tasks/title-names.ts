@@ -36,16 +36,71 @@ const acting = /chủ trì|phối hợp|trách nhiệm|tham mưu|thực hiện/u
 /** UTF-16 units that a title may have. */
 const longestTitle = 220
 
+/** A remark in brackets at the end. */
+const gloss = /\s*\([^()]*\)\s*$/u
+
+/** What has a duty and is no body: "Nhiệm vụ của Kế hoạch", "Nhiệm vụ của năm 2026". */
+const matters = new PhraseSet([
+  'nghị quyết',
+  'quyết định',
+  'kết luận',
+  'chương trình',
+  'đề án',
+  'công tác',
+  'hoạt động',
+  'việc',
+  'luật',
+  'kế hoạch',
+  'dự án',
+  'chỉ thị',
+  'năm',
+  'quý',
+  'tháng',
+  'giai đoạn',
+  'từng',
+  'cuộc',
+  'đợt',
+  'phong trào',
+])
+
+/**
+ * "1.5. Trách nhiệm của đối tượng thực hiện kiểm kê:": whoever a title gives the duty to, whatever words name them; null
+ * for other titles.
+ */
+function ownerOf(text: string, sentence: Sentence, first: number): Stretch | null {
+  if (/[.;,!?…]["”]?$/u.test(text.replace(gloss, ''))) return null
+  const {tokens, keys} = sentence
+  const start = first + prefixLength(sentence, first)
+  if (start - first < 2 || keys[start - 1] !== 'của' || matters.match(keys, start) > 0) return null
+  const marks = tokens.findIndex(({text: mark}, index) => index > start && /^[(:]$/u.test(mark))
+  const end = marks === -1 ? tokens.length : marks
+  const rest = tokens[end]?.text === ':' && end < tokens.length - 1
+  const trong = keys.indexOf('trong', start)
+  return rest || end - start > longestOwner || (trong !== -1 && trong < end)
+    ? null
+    : stretchOf(sentence, start, end)
+}
+
+/** Tokens that such a name may have. */
+const longestOwner = 24
+
 /**
  * The body that a title names in words that look like a predicate: "Cán bộ phụ trách lĩnh vực giám sát"; null for any
  * other line. Without a stop at its end it is no sentence.
  */
 export function titleBody(text: string, sentence: Sentence): Stretch | null {
-  if (/[.;:,!?…]["”)]?$/u.test(text) || text.length > longestTitle) return null
+  if (text.length > longestTitle) return null
   const {tokens, keys} = sentence
   const first = firstWord(sentence)
-  const at = first + orders.match(keys, first)
+  const owner = ownerOf(text, sentence, first)
+  if (owner !== null) return owner
+  if (/[.;:,!?…]["”]?$/u.test(text.replace(gloss, ''))) return null
+  const ordered = first + orders.match(keys, first)
+  const at = ordered > first && keys[ordered] === ':' ? ordered + 1 : ordered
   const start = at + prefixLength(sentence, at)
+  const led =
+    keys[start] === 'lãnh' && keys[start + 1] === 'đạo' ? bodiesAt(sentence, start + 2) : 0
+  if (led === tokens.length) return stretchOf(sentence, start, led)
   const end = bodiesAt(sentence, start)
   if (end === start || ordering.match(keys, end) > 0) return null
   if (acting.test(keys.slice(end).join(' '))) return null

@@ -171,6 +171,28 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
     'các cơ quan, đơn vị',
   ],
   ['Để giữ rừng, tỉnh Hòa Sơn cần tập trung các việc sau:', 'tỉnh Hòa Sơn'],
+  [
+    'Các tổ chức, cá nhân và hộ gia đình khai thác nước ngầm có trách nhiệm đăng ký.',
+    'Các tổ chức, cá nhân và hộ gia đình khai thác nước ngầm',
+  ],
+  // Titles
+  [
+    'Các chủ rừng là tổ chức (các ban quản lý rừng, các công ty lâm nghiệp…)',
+    'Các chủ rừng là tổ chức',
+  ],
+  ['Trách nhiệm của đối tượng được kiểm kê:', 'đối tượng được kiểm kê'],
+  [
+    'Trách nhiệm của các cơ quan quản lý cấp trên (cả cơ quan chủ sở hữu):',
+    'các cơ quan quản lý cấp trên',
+  ],
+  ['Nhiệm vụ của Kế hoạch', ''],
+  ['Lãnh đạo Ban Dân nguyện', 'Lãnh đạo Ban Dân nguyện'],
+  ['Các cơ sở khám bệnh trên địa bàn', 'Các cơ sở khám bệnh trên địa bàn'],
+  ['Đề nghị: Hội Nông dân tỉnh, Tỉnh đoàn', 'Hội Nông dân tỉnh, Tỉnh đoàn'],
+  // The subject behind what is to be done
+  ['Khẩn trương sửa đường, các xã phải huy động lực lượng.', 'các xã'],
+  ['Đài truyền hình tỉnh chủ trì chương trình.', 'Đài truyền hình tỉnh'],
+  ['Giao Giám đốc Sở Y tế thừa ủy quyền Chủ tịch ký.', 'Giám đốc Sở Y tế'],
   // Helpers, with other words between
   ['Sở Y tế phối hợp, trao đổi thông tin (bằng văn bản) với Sở Nội vụ.', 'Sở Y tế với Sở Nội vụ'],
   ['Phối hợp tổ chức chính trị - xã hội xã vận động.', 'tổ chức chính trị - xã hội xã'],
@@ -201,6 +223,7 @@ const traps: readonly (readonly [text: string, actors: string])[] = [
   ['Đối với xe tải: cấm lưu thông.', ''],
   ['Trường hợp cán bộ nữ, thì tuổi nghỉ được xác định theo luật.', ''],
   ['Kiểm tra giếng; nếu nước bẩn thì phải hướng dẫn, yêu cầu các trạm xử lý.', ''],
+  ['Rà soát cơ sở dữ liệu; kêu gọi toàn thể cán bộ hưởng ứng.', ''],
   ['Sau đại hội, Bộ Chính trị sẽ có hướng dẫn.', ''],
   ['Xây dựng cơ chế; cơ chế đặt hàng, giao nhiệm vụ cho các doanh nghiệp thực hiện.', ''],
   ['Giao Ban Tổ chức báo cáo Ban Thường vụ, Ban Chấp hành Đảng bộ tỉnh thực hiện.', 'Ban Tổ chức'],

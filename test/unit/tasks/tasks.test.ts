@@ -39,6 +39,33 @@ const whoAndWhen: readonly Case[] = [
     tasks: ['1 1 Sở Y tế (own)'],
   },
   {
+    title: 'a body named in a later sentence goes before the general addressees',
+    text: [
+      'Tỉnh ủy yêu cầu các đảng ủy xã thực hiện các việc sau:',
+      '',
+      '1. Khôi phục sản xuất sau bão. Sở Y tế chủ động phòng dịch.',
+    ],
+    tasks: ['3 1 Sở Y tế (own)'],
+  },
+  {
+    title: 'an order under a title gives the list to somebody else',
+    text: [
+      '1. Công an tỉnh',
+      '',
+      'Giữ bí mật nhà nước.',
+      '',
+      'Trong đó giao Giám đốc Công an tỉnh thực hiện:',
+      '',
+      '- Lập sổ theo dõi.',
+    ],
+    tasks: ['7 - Giám đốc Công an tỉnh (heading)'],
+  },
+  {
+    title: 'a label names bodies by a rule',
+    text: ['1. Lập hồ sơ.', '- Đơn vị chủ trì tham mưu thực hiện: Các cơ quan theo quy định.'],
+    tasks: ['1 1 Các cơ quan theo quy định (own)'],
+  },
+  {
     title: 'the nearest name goes first',
     text: ['1. Sở Y tế', '- Rà soát hồ sơ.', '- Giao Trung tâm Y tế xã lập sổ.'],
     tasks: ['2 - Sở Y tế (heading)', '3 - Trung tâm Y tế xã (own)'],
