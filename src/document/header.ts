@@ -16,7 +16,7 @@ import type {
 } from './model'
 import {readNumber} from './number'
 import {readPlaceDate} from './place-date'
-import {readBriefSubject, subjectBehind, subjectBelow} from './subject'
+import {readBriefSubject, subjectBehind, subjectBelow, subjectOn} from './subject'
 import {isMotto, readHeading} from './system-heading'
 import {readTitle, type TitleName} from './title'
 
@@ -160,8 +160,9 @@ class HeaderReader {
     const {text} = block.content
     const rest = text.slice(title.length)
     if (rest.trim() !== '' && rest.trim() !== '*') {
-      this.#subject = componentIn(block, text.length - rest.trimStart().length)
-      return index
+      const {subject, last} = subjectOn(this.#blocks, index, text.length - rest.trimStart().length)
+      this.#subject = subject
+      return last
     }
     const {subject, last} = subjectBelow(this.#blocks, index)
     this.#subject = subject ?? this.#subject

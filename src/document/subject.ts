@@ -35,12 +35,34 @@ export function subjectBelow(
   blocks: readonly Block[],
   index: number,
 ): {subject: Component | null; last: number} {
-  const taken: Block[] = []
+  const taken = takenBelow(blocks, index, [])
+  return {subject: joined(withoutOrgan(taken)), last: index + taken.length}
+}
+
+/** The subject that begins in the block of the title, from an offset of its view on, and goes on below. */
+export function subjectOn(
+  blocks: readonly Block[],
+  index: number,
+  from: number,
+): {subject: Component | null; last: number} {
+  const first = blocks[index]
+  if (first === undefined) return {subject: null, last: index}
+  const taken = takenBelow(blocks, index, [first])
+  return {subject: joined(taken, from), last: index + taken.length - 1}
+}
+
+/** Blocks below an index that belong to a subject, behind those that it has taken already. */
+function takenBelow(
+  blocks: readonly Block[],
+  index: number,
+  before: readonly Block[],
+): readonly Block[] {
+  const taken = [...before]
   for (const block of blocks.slice(index + 1, index + 1 + most)) {
     if (block.rule || !continuesSubject(block, taken)) break
     taken.push(block)
   }
-  return {subject: joined(withoutOrgan(taken)), last: index + taken.length}
+  return taken
 }
 
 /** "CỦA BAN THƯỜNG VỤ" on lines of its own: the subject begins with "về". */
@@ -50,11 +72,11 @@ function withoutOrgan(taken: readonly Block[]): readonly Block[] {
   return about > 0 && organ ? taken.slice(about) : taken
 }
 
-function joined(blocks: readonly Block[]): Component | null {
+function joined(blocks: readonly Block[], from = 0): Component | null {
   const [first] = blocks
   const last = blocks[blocks.length - 1]
   if (first === undefined || last === undefined) return null
-  const skipped = organBefore.exec(first.content.text)?.[0].length ?? 0
+  const skipped = from > 0 ? from : (organBefore.exec(first.content.text)?.[0].length ?? 0)
   const text = blocks.map(({content}) => content.text).join(' ')
   return {
     span: {start: spanIn(first, skipped, skipped + 1).start, end: wordsOf(last).end},
