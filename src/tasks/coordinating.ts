@@ -28,7 +28,8 @@ export function coordinatingIn(sentence: Sentence): Stretch[] {
   const {keys} = sentence
   const found: Stretch[] = []
   for (let index = 0; index < keys.length; index++) {
-    const consults = keys[index] === 'làm' && keys[index + 1] === 'việc'
+    const consults =
+      keys[index] === 'làm' && keys[index + 1] === 'việc' && !meetings.has(keys[index - 1] ?? '')
     const leads = keys[index] === 'chủ' && keys[index + 1] === 'trì' && keys[index + 2] === 'cùng'
     if (!(consults || leads || (keys[index] === 'phối' && keys[index + 1] === 'hợp'))) continue
     if (!consults && isForAnother(sentence, index)) continue
@@ -51,6 +52,9 @@ export function coordinatingIn(sentence: Sentence): Stretch[] {
   }
   return found
 }
+
+/** "buổi làm việc với X": a meeting that was held. */
+const meetings: ReadonlySet<string> = new Set(['buổi', 'cuộc', 'phiên', 'lịch', 'đã', 'chuyến'])
 
 /** What two bodies do with one another besides: "phối hợp, trao đổi thông tin (bằng văn bản) với Sở …". */
 const exchanges = new PhraseSet([

@@ -2,7 +2,8 @@ import {type Block, introduces} from '../document/block'
 import type {Section, SectionKind} from '../document/model'
 import {silentKinds} from '../document/section-kinds'
 import {tail} from '../text/endings'
-import {inherit, isBinding} from './block-deadlines'
+import {type Attribute, attributeLine, attributeOf, valuesOf} from './attributes'
+import {type DeadlineReader, inherit, isBinding} from './block-deadlines'
 import {mentionIn, readingOf} from './block-reading'
 import {type Item, isExample} from './item'
 import type {Deadline, LeadSource, Mention} from './model'
@@ -60,6 +61,44 @@ function leadsBelow({own}: Section, item: Item): readonly Mention[] {
   const {order} = readingOf(last)
   const ordered = order.ordered && order.leads.length > 0
   return ordered ? order.leads.map((each) => mentionIn(last, each)) : item.leads
+}
+
+/**
+ * What the bullets of a list share with their last: unnumbered lines behind it ("Đơn vị phối hợp: …", "Thời gian thực hiện: …")
+ * state it for all of them where no other bullet has such lines.
+ */
+export function closedBy(
+  sections: readonly Section[],
+  context: Context,
+  times: DeadlineReader,
+): Context {
+  const last = sections[sections.length - 1]
+  if (last === undefined || last.children.length > 0 || last.marker?.scheme !== 'bullet')
+    return context
+  const attributes = attributeLines(last)
+  if (attributes.length === 0 || sections.some((each) => each !== last && hasAttributes(each)))
+    return context
+  const values = valuesOf(attributes)
+  const bound = values.times
+    .flatMap(({block, phrase}) => times.read(block, [phrase], true))
+    .filter(isBinding)
+  const named = values.leads.length > 0 && context.leads.length === 0
+  return {
+    ...context,
+    leads: named ? values.leads : context.leads,
+    source: named ? 'heading' : context.source,
+    coordinating: values.coordinating.length > 0 ? values.coordinating : context.coordinating,
+    deadlines: bound.length > 0 ? bound.map(inherit) : context.deadlines,
+  }
+}
+
+function attributeLines({own}: Section): readonly Attribute[] {
+  if (own.length < 2) return []
+  return own.flatMap((block, index) => (index === 0 ? [] : (attributeLine(block) ?? [])))
+}
+
+function hasAttributes(section: Section): boolean {
+  return attributeLines(section).length > 0 || section.children.some((each) => attributeOf(each))
 }
 
 /** The name of the body stands in a title, or in a sentence that introduces the list. */

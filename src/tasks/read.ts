@@ -8,7 +8,7 @@ import {type Attribute, attributeOf, attributesOf} from './attributes'
 import {DeadlineReader, isBinding} from './block-deadlines'
 import {mentionIn, readingOf} from './block-reading'
 import {distinct} from './distinct'
-import {type Context, handDown, isAmendment, isSilent, statesTargets} from './inheritance'
+import {type Context, closedBy, handDown, isAmendment, isSilent, statesTargets} from './inheritance'
 import {type Item, readItem} from './item'
 import {LeadInReader} from './lead-in'
 import type {Deadline, Task} from './model'
@@ -90,7 +90,11 @@ class TaskReader {
 
   #walkAll(sections: readonly Section[], context: Context): void {
     for (const table of tablesOf(sections)) readTable(table, context, this.#times, this.#list)
-    for (const section of sections) if (section.type !== 'row') this.#walk(section, context)
+    const shared = sections.length > 1 ? closedBy(sections, context, this.#times) : context
+    sections.forEach((section, index) => {
+      if (section.type === 'row') return
+      this.#walk(section, index === sections.length - 1 ? context : shared)
+    })
   }
 
   #walk(section: Section, context: Context): void {

@@ -103,6 +103,7 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
     'Sở Xây dựng làm việc với Ủy ban nhân dân xã để thống nhất.',
     'Sở Xây dựng với Ủy ban nhân dân xã',
   ],
+  ['Sở Xây dựng báo cáo tại buổi làm việc với Ủy ban nhân dân xã.', 'Sở Xây dựng'],
   ['Các đơn vị phối hợp, hỗ trợ địa phương ứng phó.', 'Các đơn vị với địa phương'],
   // Whoever has a duty is named, with or without a word of a body
   ['Người được giao giữ kho có trách nhiệm ghi sổ.', 'Người được giao giữ kho'],

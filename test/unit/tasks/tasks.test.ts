@@ -225,6 +225,26 @@ const attributes: readonly Case[] = [
     tasks: ['1 1 Sở Nội vụ (own); ngày 05/11/2026 = 2026-11-05'],
   },
   {
+    title: 'lines behind the last bullet hold for all bullets',
+    text: [
+      ...['1. Giữ vệ sinh chung', '', '- Quét dọn nhà văn hóa.', '', '- Thu gom rác thải.', ''],
+      ...['Đơn vị chủ trì: Sở Nội vụ.', '', 'Đơn vị phối hợp: Sở Y tế.', ''],
+      'Thời gian: ngày 05/11/2026.',
+    ],
+    tasks: [
+      '3 - Sở Nội vụ (heading) với Sở Y tế; ngày 05/11/2026 = 2026-11-05',
+      '5 - Sở Nội vụ (own) với Sở Y tế; ngày 05/11/2026 = 2026-11-05',
+    ],
+  },
+  {
+    title: 'lines behind each bullet are its own',
+    text: [
+      ...['1. Giữ vệ sinh chung', '', '- Quét dọn nhà văn hóa.', '', 'Thời gian: tháng 10/2026.'],
+      ...['', '- Thu gom rác thải.', '', 'Thời gian: ngày 05/11/2026.'],
+    ],
+    tasks: ['3 - (none); tháng 10/2026 = 2026-10-31', '7 - (none); ngày 05/11/2026 = 2026-11-05'],
+  },
+  {
     title: 'a bullet that states nothing but a time',
     text: ['1. Sở Y tế mở lớp tập huấn cho cán bộ xã.', '- Hoàn thành trước ngày 05/11/2026.'],
     tasks: ['1 1 Sở Y tế (own); trước ngày 05/11/2026 = 2026-11-05'],
