@@ -86,10 +86,10 @@ const longestRemark = 20
 /** "phân công một cơ quan chủ trì, phối hợp với …": who helps another body that is yet to be chosen. */
 function isForAnother({keys}: Sentence, at: number): boolean {
   if (keys[at - 1] !== ',' || keys[at - 2] !== 'trì') return false
-  const one = keys.lastIndexOf('một', at)
-  return (
-    one > 0 && at - one < longestChoice && (keys[one - 1] === 'công' || keys[one - 1] === 'giao')
-  )
+  for (let one = at - 1; one > Math.max(0, at - longestChoice); one--) {
+    if (keys[one] === 'một') return keys[one - 1] === 'công' || keys[one - 1] === 'giao'
+  }
+  return false
 }
 
 /** Tokens from "một" to "phối hợp". */

@@ -84,20 +84,19 @@ const longestTopic = 330
 
 /** "Về số vốn không giải ngân hết trong năm 2025: Sở Tài chính …": a time in what the item is about. */
 function isTopic(text: string, at: number): boolean {
-  const colon = text.indexOf(':')
-  return (
-    colon > at &&
-    colon < longestTopic &&
-    /^(?:[\d.]+\s+|\p{L}[.)]\s+)?Về\s/u.test(text.slice(0, 12))
-  )
+  if (at > longestTopic || !/^(?:[\d.]+\s+|\p{L}[.)]\s+)?Về\s/u.test(text.slice(0, 12)))
+    return false
+  const colon = text.slice(0, longestTopic).indexOf(':')
+  return colon > at
 }
 
 /** "Đối với các nhiệm vụ triển khai trong năm 2026, các sở …": which tasks a rule is for. */
 function isScope(text: string, {start: at, kind}: TimePhrase): boolean {
-  if (kind === 'relative' || text.slice(0, at).includes(' thì ')) return false
+  // Asked of every time of a text, so what is far from its beginning is not looked at.
+  if (kind === 'relative' || at > longestTopic) return false
   if (!/^(?:[\d.]+\s+|\p{L}[.)]\s+)?Đối với\s/u.test(text.slice(0, 16))) return false
-  const end = text.search(/[,:;.]\s/u)
-  return end > at
+  const opening = text.slice(0, at)
+  return !opening.includes(' thì ') && !/[,:;.]\s/u.test(opening) && /[,:;.]\s/u.test(text)
 }
 
 /** "Quyết định số 1237/QĐ-TTg về việc phê duyệt Đề án … từ nay đến năm 2020": a span that a cited paper has in its subject. */
