@@ -2,6 +2,7 @@ import {
   type ExtensionContext,
   languages,
   type Pseudoterminal,
+  type WebviewPanel,
   type WorkspaceFolder,
   window,
 } from 'vscode'
@@ -35,6 +36,8 @@ import {registerWord} from './word'
 export interface Core {
   /** The run of a task over a folder; `gate`: as before a signature. */
   readonly checkTerminal: (folder: WorkspaceFolder, gate: boolean) => Promise<Pseudoterminal>
+  /** Fills the page beside the draft, which the editor opens anew with its window; `state`: what it kept. */
+  readonly restorePage: (panel: WebviewPanel, state: unknown) => Promise<void>
 }
 
 /**
@@ -77,7 +80,7 @@ export function start(context: ExtensionContext, place: TasksPlace): Core {
     ...registerRenumbering(drafts),
     ...registerTokens(drafts),
   )
-  return {checkTerminal: signing.checkTerminal}
+  return signing.core
 }
 
 /** Whole documents, and before that what is in sight. */

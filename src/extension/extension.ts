@@ -1,4 +1,4 @@
-import {type ExtensionContext, tasks} from 'vscode'
+import {type ExtensionContext, tasks, window} from 'vscode'
 import {CheckTasks, taskType} from './check-tasks'
 import {CoreLoader} from './core-loader'
 import {Needs} from './needs'
@@ -27,5 +27,10 @@ export function activate(context: ExtensionContext): void {
     needs,
     ...registerPages(extensionUri),
     tasks.registerTaskProvider(taskType, new CheckTasks(core)),
+    window.registerWebviewPanelSerializer('theThuc.page', {
+      async deserializeWebviewPanel(panel, state: unknown) {
+        await (await core.load()).restorePage(panel, state)
+      },
+    }),
   )
 }

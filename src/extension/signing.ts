@@ -25,7 +25,7 @@ export function registerSigning(
   drafts: Drafts,
   checker: Checker,
   problems: Problems,
-): Pick<Core, 'checkTerminal'> & {readonly registered: readonly Disposable[]} {
+): {readonly registered: readonly Disposable[]; readonly core: Core} {
   const signing = () => loadBundle<typeof Signing>(extensionUri, 'signing')
   const version = String(extension.packageJSON.version)
   let last: TextDocument | null = null
@@ -65,11 +65,14 @@ export function registerSigning(
         : (await signing()).exportDocument(found, extensionUri, to, target)
     }),
   ]
-  return {
-    registered,
+  const core: Core = {
     async checkTerminal(folder, gate) {
       const {CheckTerminal} = await signing()
       return new CheckTerminal(folder, gate, drafts, problems)
     },
+    async restorePage(panel, state) {
+      await (await signing()).restorePage(panel, state, {extensionUri, drafts, checker})
+    },
   }
+  return {registered, core}
 }

@@ -62,7 +62,8 @@ const cases: readonly Case[] = [
         .frameLocator('#active-frame')
         .locator('svg')
       const press = async (step: number, button: string, seen: () => Locator) => {
-        await steps.nth(step).click()
+        const its = (await steps.nth(step).getAttribute('aria-expanded')) === 'true'
+        if (!its) await steps.nth(step).click()
         await picture.waitFor()
         await steps.nth(step).locator('.monaco-button', {hasText: button}).click()
         await seen().first().waitFor()
@@ -186,6 +187,26 @@ const cases: readonly Case[] = [
         .getByText(/Đã kiểm tra 5 văn bản: \d+ lỗi/u)
         .first()
         .waitFor()
+    },
+  },
+  {
+    title: 'the page beside the draft comes back when the window is loaded anew',
+    work: async (driver) => {
+      const {page} = driver
+      const line = () =>
+        page
+          .frameLocator('iframe.webview.ready')
+          .frameLocator('#active-frame')
+          .locator('.page .body', {hasText: 'Bố trí chỗ đọc'})
+          .first()
+      await driver.runCommand('View: Close All Editors')
+      await driver.openFile('chuan.vanban')
+      await driver.runCommand('Thể Thức: Xem trang in')
+      await line().waitFor()
+      await driver.runCommand('Developer: Reload Window')
+      await page.locator('.monaco-workbench').waitFor({state: 'detached'})
+      await line().waitFor()
+      await page.locator('.tab', {hasText: 'Trang in: chuan.vanban'}).waitFor()
     },
   },
 ]

@@ -3,5 +3,5 @@
 export {CheckTerminal} from './check-terminal'
 export {exportDocument} from './export'
 export {checkBeforeSigning} from './gate'
-export {showPage} from './preview'
+export {restorePage, showPage} from './preview'
 export {saveSheet} from './sheet'

@@ -19,6 +19,12 @@ export interface Mark {
   readonly message: string
 }
 
+/** What the page keeps over a new start of the window. */
+export interface KeptState {
+  /** Address of the draft. */
+  readonly draft: string
+}
+
 /** What the extension tells the page. */
 export type ToPage =
   /** How parts look; told first, and where the profile changes. */
@@ -37,6 +43,8 @@ export type ToPage =
       readonly places: readonly number[]
       readonly marks: readonly Mark[]
     }
+  /** Which draft is shown from now on. */
+  | {readonly kind: 'draft'; readonly address: string}
   | {readonly kind: 'caret'; readonly at: number}
   /** There is nothing to show, and why. */
   | {readonly kind: 'nothing'; readonly words: string}

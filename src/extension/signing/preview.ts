@@ -7,6 +7,7 @@ import {
   ViewColumn,
   type WebviewPanel,
   window,
+  workspace,
 } from 'vscode'
 import type {Directive} from '../../document/model'
 import {layOut} from '../../write/page/lay-out'
@@ -14,7 +15,14 @@ import {placedParts} from '../../write/page/part-html'
 import {partStyle} from '../../write/page/style'
 import type {Checker, Outcome} from '../checker'
 import type {Drafts, Reading} from '../drafts'
-import {changeOf, type FromPage, type SheetSize, type ShownPage, type ToPage} from './messages'
+import {
+  changeOf,
+  type FromPage,
+  type KeptState,
+  type SheetSize,
+  type ShownPage,
+  type ToPage,
+} from './messages'
 import {shellHtml} from './preview-shell'
 
 /** What the preview needs of the extension. */
@@ -29,16 +37,59 @@ const caretDelay = 40
 
 let shown: Preview | null = null
 
+/** The type of the web view, by which the editor opens it anew. */
+const viewType = 'theThuc.page'
+
 /** Shows the page of a draft beside it, or moves the page that is there to this draft. Gives what is shown, page by page. */
 export async function showPage(reading: Reading, host: Host): Promise<readonly ShownPage[]> {
-  if (shown === null) {
-    shown = new Preview(host)
-    shown.onDidDispose = () => {
-      shown = null
-    }
+  const page = shown ?? opened(newPanel(), host)
+  page.show(reading)
+  return page.tell()
+}
+
+/**
+ * Fills the page that the editor opened anew with its window. `state`: what the page kept of its draft; where that is no
+ * more, the page waits for the draft that comes to the front.
+ */
+export async function restorePage(panel: WebviewPanel, state: unknown, host: Host): Promise<void> {
+  if (shown !== null) return panel.dispose()
+  const page = opened(panel, host)
+  const document = (await documentOf(state)) ?? window.activeTextEditor?.document ?? null
+  const reading = document === null ? null : await host.drafts.read(document)
+  if (reading === null) page.wait()
+  else page.fill(reading)
+}
+
+function opened(panel: WebviewPanel, host: Host): Preview {
+  const page = new Preview(panel, host)
+  page.onDidDispose = () => {
+    shown = null
   }
-  shown.show(reading)
-  return shown.tell()
+  shown = page
+  return page
+}
+
+function newPanel(): WebviewPanel {
+  return window.createWebviewPanel(
+    viewType,
+    'Trang in',
+    {viewColumn: ViewColumn.Beside, preserveFocus: true},
+    {retainContextWhenHidden: true},
+  )
+}
+
+/** The draft that a page showed; null where it is gone: one never saved is there only while the editor holds it. */
+async function documentOf(state: unknown): Promise<TextDocument | null> {
+  const kept: Partial<KeptState> = typeof state === 'object' && state !== null ? state : {}
+  const {draft} = kept
+  const open = workspace.textDocuments.find(({uri}) => uri.toString() === draft)
+  if (open !== undefined) return open
+  if (typeof draft !== 'string' || draft.startsWith('untitled:')) return null
+  try {
+    return await workspace.openTextDocument(Uri.parse(draft))
+  } catch {
+    return null
+  }
 }
 
 /** The one page beside the editor; it follows the draft that is worked on. */
@@ -59,16 +110,12 @@ class Preview {
   /** A place that the page asked to go to needs not be scrolled to. */
   #led = false
 
-  constructor(host: Host) {
+  constructor(panel: WebviewPanel, host: Host) {
     this.#host = host
     const folder = Uri.joinPath(host.extensionUri, 'dist')
-    this.#panel = window.createWebviewPanel(
-      'theThuc.page',
-      'Trang in',
-      {viewColumn: ViewColumn.Beside, preserveFocus: true},
-      {enableScripts: true, localResourceRoots: [folder], retainContextWhenHidden: true},
-    )
-    const {webview} = this.#panel
+    this.#panel = panel
+    const {webview} = panel
+    webview.options = {enableScripts: true, localResourceRoots: [folder]}
     let begin = () => {}
     this.#ready = new Promise((resolve) => {
       begin = resolve
@@ -97,9 +144,19 @@ class Preview {
 
   show(reading: Reading): void {
     this.#panel.reveal(undefined, true)
+    this.fill(reading)
+  }
+
+  /** Shows a draft where the page is. */
+  fill(reading: Reading): void {
     this.#show(reading)
     const editor = window.visibleTextEditors.find(({document}) => document === reading.document)
     if (editor !== undefined) this.#caret(editor.document.offsetAt(editor.selection.active))
+  }
+
+  /** Says that there is no draft yet. */
+  wait(): void {
+    this.#post({kind: 'nothing', words: 'Mở một văn bản chỉ đạo để xem trang in.'})
   }
 
   /** What stands on the pages, once the page has come to it. */
@@ -134,6 +191,7 @@ class Preview {
       this.#style = style
       this.#post({kind: 'style', style, size: sizeOf(paper.typography), title: paper.title})
     }
+    if (document !== this.#document) this.#post({kind: 'draft', address: document.uri.toString()})
     this.#document = document
     this.#directive = directive
     this.#panel.title = `Trang in: ${document.uri.path.split('/').at(-1)}`

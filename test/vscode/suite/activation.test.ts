@@ -67,38 +67,43 @@ describe('activation', () => {
 
   it('answers all providers of a large draft fast after a key', async () => {
     const tasks = Array.from(
-      {length: 400},
+      {length: 880},
       (_, index) =>
         `${index + 1}. Phòng Kinh tế chủ trì, phối hợp với Công an xã kiểm tra tuyến đường số ${index + 1}, hoàn thành trước ngày 20/11/2026.`,
     )
     const text = `KẾ HOẠCH\nvề kiểm tra đường\n\n${tasks.join('\n\n')}\n`
-    const editor = await draft(text)
-    const {document} = editor
-    const asked = [
-      'DocumentSymbolProvider',
-      'FoldingRangeProvider',
-      'CodeLensProvider',
-      'LinkProvider',
-    ]
-    const ask = async () => {
-      await vscode.commands.executeCommand('vscode.provideDocumentSemanticTokens', document.uri)
-      for (const each of asked) {
-        await vscode.commands.executeCommand(`vscode.execute${each}`, document.uri)
-      }
-    }
-    await ask()
-    const times: number[] = []
-    for (let round = 0; round < 5; round += 1) {
-      await editor.edit((builder) => builder.insert(new vscode.Position(303, 20), 'a'))
-      const began = performance.now()
-      await ask()
-      times.push(performance.now() - began)
-    }
-    times.sort((a, b) => a - b)
-    const [median, worst] = [times[2] ?? 0, times.at(-1) ?? 0]
+    const ours = await timesAfterKeys(text, 'vanban')
+    // The same questions about a text that is none of ours: what the editor itself takes.
+    const bare = await timesAfterKeys(text, 'log')
+    const [median, worst] = [ours[2] ?? 0, ours.at(-1) ?? 0]
     tell(
-      `all providers after a key in ${Math.round(text.length / 1024)} KB: median ${median.toFixed(0)} ms, worst ${worst.toFixed(0)} ms`,
+      `all providers after a key in ${Math.round(new TextEncoder().encode(text).length / 1024)} KB: median ${median.toFixed(0)} ms, worst ${worst.toFixed(0)} ms; in a text of no language of ours ${bare[2]?.toFixed(0)} ms`,
     )
     ok(median < 2000, `${median} ms`)
   })
 })
+
+/** Milliseconds in which all that is asked for after a key is answered, five times, the shortest first. */
+async function timesAfterKeys(text: string, language: string): Promise<readonly number[]> {
+  const editor = await draft(text, language)
+  const {uri} = editor.document
+  const asked = [
+    'DocumentSymbolProvider',
+    'FoldingRangeProvider',
+    'CodeLensProvider',
+    'LinkProvider',
+  ]
+  const ask = async () => {
+    await vscode.commands.executeCommand('vscode.provideDocumentSemanticTokens', uri)
+    for (const each of asked) await vscode.commands.executeCommand(`vscode.execute${each}`, uri)
+  }
+  await ask()
+  const times: number[] = []
+  for (let round = 0; round < 5; round += 1) {
+    await editor.edit((builder) => builder.insert(new vscode.Position(303, 20), 'a'))
+    const began = performance.now()
+    await ask()
+    times.push(performance.now() - began)
+  }
+  return times.sort((a, b) => a - b)
+}

@@ -1,10 +1,13 @@
 import {numberTop} from '../../../write/page/lengths'
-import type {FromPage, SheetSize, ToPage} from '../messages'
+import type {FromPage, KeptState, SheetSize, ToPage} from '../messages'
 import {Flow} from './flow'
 import {lettersBefore, Pages} from './pages'
 
 /** What the editor gives a web view to talk with; once. */
-declare function acquireVsCodeApi(): {postMessage(message: FromPage): void}
+declare function acquireVsCodeApi(): {
+  postMessage(message: FromPage): void
+  setState(state: KeptState): void
+}
 
 const editor = acquireVsCodeApi()
 const column = document.querySelector<HTMLElement>('#flow')
@@ -55,6 +58,9 @@ addEventListener('message', ({data}: MessageEvent<ToPage>) => {
       pages.build(data.marks)
       break
     }
+    case 'draft':
+      editor.setState({draft: data.address})
+      break
     case 'caret':
       pages.caret(data.at)
       break
