@@ -34,9 +34,9 @@ export async function tasks(request: TaskRequest, terminal: Terminal): Promise<n
   const writer = await writerFor(format, file === null ? terminal.layout : fileLayout)
   let count = 0
   await out.write(writer.start())
-  const run = await eachDraft(request, terminal, async ({path, directive}) => {
+  const run = await eachDraft(request, terminal, async ({path, directive, settings}) => {
     file?.noteDraft(path)
-    const tasks = readTasks(directive)
+    const tasks = readTasks(directive, settings.configuration.office)
     count += tasks.length
     await out.write(writer.file({path, directive, tasks}))
   })

@@ -60,6 +60,6 @@ export function isClosing(text: string): boolean {
     notice.test(text) ||
     reported.test(text) ||
     asksForWhole(text) ||
-    /^\(.*\)\.?$/u.test(text)
+    /^\(.*\)[./]*$/u.test(text)
   )
 }

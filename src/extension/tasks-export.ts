@@ -36,14 +36,14 @@ export async function exportTasks(
   wanted: unknown,
   place: unknown,
 ): Promise<Exported | null> {
-  const {document, directive} = reading
+  const {document, directive, terms} = reading
   const format = formats.find(({id}) => id === wanted)?.id ?? (await pickFormat())
   if (format === undefined) return null
   const target = place instanceof Uri ? place : await pickTarget(document, format)
   if (target === undefined) return null
   const {taskFileWriter} = await loadBundle<typeof TaskWriters>(extension, 'tables')
   const writer = await taskFileWriter(format, new Date())
-  const tasks = readTasks(directive)
+  const tasks = readTasks(directive, terms.configuration.office)
   const path = workspace.asRelativePath(document.uri, false)
   const begin = writer.start() + writer.file({path, directive, tasks})
   const end = await writer.finish()

@@ -38,7 +38,7 @@ export function sheetOf(source: SheetSource): Sheet {
   const found = known.get(source)
   if (found !== undefined) return found
   const {directive, terms} = source
-  const tasks = readTasks(directive)
+  const tasks = readTasks(directive, terms.configuration.office)
   const listed = taskLacks(directive, tasks, terms.configuration)
   const sheet: Sheet = {directive, tasks: listed, counts: countsOf(listed)}
   known.set(source, sheet)

@@ -37,7 +37,7 @@ liên kết; liên thông; linh hoạt; loại bỏ; lồng ghép; luân chuyể
 dạn; miễn; miễn nhiệm; mở; mở đợt; mở lớp; mở mới; mở rộng; mời; mời gọi; mua; mua sắm; mượn; nạo vét; nắm; nắm bắt;
 nâng cao; nâng cấp; nêu cao; nêu gương; ngay; ngay lập tức; ngăn chặn; ngăn ngừa; nghĩ; nghiêm cấm; nghiệm thu;
 nghiêm túc; nghiên cứu; ngừng; nhắc; nhắc nhở; nhận; nhận thức; nhân cấp; nhận chuyển giao; nhân dân hóa; nhận diện; nhân rộng;
-nhập; nhất quán; niêm phong; niêm yết; nối; nộp; nuôi; ổn định; phản ánh; phản bác; phát; phát biểu; phát động; phát
+nhập; nhất quán; niêm phong; niêm yết; nối; nộp; nuôi; ổn định; phản ánh; phản bác; phản hồi; phát; phát biểu; phát động; phát
 hành; phát hiện; phát huy; phát triển; phân bổ; phân cấp; phân công; phấn đấu; phân định; phân hủy; phân khai; phân
 kỳ; phân loại; phân luồng; phân nhóm; phân phối; phân quyền; phân tán; phân tích; phân tuyến; phân vai; phê bình;
 phê chuẩn; phê duyệt; phòng, chống; phòng chống; phòng ngừa; phụ trách chung; phổ biến; phối hợp; phục hồi; phục vụ; phun; quản lý;

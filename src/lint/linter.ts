@@ -144,7 +144,7 @@ function contextOf(
     active: new Map(active.map(({rule, severity}) => [rule.id, severity])),
     get tasks() {
       // What a rulebook lays down for good has neither a date nor one who gets it sent.
-      tasks ??= readTasks(directive).filter((task) => !task.standing)
+      tasks ??= readTasks(directive, values.office).filter((task) => !task.standing)
       return tasks
     },
   }

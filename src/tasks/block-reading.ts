@@ -1,8 +1,10 @@
 import {type Block, spanIn} from '../document/block'
 import {BlockNotes} from '../document/notes'
+import type {PhraseSet} from '../facts/phrases'
 import {type TimePhrase, timePhrases} from './deadlines'
 import type {Mention} from './model'
 import {type Order, readOrder} from './orders'
+import {noOwnBodies, type OwnBodies} from './own-bodies'
 import type {Stretch} from './sentences'
 import {tokensOf} from './tokens'
 import {type WordSum, wordSumOf} from './word-sums'
@@ -13,6 +15,35 @@ export interface BlockReading {
   readonly times: readonly TimePhrase[]
   /** Of all its words. */
   readonly words: WordSum
+}
+
+let ownBodies = noOwnBodies
+
+/** Reads with the names of an office's own bodies known. */
+export function withOwnBodies<T>(own: OwnBodies, read: () => T): T {
+  const before = ownBodies
+  ownBodies = own
+  try {
+    return read()
+  } finally {
+    ownBodies = before
+  }
+}
+
+/** What a block says where the office's own bodies stand in it; a null reading where they do not. */
+const ownReadings = new BlockNotes<{
+  readonly own: OwnBodies
+  readonly reading: BlockReading | null
+}>()
+
+/** Null where no own body stands in the block. */
+function ownReadingOf({content}: Block): BlockReading | null {
+  const known = ownReadings.get(content)
+  if (known !== undefined && known.own === ownBodies) return known.reading
+  const stands = ownBodies.standIn(content.title)
+  const reading = stands ? readWords(content.title, content.titleStart, ownBodies.names) : null
+  ownReadings.set(content, {own: ownBodies, reading})
+  return reading
 }
 
 /** Nearly always read from where the title begins. */
@@ -28,6 +59,7 @@ function shift<T extends Stretch>(stretch: T, by: number): T {
 export function readingFrom(block: Block, from: number): BlockReading {
   const {content} = block
   if (from === content.titleStart) return readingOf(block)
+  if (!ownBodies.none) return readWords(content.text.slice(from), from, ownBodies.names)
   let known = labelled.get(content)
   if (known === undefined) {
     known = new Map()
@@ -42,7 +74,12 @@ export function readingFrom(block: Block, from: number): BlockReading {
 }
 
 /** Reads a block's words after its marker. */
-export function readingOf({content}: Block): BlockReading {
+export function readingOf(block: Block): BlockReading {
+  if (!ownBodies.none) {
+    const own = ownReadingOf(block)
+    if (own !== null) return own
+  }
+  const {content} = block
   const known = readings.get(content)
   if (known !== undefined) return known
   const reading = readWords(content.title, content.titleStart)
@@ -55,10 +92,10 @@ function syllablesOf(text: string): string {
   return text.includes('_') ? text.replaceAll('_', ' ') : text
 }
 
-function readWords(words: string, from: number): BlockReading {
+function readWords(words: string, from: number, own: PhraseSet | null = null): BlockReading {
   const text = syllablesOf(words)
   const tokens = tokensOf(text)
-  const order = readOrder(text, tokens)
+  const order = readOrder(text, tokens, own)
   const times = timePhrases(text, tokens)
   const sum = wordSumOf(tokens)
   if (from === 0) return {order, times, words: sum}

@@ -39,6 +39,8 @@ const newspaper = folded('báo')
  */
 export function headAt(sentence: Sentence, at: number, quantified: boolean): number {
   const {keys} = sentence
+  const known = sentence.own?.match(keys, at) ?? 0
+  if (known > 0) return known
   const length = heads.match(keys, at)
   if (length === 0 || things.match(keys, at) > length || noBodies.match(keys, at) > 0) return 0
   const verb = verbs.match(keys, at)

@@ -190,12 +190,19 @@ function takeRange({tokens, keys}: Sentence, index: number): number {
 /** "Bộ Ngoại | giao": names are written in words of two syllables, the first with a capital. */
 function endsNameWord(sentence: Sentence, index: number): boolean {
   const {tokens, keys} = sentence
+  const before = tokens[index - 1]
   if (
-    tokens[index - 1]?.capital !== true ||
+    before?.capital !== true ||
+    isAbbreviation(before.text) ||
     (tokens[index - 2]?.capital === true && !shortHeads.has(keys[index - 2] ?? ''))
   )
     return false
   return verbs.match(keys, index) === 1 && heads.match(keys, index - 1) !== 1
+}
+
+/** "BQLDA | lập sổ": an abbreviation has no second syllable. */
+function isAbbreviation(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase()
 }
 
 const shortHeads: ReadonlySet<string> = new Set(['bộ', 'sở', 'ban', 'cục', 'vụ', 'phòng'])

@@ -1,3 +1,4 @@
+import type {PhraseSet} from '../facts/phrases'
 import {actorOf, continuesObjects, laterOrder} from './actors'
 import {bodiesAt} from './body-names'
 import type {Actor} from './clause-actors'
@@ -51,9 +52,13 @@ const announcing = new Set([
 /** How far back the words that introduce a list of members are looked for, in UTF-16 units. */
 const longestIntroduction = 400
 
-/** Reads who must act, and with whom, from the text of a block after its marker. */
-export function readOrder(text: string, tokens: readonly Token[] = tokensOf(text)): Order {
-  const sentences = sentencesOf(tokens)
+/** Reads who must act, and with whom, from the text of a block after its marker. `own`: names of the office's own bodies. */
+export function readOrder(
+  text: string,
+  tokens: readonly Token[] = tokensOf(text),
+  own: PhraseSet | null = null,
+): Order {
+  const sentences = sentencesOf(tokens, own)
   const [first] = sentences
   if (first === undefined) return nothing
   const alone = sentences.length === 1
@@ -64,7 +69,7 @@ export function readOrder(text: string, tokens: readonly Token[] = tokensOf(text
   const read = [opening, ...sentences.slice(1).map((each) => readSentence(text, each, false))]
   const {leadFirst, announces} = opening
   const named = read.flatMap((each) => each.leads)
-  const behind = named.length === 0 ? assignedBehind(text) : null
+  const behind = named.length === 0 ? assignedBehind(text, own) : null
   const {actor} = opening
   const states = isStatement(first) && !rulesCase(first)
   const asks = (actor.instructs || leadFirst || behind !== null) && !(states && actor.lead === null)
@@ -83,13 +88,13 @@ export function readOrder(text: string, tokens: readonly Token[] = tokensOf(text
 }
 
 /** “… (Phòng Kinh tế chủ trì, phối hợp với Công an xã).”: a remark at the end that gives the work to somebody. */
-function assignedBehind(text: string): Stretch | null {
+function assignedBehind(text: string, own: PhraseSet | null): Stretch | null {
   const end = closingBracket(text)
   const open = end === -1 ? -1 : text.lastIndexOf('(', end)
   if (open === -1 || end - open > longestAssignment) return null
   const remark = text.slice(open + 1, end)
   if (!assigns.test(remark)) return null
-  const [sentence] = sentencesOf(tokensOf(remark))
+  const [sentence] = sentencesOf(tokensOf(remark), own)
   const lead = sentence === undefined ? null : actorOf(sentence).lead
   return lead === null ? null : {start: open + 1 + lead.start, end: open + 1 + lead.end}
 }
@@ -164,6 +169,7 @@ function clausesOf(sentence: Sentence, from: number): Sentence[] {
       clauses.push({
         tokens: sentence.tokens.slice(start, index),
         keys: sentence.keys.slice(start, index),
+        own: sentence.own,
       })
     start = index + 1
   }

@@ -175,6 +175,10 @@ export function narrowedEnd(sentence: Sentence, at: number): number {
   if (!narrowing.has(keys[at] ?? '')) return at
   if (keys[at] === 'có' && (due.test(next) || owned.test(next))) return at
   // "… được giao chủ trì phải …", "… được phân công phải …"
+  if (keys[at] === 'được') {
+    const duty = workEnd(sentence, at)
+    if (duty > at) return duty
+  }
   const from = at + (keys[at] === 'được' ? (next === 'giao' ? 4 : 3) : 2)
   for (let index = from; index < Math.min(keys.length, at + longestModifier); index++) {
     if (partsClauses(sentence, index)) return at

@@ -3,27 +3,33 @@ import {asksForWhole, namesItself} from '../document/closing-words'
 import type {Attachment, Directive, Section} from '../document/model'
 import {type DocumentType, documentType, documentTypes} from '../facts/document-types'
 import type {DocumentTypeId} from '../facts/ids'
+import type {Office} from '../facts/office'
 import {endsWithOne} from '../text/endings'
 import {type Attribute, attributeOf, attributesOf} from './attributes'
 import {DeadlineReader, isBinding} from './block-deadlines'
-import {mentionIn, readingOf} from './block-reading'
+import {mentionIn, readingOf, withOwnBodies} from './block-reading'
 import {distinct} from './distinct'
 import {type Context, closedBy, handDown, isAmendment, isSilent, statesTargets} from './inheritance'
 import {type Item, readItem} from './item'
 import {LeadInReader} from './lead-in'
 import type {Deadline, Task} from './model'
+import {type OwnBodies, ownBodiesOf} from './own-bodies'
 import {tablesOf} from './rows'
 import {readTable} from './table-tasks'
 import {TaskList} from './task-list'
 
-const known = new WeakMap<Directive, readonly Task[]>()
+const known = new WeakMap<Directive, {readonly own: OwnBodies; readonly tasks: readonly Task[]}>()
 
-/** Every task of a directive, in order of the text. Read once; later calls give the same list. */
-export function readTasks(directive: Directive): readonly Task[] {
+/**
+ * Every task of a directive, in order of the text; `office`: whose own bodies are known besides those of the product. Read
+ * once; later calls for the same office give the same list.
+ */
+export function readTasks(directive: Directive, office?: Partial<Office>): readonly Task[] {
+  const own = ownBodiesOf(office)
   const found = known.get(directive)
-  if (found !== undefined) return found
-  const tasks = new TaskReader(directive).read()
-  known.set(directive, tasks)
+  if (found !== undefined && found.own === own) return found.tasks
+  const tasks = withOwnBodies(own, () => new TaskReader(directive).read())
+  known.set(directive, {own, tasks})
   return tasks
 }
 
@@ -229,10 +235,13 @@ function isTask(section: Section, isParent: boolean, item: Item, context: Contex
 
 /** True where a leaf asks somebody to act. Below a body's name every item that states no thing is its duty. */
 function acts(section: Section, item: Item, context: Context): boolean {
+  const last = section.own[section.own.length - 1]?.content.text ?? ''
+  // "- Chỉ đạo lực lượng thanh tra:": what it introduces stands beside it.
+  const introducing = section.marker?.scheme === 'bullet' && endsWithOne(last, ':', true)
+  if (introducing && !item.allAttributes && !item.described) return false
   if (item.instructs || (item.described && !item.title) || item.allAttributes) return true
   if (item.ordered && item.leads.length > 0) return true
   const owed = context.source === 'heading' && !item.states && !item.title
-  const last = section.own[section.own.length - 1]?.content.text ?? ''
   return owed && section.marker !== null && endsWithOne(last, '.;…', true)
 }
 
@@ -261,9 +270,19 @@ function isContent(section: Section, item: Item, context: Context): boolean {
 
 /** An item with children that carries an instruction of its own besides them. */
 function isFullInstruction(section: Section, item: Item): boolean {
-  if (!item.instructs || item.title) return false
-  const last = section.own[section.own.length - 1]?.content.text ?? ''
-  return endsWithOne(last, '.;', true) || (section.own.length > 1 && saysMore(last))
+  const {own} = section
+  if (!item.instructs) return false
+  // "1. Công an tỉnh ⏎ Tham mưu … ⏎ Trong đó giao Giám đốc …:": an instruction between a name and a list
+  if (item.title) return own.length > 2 && own.slice(1, -1).some(isInstruction)
+  const last = own[own.length - 1]?.content
+  if (last === undefined || (own.length === 1 && last.emphasized && !item.leadFirst)) return false
+  return (
+    endsWithOne(last.text, '.;', true) || ((own.length > 1 || item.ordered) && saysMore(last.title))
+  )
+}
+
+function isInstruction(block: Block): boolean {
+  return readingOf(block).order.instructs && endsWithOne(block.content.text, '.;', true)
 }
 
 /** "Tiếp tục thể chế hóa … quốc gia. Tập trung triển khai các nội dung sau:": a sentence of work before the one that introduces the list. */

@@ -1,22 +1,25 @@
+import type {PhraseSet} from '../facts/phrases'
 import type {Token} from './tokens'
 
 /** Tokens of a sentence with their keys apart, so that phrases can be matched against them. */
 export interface Sentence {
   readonly tokens: readonly Token[]
   readonly keys: readonly string[]
+  /** Names of bodies that only this office knows. */
+  readonly own: PhraseSet | null
 }
 
 /**
  * Parts tokens into sentences at a full stop before a capital. Stops inside numbers and after "TP" are none: they are
  * part of their token or no capital follows.
  */
-export function sentencesOf(tokens: readonly Token[]): Sentence[] {
+export function sentencesOf(tokens: readonly Token[], own: PhraseSet | null = null): Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
   const finish = (to: number) => {
     if (to > from) {
       const part = tokens.slice(from, to)
-      sentences.push({tokens: part, keys: part.map((each) => each.key)})
+      sentences.push({tokens: part, keys: part.map((each) => each.key), own})
     }
     from = to
   }

@@ -13,7 +13,9 @@ export function verbAt(sentence: Sentence, at: number): number {
   if (token === undefined || !token.word) return 0
   const named = token.capital && at > 0 && isInsideName(sentence, at)
   if (named && !isPlainVerb(sentence, at)) return 0
-  return verbs.match(sentence.keys, at)
+  const length = verbs.match(sentence.keys, at)
+  // "Truyền | hình Thành phố" holds no "hình thành".
+  return length === 2 && !token.capital && sentence.tokens[at + 1]?.capital === true ? 0 : length
 }
 
 /** "phối hợp", "chủ trì": part of no name even with a capital. */

@@ -9,7 +9,7 @@ const longestTask = 180
 
 /** Who has to do what by when, and what each task lacks. */
 export function taskSection({directive, configuration}: Reviewed): SheetSection {
-  const tasks = taskLacks(directive, readTasks(directive), configuration)
+  const tasks = taskLacks(directive, readTasks(directive, configuration.office), configuration)
   return {
     title: 'Nhiệm vụ',
     note: noteOf(tasks),

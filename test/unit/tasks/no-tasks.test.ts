@@ -13,6 +13,25 @@ const nobody: readonly Case[] = [
     tasks: ['5 - Sở Y tế (own)'],
   },
   {
+    title: 'a bold title with a stop, and a bullet that introduces its neighbours',
+    text: [
+      ...['**1. Đào tạo; sử dụng cán bộ.**', '', '- Lập quy hoạch.', ''],
+      ...['**2. Sở Xây dựng:**', '', '- Chỉ đạo lực lượng thanh tra:', '- Kiểm tra công trường.'],
+    ],
+    tasks: ['3 - (none)', '8 - Sở Xây dựng (heading)'],
+  },
+  {
+    title: 'from where money comes',
+    text: [
+      'IV. KINH PHÍ',
+      '',
+      'Kinh phí thực hiện gồm ngân sách, trong đó:',
+      '',
+      '1. Huy động các doanh nghiệp.',
+    ],
+    tasks: [],
+  },
+  {
     title: 'examples',
     text: ['1. Sở Y tế rà soát hồ sơ.', 'Ví dụ: Chi bộ thôn A có 03 hồ sơ thì kiểm tra 01 hồ sơ.'],
     tasks: ['1 1 Sở Y tế (own)'],

@@ -194,6 +194,12 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
   ['Khẩn trương sửa đường, các xã phải huy động lực lượng.', 'các xã'],
   ['Đài truyền hình tỉnh chủ trì chương trình.', 'Đài truyền hình tỉnh'],
   ['Giao Giám đốc Sở Y tế thừa ủy quyền Chủ tịch ký.', 'Giám đốc Sở Y tế'],
+  ['Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản hồi về Sở Y tế.', 'các đơn vị'],
+  [
+    'Các xã được phân công chủ trì nhiệm vụ có trách nhiệm báo cáo.',
+    'Các xã được phân công chủ trì nhiệm vụ',
+  ],
+  ['Đài Truyền hình Thành phố đưa tin.', 'Đài Truyền hình Thành phố'],
   // Helpers, with other words between
   ['Sở Y tế phối hợp, trao đổi thông tin (bằng văn bản) với Sở Nội vụ.', 'Sở Y tế với Sở Nội vụ'],
   ['Phối hợp tổ chức chính trị - xã hội xã vận động.', 'tổ chức chính trị - xã hội xã'],

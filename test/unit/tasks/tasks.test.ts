@@ -58,7 +58,7 @@ const whoAndWhen: readonly Case[] = [
       '',
       '- Lập sổ theo dõi.',
     ],
-    tasks: ['7 - Giám đốc Công an tỉnh (heading)'],
+    tasks: ['1 1 Công an tỉnh, Giám đốc Công an tỉnh (own)', '7 - Giám đốc Công an tỉnh (heading)'],
   },
   {
     title: 'a label names bodies by a rule',
@@ -166,6 +166,21 @@ const leavesAndParents: readonly Case[] = [
     title: 'an item with a full sentence of its own over others',
     text: ['1. Sở Y tế rà soát toàn bộ hồ sơ.', 'a) Sở Nội vụ lập sổ;', 'b) Giữ bí mật hồ sơ.'],
     tasks: ['1 1 Sở Y tế (own)', '2 a) Sở Nội vụ (own)', '3 b) Sở Y tế (heading)'],
+  },
+  {
+    title: 'an instruction between a name and a list, or an order before the demands it makes',
+    text: [
+      ...['1. Công an tỉnh', '', 'Giữ bí mật nhà nước trên địa bàn tỉnh.', ''],
+      ...['Trong đó giao Phòng An ninh thực hiện:', '', '- Lập sổ theo dõi.', ''],
+      '2. Thống nhất với dự án trồng rừng ven biển do Sở Nông nghiệp và Môi trường trình. Giao Sở Tài chính cân đối vốn, bảo đảm các yêu cầu sau:',
+      'a) Rà soát định mức.',
+    ],
+    tasks: [
+      '1 1 Công an tỉnh, Phòng An ninh (own)',
+      '7 - Phòng An ninh (heading)',
+      '9 2 Sở Tài chính (own)',
+      '10 a) Sở Tài chính (heading)',
+    ],
   },
   {
     title: 'contents are parts of the task above',
