@@ -93,6 +93,7 @@ export function attributeOf(section: Section): Attribute | null {
     const alone = section.marker?.scheme === 'bullet' && section.children.length === 0
     return alone ? {kind, blocks: [first], valueStart: titleStart} : null
   }
+  if (kind === 'time' && isLedBelow(section)) return null
   if (length === 0) {
     if (kind === 'other') return null
     const blocks = valueBlocks(section)
@@ -108,6 +109,16 @@ export function attributeOf(section: Section): Attribute | null {
     blocks: empty ? valueBlocks(section) : [first, ...valueBlocks(section)],
     valueStart: empty ? 0 : titleStart + length,
   }
+}
+
+/** "Thời gian thực hiện:" over items that each tell a body what to do by when: tasks, not the value of the label. */
+function isLedBelow({children}: Section): boolean {
+  const isOrder = ({own: [first]}: Section) => {
+    if (first === undefined) return false
+    const {order} = readingOf(first)
+    return order.leadFirst && order.instructs && !order.title
+  }
+  return children.length > 0 && children.every(isOrder)
 }
 
 /** A label over bullets that only list ("Thành phần:" over names). */

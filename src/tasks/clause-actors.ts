@@ -121,6 +121,8 @@ function subject(
   const given = orders.match(sentence.keys, end)
   const found = given > 0 ? orderedAt(sentence, end + given) : null
   if (found !== null) return found
+  // "Ban Thường vụ Đảng ủy yêu cầu:": who gives the order is not told to act.
+  if (given > 0 && sentence.tokens[end + given]?.text === ':') return {...nobody, next: start}
   const duty = end - start <= shortName ? dutyAt(sentence, end) : -1
   if (duty > end)
     return {...nobody, lead: stretchOf(sentence, start, duty), next: duty, instructs: true}

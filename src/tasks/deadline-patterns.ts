@@ -120,7 +120,7 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
   row(
     'ịnh kỳ',
     'recurring',
-    `(?:[Tt]heo\\s+)?[Đđ]ịnh kỳ,?\\s+(?:\\d{1,2}\\s+(?:\\(\\S{2,5}\\)\\s+)?(?:ngày|tuần|tháng|năm)|${often}|(?:ngày|tuần|tháng|quý|năm)(?!\\s+(?:${year})))(?:(?:,|\\s+và|\\s+hoặc|\\s*/)\\s*(?:\\d{1,2}\\s+(?:tháng|năm)(?![${letter}])|${often}|(?:tuần|tháng|quý|năm)(?![${letter}]|\\s+${year})|đột xuất))*(?:\\s+một\\s+lần|/lần)?`,
+    `(?:[Tt]heo\\s+)?[Đđ]ịnh kỳ,?\\s+(?:\\d{1,2}\\s+(?:\\(\\S{2,5}\\)\\s+)?(?:ngày|tuần|tháng|năm)|${often}|(?:ngày|tuần|tháng|quý|năm)(?!\\s+\\d))(?:(?:,|\\s+và|\\s+hoặc|\\s*/)\\s*(?:\\d{1,2}\\s+(?:tháng|năm)(?![${letter}])|${often}|(?:tuần|tháng|quý|năm)(?![${letter}]|\\s+${year})|đột xuất))*(?:\\s+một\\s+lần|/lần)?`,
   ),
   row(
     'từng|hằng|Hằng|hàng|Hàng|mỗi|Mỗi&,',
@@ -206,6 +206,12 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
     'month',
     `(?<=[Dd]ự kiến\\s+(?:tổ chức\\s+)?)(?:vào\\s+|trong\\s+)?${monthOf}`,
   ),
+  // “trong sinh hoạt chi bộ định kỳ tháng 11/2026”
+  row(
+    '#&áng&sinh hoạt',
+    'month',
+    `(?<=[Tt]rong\\s+(?:kỳ\\s+)?sinh\\s+hoạt\\s+(?:chi\\s+bộ\\s+)?(?:định\\s+kỳ\\s+)?)${monthOf}`,
+  ),
   row('#&áng&ào kỳ', 'month', `[Vv]ào\\s+kỳ\\s+(?:[${letter}]+\\s+){1,2}${monthOf}`),
   row('#&ừ năm&đến', 'range', `[Tt]ừ\\s+năm\\s+${year}\\s+đến\\s+(?:hết\\s+)?năm\\s+${year}`),
   // “TỪ NAY ĐẾN NĂM 2020”, “từ nay đến kết thúc cuộc bầu cử”, “Từ tháng 11/2025 trở đi”
@@ -213,7 +219,7 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
   row(
     'ừ &đến&kết thúc|hoàn thành|bầu cử',
     'range',
-    `[Tt]ừ\\s+(?:nay|${point}|tháng\\s+${month})\\s+(?:đến|cho đến)\\s+(?:khi\\s+)?(?:kết thúc|hoàn thành|ngày\\s+bầu cử)(?:\\s+[${letter}]+){0,3}(?:\\s+${numeric})?`,
+    `[Tt]ừ\\s+(?:nay|${point}|tháng\\s+${month})\\s+(?:đến|cho đến)\\s+(?:khi\\s+)?(?:(?:kết thúc|hoàn thành)(?:\\s+(?!gồm|bao|theo|để|như|với|phải|và)[${letter}]+){0,3}|ngày\\s+bầu cử)(?:\\s+${numeric})?`,
   ),
   row('#&trở đi', 'range', `(?:[Kk]ể\\s+)?[Tt]ừ\\s+${point}\\s+trở\\s+đi`),
   row('#&áng&,', 'month', `[Tt]háng\\s+${month}(?:,\\s*${month})+\\s?[/-]\\s?${year}`, true),

@@ -9,6 +9,8 @@ const past =
 /** Within a time ahead ("trình Chính phủ ban hành trong tháng 10") only these look back. */
 const pastWithin = /(?:số liệu|tính đến|so với|đạt|đã|đã ban hành|đã ký|phát sinh)\s*$/iu
 const never = /(?!)/u
+/** “Luật … đã được Quốc hội thông qua tại kỳ họp thứ 9 ngày 26/6/2026”: the session is over. */
+const passed = /(?:đã|được)\s[^.;:]{0,80}thông qua\s*$/iu
 
 /** What stands before a time that lies behind, by the words with which the time begins. */
 function pastFor(words: string): RegExp {
@@ -70,6 +72,7 @@ export function isExcluded(text: string, phrase: TimePhrase): boolean {
   if (/^[Ss]au\s/u.test(words) && phrase.kind === 'date') return true
   if (cited.test(before) && /^(?:ngày|\d|năm|tháng)/u.test(words)) return true
   if (pastFor(words).test(before)) return true
+  if (/^tại (?:kỳ|phiên) họp/u.test(words) && passed.test(before)) return true
   if (phrase.kind === 'year' && isOfName(text, phrase, before)) return true
   if ((phrase.kind === 'range' || phrase.kind === 'year') && isOfCited(text, phrase.start))
     return true

@@ -4,8 +4,15 @@ import type {Sentence} from './sentences'
 
 /** Verbs that are part of no name, whatever their capitals: "MTTQ Phối hợp với …". */
 const plainVerbs = new Set(
-  ['phối hợp', 'chủ trì', 'tham mưu', 'thực hiện', 'triển khai', 'tiếp tục'].map(folded),
+  [
+    ...['phối hợp', 'chủ trì', 'tham mưu', 'thực hiện', 'triển khai', 'tiếp tục', 'khẩn trương'],
+    ...['theo dõi', 'đôn đốc', 'chủ động', 'rà soát', 'tăng cường', 'đẩy mạnh', 'tập trung'],
+    ...['bám sát', 'kịp thời', 'nghiêm túc', 'thường xuyên', 'phát huy', 'nâng cao'],
+  ].map(folded),
 )
+
+/** Heads of names that "Chỉ đạo" goes on with; behind any other word it begins what is to be done. */
+const directed: ReadonlySet<string> = new Set(['ban', 'tổ', 'phòng', 'tâm', 'đồng', 'đoàn', 'vụ'])
 
 /** Length in tokens of the verb that begins here; 0 where none does. Capitalised words in a sentence's midst are names. */
 export function verbAt(sentence: Sentence, at: number): number {
@@ -20,7 +27,8 @@ export function verbAt(sentence: Sentence, at: number): number {
 
 /** "phối hợp", "chủ trì": part of no name even with a capital. */
 export function isPlainVerb({keys}: Sentence, at: number): boolean {
-  return plainVerbs.has(`${keys[at]} ${keys[at + 1]}`)
+  const two = `${keys[at]} ${keys[at + 1]}`
+  return plainVerbs.has(two) || (two === 'chỉ đạo' && at > 0 && !directed.has(keys[at - 1] ?? ''))
 }
 
 /** A capital that does not open a sentence or a clause after a colon or dash. */
@@ -81,7 +89,9 @@ export function isNoun({tokens, keys}: Sentence, at: number): boolean {
     const after = keys[at + 2]
     if (lists && (after === undefined || afterNoun.has(after))) return true
     // "cơ quan, tổ chức ban hành …", "cơ quan, tổ chức, …": a fixed pair of nouns
-    return keys[at] === 'tổ' && keys[at - 1] === ',' && keys[at - 2] === 'quan'
+    return (
+      keys[at] === 'tổ' && keys[at - 1] === ',' && keys[at - 2] === 'quan' && keys[at - 3] === 'cơ'
+    )
   }
   return (
     keys[at] === 'cấp' && before !== undefined && before.word && !givenOut.has(keys[at + 1] ?? '')

@@ -38,6 +38,8 @@ const stated: readonly (readonly [words: string, kind: string, end: string | nul
   ['trong tháng 11-2026', 'month', '2026-11-30'],
   ['trong tháng 02/2028', 'month', '2028-02-29'],
   ['trong tháng 11 năm 2026', 'month', '2026-11-30'],
+  ['từ tháng 11/2026 đến ngày bầu cử', 'range', null],
+  ['từ tháng 11/2026 đến khi kết thúc kiểm kê', 'range', null],
   ['trong tháng 11', 'month', '2026-11-30'],
   ['hết tháng 9 năm 2026', 'month', '2026-09-30'],
   ['cuối tháng 9/2026', 'month', '2026-09-30'],
@@ -149,6 +151,7 @@ const traps: readonly string[] = [
   'Lập kế hoạch phát triển kinh tế - xã hội hằng năm và 5 năm.',
   'Mục tiêu bình quân hằng năm trồng một triệu cây.',
   'Đối với các nhiệm vụ triển khai trong năm 2026, các xã bố trí kinh phí.',
+  'Triển khai Luật Cư trú đã được Quốc hội thông qua tại kỳ họp thứ 9 ngày 26 tháng 6 năm 2026.',
   'Các trạm trước 01/01/2026 là trạm cấp huyện báo cáo.',
   'Kiểm tra thiết bị trước khi đưa vào sử dụng.',
   'Sau khi kiểm tra, lập danh sách hộ nghèo.',
@@ -195,6 +198,19 @@ describe('times', function () {
       assert.deepEqual(times(`Lập danh sách ${words}.`), [])
     })
   }
+
+  it('are the month of a meeting of the cell that comes back', () => {
+    assert.deepEqual(times('Quán triệt trong sinh hoạt chi bộ định kỳ tháng 11/2026.'), [
+      'vague - định kỳ',
+      'month 2026-11-30 tháng 11/2026',
+    ])
+  })
+
+  it('end before what they are said of', () => {
+    assert.deepEqual(times('Từ ngày 15/3/2026 đến ngày bầu cử gồm các việc sau:'), [
+      'range - Từ ngày 15/3/2026 đến ngày bầu cử',
+    ])
+  })
 
   it('are a day of each month where the sentence says so', () => {
     assert.deepEqual(times('Hằng tháng tự chấm điểm, gửi kết quả chậm nhất ngày 25.'), [

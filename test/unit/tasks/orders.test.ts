@@ -115,6 +115,18 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
     'Sở Y tế phối hợp với các tổ chức khoa học trong và ngoài nước điều tra.',
     'Sở Y tế với các tổ chức khoa học trong và ngoài nước',
   ],
+  // A verb with a capital behind a name whose line was broken there
+  ['Giao Sở Y tế Khẩn trương rà soát hồ sơ.', 'Sở Y tế'],
+  ['Giao Công an thành phố Chỉ đạo các đội rà soát hồ sơ.', 'Công an thành phố'],
+  ['Giao Ban Chỉ đạo xã Theo dõi, đôn đốc.', 'Ban Chỉ đạo xã'],
+  [
+    'Sở Y tế phối hợp với các Đoàn kiểm tra, giám sát của tỉnh rà soát hồ sơ.',
+    'Sở Y tế với các Đoàn kiểm tra, giám sát của tỉnh',
+  ],
+  [
+    'Sở Y tế phối hợp với các đơn vị có liên quan, tổ chức khảo sát.',
+    'Sở Y tế với các đơn vị có liên quan',
+  ],
   // A remark with a sentence of its own
   [
     'Người đứng đầu cơ quan, đơn vị (ở cấp xã. Sau đây gọi chung là cơ quan) bố trí cán bộ.',
@@ -212,6 +224,7 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
 /** Sentences that name bodies, if any, only as objects, helpers and members, or that address nobody. */
 const traps: readonly (readonly [text: string, actors: string])[] = [
   ['Đẩy mạnh tuyên truyền trong Nhân dân.', ''],
+  ['Ban Thường vụ Đảng ủy yêu cầu:', ''],
   ['Tổ chức thực hiện tốt phong trào.', ''],
   ['Thanh tra việc chấp hành pháp luật.', ''],
   ['Đề nghị quyết đại hội được triển khai sâu rộng.', ''],

@@ -265,6 +265,18 @@ const attributes: readonly Case[] = [
     tasks: ['1 1 Sở Y tế (own); trước ngày 05/11/2026 = 2026-11-05'],
   },
   {
+    title: 'a label over orders that each have their time',
+    text: [
+      ...['1. Các xã rà soát hồ sơ.', '- Thời gian thực hiện:'],
+      ...['+ Các xã gửi kết quả trước ngày 05/11/2026.', '+ Sở Y tế báo cáo trong tháng 12/2026.'],
+    ],
+    tasks: [
+      '1 1 Các xã (own)',
+      '3 + Các xã (own); trước ngày 05/11/2026 = 2026-11-05',
+      '4 + Sở Y tế (own); trong tháng 12/2026 = 2026-12-31',
+    ],
+  },
+  {
     title: 'points beside the task',
     text: [
       ...['1. Tập huấn', 'a) Nhiệm vụ: Mở lớp tập huấn cho cán bộ xã.'],
