@@ -18,6 +18,7 @@ import {Drafts} from './drafts'
 import {registerEncodingCommands} from './encoding-commands'
 import {registerEnter} from './enter'
 import {registerExplanation} from './explain'
+import {FileCheck} from './file-check'
 import {registerFolderCheck} from './folder'
 import {Folding} from './folding'
 import {selector} from './languages'
@@ -52,7 +53,8 @@ export function start(context: ExtensionContext, place: TasksPlace): Core {
   const choices = new Choices(context.workspaceState)
   const drafts = new Drafts(rules, files, choices, log, context.extensionUri)
   const checker = new Checker(drafts, problems, log)
-  const signing = registerSigning(context, drafts, checker, problems)
+  const fileCheck = new FileCheck(drafts, context.extensionUri, log)
+  const signing = registerSigning(context, drafts, checker, fileCheck, problems)
   context.subscriptions.push(
     log,
     problems,
@@ -66,7 +68,7 @@ export function start(context: ExtensionContext, place: TasksPlace): Core {
     registerExplanation(rules),
     ...registerCommands(drafts, files, choices, log),
     ...registerEncodingCommands(),
-    ...registerFolderCheck(drafts, problems, log),
+    ...registerFolderCheck(fileCheck, problems, log),
     ...signing.registered,
     ...registerTasks(context, drafts, checker, place),
     ...registerWord(context),

@@ -1,8 +1,10 @@
 import {type CancellationToken, FileType, Uri, workspace} from 'vscode'
 import {exclusion} from './glob-exclusion'
 
-/** Files that may hold a directive. */
-const draftName = /\.(?:vanban|md|txt)$/iu
+/** Names of texts that may be directives. */
+const draftText = /\.(?:vanban|md|txt)$/iu
+/** Those, and of Word files; "~$" is Word's mark that one is open. */
+export const draftOrWord = /^(?!~\$).*\.(?:vanban|md|txt|docx)$/iu
 /** Never drafts of the user's, and large. */
 const skipped: ReadonlySet<string> = new Set(['node_modules', '.git'])
 /** Folders listed at once: a virtual file system answers slowly, but answers many together. */
@@ -15,6 +17,7 @@ const atOnce = 8
 export async function findDraftFiles(
   folder: Uri,
   token: CancellationToken,
+  names: RegExp = draftText,
 ): Promise<readonly Uri[]> {
   const top = workspace.getWorkspaceFolder(folder)?.uri ?? folder
   const excluded = exclusion([
@@ -31,7 +34,7 @@ export async function findDraftFiles(
       if (skipped.has(name) || excluded(relative(top, uri))) continue
       // A folder that is a link may lead back to where it lies.
       if (type === FileType.Directory) folders.push(uri)
-      else if ((type & FileType.File) !== 0 && draftName.test(name)) files.push(uri)
+      else if ((type & FileType.File) !== 0 && names.test(name)) files.push(uri)
     }
     waiting = [...waiting.slice(atOnce), ...folders]
   }

@@ -10,15 +10,11 @@ import {
   window,
   workspace,
 } from 'vscode'
-import {recognise} from '../document/recognition'
-import type {Finding} from '../lint/rule'
-import {decode} from '../read/encoding'
 import {diagnosticsOf} from './diagnostics'
-import {findDraftFiles} from './draft-files'
-import type {Drafts} from './drafts'
-import {rangeOf, rangesIn} from './places'
+import {draftOrWord, findDraftFiles} from './draft-files'
+import type {FileCheck} from './file-check'
+import {rangesIn} from './places'
 import type {Problems} from './problems'
-import {accepts} from './terms'
 
 /** What came of checking folders; returned by the command, too. */
 export interface FolderSummary {
@@ -35,16 +31,8 @@ export interface FolderSummary {
 
 type Found = readonly [Uri, readonly Diagnostic[]]
 
-interface Checked {
-  readonly findings: readonly Finding[]
-  readonly diagnostics: readonly Diagnostic[]
-}
-
 type Counts = {-readonly [Key in keyof FolderSummary]: FolderSummary[Key]}
 
-const nativeEnding = '.vanban'
-/** A draft of this size would be a book of 2,000 pages; a log file easily exceeds it. */
-const largest = 8 * 1024 * 1024
 /** Milliseconds between two reports of progress: telling the editor of each file takes longer than checking it. */
 const reportEvery = 200
 /** Files asked for at once: a virtual file system answers slowly, but answers many together. */
@@ -52,11 +40,11 @@ const workers = 8
 
 /** Registers the commands that check folders and forget the results. */
 export function registerFolderCheck(
-  drafts: Drafts,
+  files: FileCheck,
   problems: Problems,
   log: LogOutputChannel,
 ): Disposable[] {
-  const check = new FolderCheck(drafts, problems, log)
+  const check = new FolderCheck(files, problems, log)
   return [
     commands.registerCommand('theThuc.checkFolder', (folder?: unknown) => check.run(folder)),
     commands.registerCommand('theThuc.checkThisFolder', (folder?: unknown) => check.run(folder)),
@@ -71,12 +59,12 @@ export function registerFolderCheck(
 }
 
 class FolderCheck {
-  readonly #drafts: Drafts
+  readonly #files: FileCheck
   readonly #problems: Problems
   readonly #log: LogOutputChannel
 
-  constructor(drafts: Drafts, problems: Problems, log: LogOutputChannel) {
-    this.#drafts = drafts
+  constructor(files: FileCheck, problems: Problems, log: LogOutputChannel) {
+    this.#files = files
     this.#problems = problems
     this.#log = log
   }
@@ -159,38 +147,20 @@ class FolderCheck {
   /** Null for a file that is not to be checked or cannot be read. */
   async #checkOne(uri: Uri, counts: Counts): Promise<Found | null> {
     try {
-      const checked = await this.#check(uri)
+      const checked = await this.#files.check(uri, false)
       if (checked === null) return null
-      const {findings, diagnostics} = checked
+      const {findings} = checked.result
       counts.checked++
       for (const {severity} of findings) {
         if (severity === 'error') counts.errors++
         if (severity === 'warning') counts.warnings++
       }
-      return [uri, diagnostics]
+      return [uri, diagnosticsOf(uri, findings, rangesIn(checked.directive.text))]
     } catch (error) {
       counts.unreadable++
       this.#log.warn(`Không đọc được ${uri.path}`, error instanceof Error ? error.message : error)
       return null
     }
-  }
-
-  /** An open document is checked as it stands in its editor. */
-  async #check(uri: Uri): Promise<Checked | null> {
-    const key = uri.toString()
-    const open = workspace.textDocuments.find((each) => each.uri.toString() === key)
-    if (open !== undefined) {
-      const reading = await this.#drafts.read(open)
-      if (reading === null) return null
-      const {findings} = reading.result
-      return {findings, diagnostics: diagnosticsOf(uri, findings, (span) => rangeOf(open, span))}
-    }
-    const terms = await this.#drafts.termsOf(uri)
-    if (terms.silence !== null) return null
-    const text = await readText(uri)
-    if (!uri.path.endsWith(nativeEnding) && !accepts(terms, recognise(text))) return null
-    const {findings} = this.#drafts.check(text, terms).result
-    return {findings, diagnostics: diagnosticsOf(uri, findings, rangesIn(text))}
   }
 }
 
@@ -201,17 +171,10 @@ async function findFiles(
 ): Promise<readonly Uri[]> {
   const files = new Map<string, Uri>()
   for (const folder of folders) {
-    for (const uri of await findDraftFiles(folder, token)) files.set(uri.toString(), uri)
+    for (const uri of await findDraftFiles(folder, token, draftOrWord))
+      files.set(uri.toString(), uri)
   }
   return [...files.values()]
-}
-
-async function readText(uri: Uri): Promise<string> {
-  const {size} = await workspace.fs.stat(uri)
-  if (size > largest) throw new Error(`Tệp quá lớn (${Math.round(size / 1024 / 1024)} MB)`)
-  const decoded = decode(await workspace.fs.readFile(uri))
-  if ('problem' in decoded) throw new Error(decoded.problem)
-  return decoded.text
 }
 
 function wordsOf({checked, found, unreadable, errors, warnings, cancelled}: FolderSummary): string {

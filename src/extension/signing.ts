@@ -12,6 +12,7 @@ import {loadBundle} from './bundles'
 import type {Checker} from './checker'
 import type {Core} from './core'
 import type {Drafts, Reading} from './drafts'
+import type {FileCheck} from './file-check'
 import {tellThatDraftIsWanted} from './no-draft'
 import type {Problems} from './problems'
 import type * as Signing from './signing/index'
@@ -24,6 +25,7 @@ export function registerSigning(
   {extensionUri, extension}: ExtensionContext,
   drafts: Drafts,
   checker: Checker,
+  files: FileCheck,
   problems: Problems,
 ): {readonly registered: readonly Disposable[]; readonly core: Core} {
   const signing = () => loadBundle<typeof Signing>(extensionUri, 'signing')
@@ -68,7 +70,7 @@ export function registerSigning(
   const core: Core = {
     async checkTerminal(folder, gate) {
       const {CheckTerminal} = await signing()
-      return new CheckTerminal(folder, gate, drafts, problems)
+      return new CheckTerminal(folder, gate, files, problems)
     },
     async restorePage(panel, state) {
       await (await signing()).restorePage(panel, state, {extensionUri, drafts, checker})

@@ -7,11 +7,7 @@ import {
   window,
   workspace,
 } from 'vscode'
-import type * as WordReader from '../read/word/word-file'
-import {loadBundle} from './bundles'
-
-/** A Word file above this is no draft; its pictures alone may be, but its words are not. */
-const largest = 50 * 1024 * 1024
+import {readWordFile} from './word-files'
 
 /** The commands that lead from a draft to Word and back. */
 export function registerWord({extensionUri}: ExtensionContext): Disposable[] {
@@ -27,12 +23,7 @@ export function registerWord({extensionUri}: ExtensionContext): Disposable[] {
 async function openWord(extension: Uri, given: unknown): Promise<string | null> {
   const file = given instanceof Uri ? given : await pickWord()
   if (file === undefined) return null
-  const {size} = await workspace.fs.stat(file)
-  const {readWord} = await loadBundle<typeof WordReader>(extension, 'word-reader')
-  const reading =
-    size > largest
-      ? {problem: `Tệp Word lớn quá mức đọc được; giới hạn là ${largest / 1024 / 1024} MB`}
-      : readWord(await workspace.fs.readFile(file))
+  const reading = await readWordFile(extension, file)
   if ('problem' in reading) {
     void window.showErrorMessage(`Thể Thức: ${nameOf(file)}: ${reading.problem}.`)
     return null

@@ -7,15 +7,13 @@ import {
   type WorkspaceFolder,
   workspace,
 } from 'vscode'
-import {recognise} from '../../document/recognition'
-import {decode} from '../../read/encoding'
 import {unixFindings} from '../../write/unix'
 import {diagnosticsOf} from '../diagnostics'
-import {findDraftFiles} from '../draft-files'
-import type {CheckedText, Drafts} from '../drafts'
+import {draftOrWord, findDraftFiles} from '../draft-files'
+import type {CheckedText} from '../drafts'
+import type {FileCheck} from '../file-check'
 import {rangesIn} from '../places'
 import type {Problems} from '../problems'
-import {accepts} from '../terms'
 
 /**
  * The run of a task: checks the drafts of a folder, prints a line a finding, and puts the findings among the problems, where
@@ -24,7 +22,7 @@ import {accepts} from '../terms'
 export class CheckTerminal implements Pseudoterminal {
   readonly #folder: WorkspaceFolder
   readonly #gate: boolean
-  readonly #drafts: Drafts
+  readonly #files: FileCheck
   readonly #problems: Problems
   readonly #written = new EventEmitter<string>()
   readonly #closed = new EventEmitter<number>()
@@ -32,11 +30,11 @@ export class CheckTerminal implements Pseudoterminal {
   readonly onDidWrite = this.#written.event
   readonly onDidClose = this.#closed.event
 
-  constructor(folder: WorkspaceFolder, gate: boolean, drafts: Drafts, problems: Problems) {
+  constructor(folder: WorkspaceFolder, gate: boolean, files: FileCheck, problems: Problems) {
     this.#folder = folder
     this.#problems = problems
     this.#gate = gate
-    this.#drafts = drafts
+    this.#files = files
   }
 
   open(): void {
@@ -53,10 +51,10 @@ export class CheckTerminal implements Pseudoterminal {
     const renderer = unixFindings()
     const {token} = this.#stop
     this.#problems.forget(this.#folder.uri)
-    for (const uri of await findDraftFiles(this.#folder.uri, token)) {
+    for (const uri of await findDraftFiles(this.#folder.uri, token, draftOrWord)) {
       if (token.isCancellationRequested) return 2
       try {
-        const checked = await this.#check(uri)
+        const checked = await this.#files.check(uri, this.#gate)
         if (checked === null) continue
         counts.checked++
         counts.errors += checked.result.errors
@@ -76,18 +74,6 @@ export class CheckTerminal implements Pseudoterminal {
     return unreadable > 0 ? 2 : Math.min(1, errors)
   }
 
-  /** Null for what is no draft. What an editor holds is checked as it stands there. */
-  async #check(uri: Uri): Promise<CheckedText | null> {
-    const terms = await this.#drafts.termsOf(uri)
-    if (terms.silence !== null) return null
-    const key = uri.toString()
-    const open = workspace.textDocuments.find((each) => each.uri.toString() === key)
-    const text = open?.getText() ?? (await readText(uri))
-    const native = /\.vanban$/iu.test(uri.path)
-    if (!native && !accepts(terms, recognise(text))) return null
-    return this.#drafts.check(text, terms, this.#gate)
-  }
-
   #keep(uri: Uri, {directive, result}: CheckedText): void {
     this.#problems.keep([[uri, diagnosticsOf(uri, result.findings, rangesIn(directive.text))]])
   }
@@ -96,10 +82,4 @@ export class CheckTerminal implements Pseudoterminal {
   #write(text: string): void {
     if (text !== '') this.#written.fire(text.replaceAll('\n', '\r\n'))
   }
-}
-
-async function readText(uri: Uri): Promise<string> {
-  const decoded = decode(await workspace.fs.readFile(uri))
-  if ('problem' in decoded) throw new Error(decoded.problem)
-  return decoded.text
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import {equal, ok} from './assert'
-import {closeAll, file, findings, read, ruleOf, show, write} from './editor'
+import {closeAll, file, finding, findings, findingsOn, read, ruleOf, show, write} from './editor'
 import {afterEach, describe, it} from './harness'
 
 const run = <Result>(command: string, ...args: readonly unknown[]): Thenable<Result> =>
@@ -38,7 +38,7 @@ async function exported(word: string): Promise<vscode.Uri> {
 describe('a draft and Word', () => {
   afterEach(async () => {
     await closeAll()
-    for (const each of [name, 'xuat.docx', 'xuat.vanban', 'hong.docx']) {
+    for (const each of [name, 'xuat.docx', 'xuat.vanban', 'hong.docx', '~$xuat.docx']) {
       await vscode.workspace.fs.delete(file(each)).then(undefined, () => undefined)
     }
   })
@@ -61,6 +61,21 @@ describe('a draft and Word', () => {
     await findings(document.uri, 'the date that is none', (found) =>
       found.some((each) => ruleOf(each) === 'impossible-date'),
     )
+  })
+
+  it('is checked with its folder, as Word holds it', async () => {
+    const word = await exported('xuat.docx')
+    const broken = await write('hong.docx', 'not a Word file')
+    await write('~$xuat.docx', 'what Word leaves while a file is open')
+    const {checked, unreadable} = await run<{checked: number; unreadable: number}>(
+      'theThuc.checkFolder',
+    )
+    const {range} = await finding(word, 'impossible-date')
+    equal(range.start.line > 0, true, 'the line of the text in it')
+    equal([checked, unreadable], [7, 1], 'files checked, and not to be read')
+    equal(findingsOn(broken), [], 'findings in what is no Word file')
+    await run('theThuc.clearFolder')
+    await findings(word, 'no finding', (all) => all.length === 0)
   })
 
   it('writes over no draft unasked', async () => {
