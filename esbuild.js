@@ -232,7 +232,7 @@ if (vscode) {
 
 if (bench) {
   // Minified like the product, for that is what is measured.
-  const programs = ['bench', 'worker', 'peak', 'spelling-model', 'spelling-flags']
+  const programs = ['bench', 'worker', 'peak', 'spelling-model', 'spelling-pairs', 'spelling-flags']
   builds.push({
     ...shared,
     entryPoints: Object.fromEntries(programs.map((name) => [name, `test/bench/${name}.ts`])),

@@ -15,7 +15,8 @@ export interface Confusion {
 }
 
 const domain = 'domain.md §6.6'
-const fonts = 'fonts of converted PDF files'
+/** What converting a printed page does to letters. */
+export const fonts = 'fonts of converted PDF files'
 const seen = 'domain.md §6.6, found in real directives'
 
 /** "wrong>right" in rows of a class. */
@@ -48,6 +49,7 @@ export const confusions: readonly Confusion[] = [
   {wrong: 'sử lý', right: 'xử lý', unlessAfter: 'lịch', source: domain},
   {wrong: 'giao động', right: 'dao động', unlessAfter: 'bàn', source: domain},
   {wrong: 'thực hiên', right: 'thực hiện', source: domain},
+  {wrong: 'lóp', right: 'lớp', unlessBefore: 'ngóp', source: 'OCR'},
   {wrong: 'chỉ tịch', right: 'chủ tịch', source: 'neighbouring keys'},
   {wrong: 'kê từ ngày', right: 'kể từ ngày', source: 'lost hook'},
   {wrong: 'kễ từ', right: 'kể từ', source: domain},
@@ -59,10 +61,32 @@ export const confusions: readonly Confusion[] = [
     source: 'lost grave',
   },
   {wrong: 'ủy bản nhân dân', right: 'ủy ban nhân dân', source: 'OCR'},
+  {
+    wrong: 'sơ xuất',
+    right: 'sơ suất',
+    unlessAfter: 'hồ',
+    unlessBefore: 'khẩu nhập trình',
+    source: domain,
+  },
+  {
+    wrong: 'công xuất',
+    right: 'công suất',
+    unlessAfter: 'gia thủ',
+    unlessBefore: 'khẩu nhập sắc phát hiện trình',
+    source: 'sounds that the ear confuses',
+  },
+  {
+    wrong: 'thế kỹ',
+    right: 'thế kỷ',
+    unlessAfter: 'ưu lợi',
+    unlessBefore: 'thuật năng lưỡng',
+    source: 'hỏi and ngã',
+  },
+  {wrong: 'kỹ luật', right: 'kỷ luật', unlessAfter: 'cứu hiểu rõ nắm', source: 'hỏi and ngã'},
   {wrong: 'tựu chung', right: 'tựu trung', unlessAfter: 'thành', source: domain},
   ...rows(
     domain,
-    'sát nhập>sáp nhập, xử dụng>sử dụng, sơ xuất>sơ suất, xuất xắc>xuất sắc, suất sắc>xuất sắc, bổ xung>bổ sung, ' +
+    'sát nhập>sáp nhập, xử dụng>sử dụng, xuất xắc>xuất sắc, suất sắc>xuất sắc, bổ xung>bổ sung, ' +
       'chỉnh chu>chỉn chu, chia xẻ>chia sẻ, cọ sát>cọ xát, vô hình chung>vô hình trung, ' +
       'đường xá>đường sá, thăm quan>tham quan, khẳng khái>khảng khái, trồng chéo>chồng chéo, lãng mạng>lãng mạn, ' +
       'kỷ niêm>kỷ niệm, quản triệt>quán triệt, triên khai>triển khai, nghiêm chính>nghiêm chỉnh, bi thư>bí thư, ' +
@@ -90,8 +114,8 @@ export const confusions: readonly Confusion[] = [
       'hổ trợ>hỗ trợ, mỡ rộng>mở rộng, cơ sỡ>cơ sở, trụ sỡ>trụ sở, cũa dân>của dân, phát triễn>phát triển, ' +
       'sữa đổi>sửa đổi, sữa chữa>sửa chữa, sửa chửa>sửa chữa, chử ký>chữ ký, mẩu biểu>mẫu biểu, ' +
       'biểu mẩu>biểu mẫu, hướng dẩn>hướng dẫn, dẩn đến>dẫn đến, chặt chẻ>chặt chẽ, mạnh mẻ>mạnh mẽ, sẳn sàng>sẵn sàng, ' +
-      'quỷ đất>quỹ đất, kỷ thuật>kỹ thuật, kỷ năng>kỹ năng, công nghệ kỷ>công nghệ kỹ, kỹ luật>kỷ luật, kỹ niệm>kỷ niệm, ' +
-      'kỹ cương>kỷ cương, thế kỹ>thế kỷ, nhiệm kỹ>nhiệm kỳ, bải bỏ>bãi bỏ, tiêu chuẫn>tiêu chuẩn, chuẫn bị>chuẩn bị, ' +
+      'quỷ đất>quỹ đất, kỷ thuật>kỹ thuật, kỷ năng>kỹ năng, công nghệ kỷ>công nghệ kỹ, kỹ niệm>kỷ niệm, ' +
+      'kỹ cương>kỷ cương, nhiệm kỹ>nhiệm kỳ, bải bỏ>bãi bỏ, tiêu chuẫn>tiêu chuẩn, chuẫn bị>chuẩn bị, ' +
       'thẫm định>thẩm định, thẫm quyền>thẩm quyền, sản phẫm>sản phẩm, đẫy mạnh>đẩy mạnh, thúc đẫy>thúc đẩy, ' +
       'giãm nghèo>giảm nghèo, giãi pháp>giải pháp, giãi quyết>giải quyết, quãn lý>quản lý, ' +
       'bão đảm>bảo đảm, bão vệ>bảo vệ, đảm bão>đảm bảo, khẩn trưỡng>khẩn trương, trưỡng ban>trưởng ban, ' +
@@ -103,7 +127,7 @@ export const confusions: readonly Confusion[] = [
     'sounds that the ear confuses: s and x, ch and tr, d and gi and r, n and l',
     'xúc tích>súc tích, súc tiến>xúc tiến, sâm phạm>xâm phạm, sâm hại>xâm hại, xác nhập>sáp nhập, ' +
       'xáp nhập>sáp nhập, xáng tạo>sáng tạo, sản suất>sản xuất, xản xuất>sản xuất, năng xuất>năng suất, lãi xuất>lãi suất, ' +
-      'hiệu xuất>hiệu suất, công xuất>công suất, đề suất>đề xuất, sơ xài>sơ sài, rà xoát>rà soát, rà xót>rà soát, ' +
+      'hiệu xuất>hiệu suất, đề suất>đề xuất, sơ xài>sơ sài, rà xoát>rà soát, rà xót>rà soát, ' +
       'kiểm xoát>kiểm soát, giám xát>giám sát, khảo xát>khảo sát, xâu xát>sâu sát, sử phạt>xử phạt, sử trí>xử trí, ' +
       'xuy thoái>suy thoái, suy soái>suy thoái, xắp xếp>sắp xếp, sắp sếp>sắp xếp, xúc vật>súc vật, sứng đáng>xứng đáng, ' +
       'sứ mạng lịch xử>sứ mạng lịch sử, chung thực>trung thực, trân thành>chân thành, ' +

@@ -1,4 +1,4 @@
-import {type Confusion, confusions} from '../facts/confusions'
+import {type Confusion, confusions, fonts} from '../facts/confusions'
 import {codeCount, parseSyllable} from './syllable'
 import {contextAfter, contextBefore, edges, type Words} from './words'
 
@@ -48,6 +48,8 @@ export interface Confused {
   readonly first: number
   readonly last: number
   readonly right: string
+  /** True for what fonts of converted files make of words. */
+  readonly converted: boolean
 }
 
 /** The confusion that begins at a word; null where none does. */
@@ -63,6 +65,7 @@ function confused({from, to, confusion}: Row, index: number): Confused {
     first: index + from,
     last: index + to - 1,
     right: confusion.right.split(' ').slice(from, to).join(' '),
+    converted: confusion.source === fonts,
   }
 }
 

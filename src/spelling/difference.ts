@@ -114,6 +114,19 @@ export function isOneSlip(a: string, b: string): boolean {
   )
 }
 
+/** True where a word became another by doubling one of its letters, or by swapping two neighbours. */
+export function isFumbled(written: string, meant: string): boolean {
+  if (!isOneSlip(written, meant)) return false
+  if (written.length === meant.length) {
+    return written !== meant && sorted(written) === sorted(meant)
+  }
+  return written.length > meant.length && /(.)\1/u.test(written)
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join('')
+}
+
 /** The word with the capitals of the one that it stands for. */
 export function inCaseOf(printed: string, word: string): string {
   if (printed.length > 1 && printed === printed.toUpperCase()) return word.toUpperCase()

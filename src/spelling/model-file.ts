@@ -1,83 +1,131 @@
 import {type CountedPair, PairModel} from './pairs'
 
 /**
- * The model of pairs as bytes. First the words that occur, as differences of their codes; then for each first word how many
- * second words it has, and for each of those the difference of its place among the words, and how often the pair stands.
- * Numbers are Golomb-Rice codes; counts are kept as steps (1, 2, 3–5, 6–15 …), for more is not needed to tell faults.
+ * The model of pairs as bytes. First the words that occur, in three lists by how many words they follow, each as differences of
+ * their codes; then for each first word and each list, how many second words of the list it has, and for each of those the
+ * difference of its place in the list and how often the pair stands. Common words follow so many others that lists of their
+ * own save a sixth. Numbers are Golomb-Rice codes; counts are kept as steps, for more is not needed to tell faults.
  */
 const codeBits = 3
-const lengthBits = 2
 
-/** What the steps of a count stand for. */
-const steps = [1, 2, 4, 9, 25, 80, 300] as const
+/** Words that follow so many others, and fewer, stand in the lists after the first. */
+const listsFrom = [30, 8, 0] as const
+/** Low bits that suit how many words of each list follow a word. */
+const lengthBits = [2, 1, 1] as const
+
+/** What the steps of a count stand for: 1, 2, 3–5, 6–15 …; the step of compounds and attested pairs is the shortest. */
+const steps = [4, 1, 2, 9, 25, 80, 300] as const
+/** From so many on a count is taken for a step, the steps by their size. */
+const stepsFrom = [
+  [190, 6],
+  [52.5, 5],
+  [17, 4],
+  [6.5, 3],
+  [3, 0],
+  [1.5, 2],
+] as const
+
+/** The step that stands for a count. */
+function stepOf(count: number): number {
+  return stepsFrom.find(([from]) => count >= from)?.[1] ?? 1
+}
 
 /** Low bits that suit the differences between so many places in a row, of so many words. */
 function placeBits(length: number, words: number): number {
   return Math.max(0, Math.floor(Math.log2((0.69 * words) / length)))
 }
 
-/** The step that stands for a count. */
-function stepOf(count: number): number {
-  let step = 0
-  while (step + 1 < steps.length && count >= ((steps[step] ?? 0) + (steps[step + 1] ?? 0)) / 2)
-    step++
-  return step
-}
-
 export function encodeModel(pairs: readonly CountedPair[]): Uint8Array {
-  const codes = [...new Set(pairs.flatMap(({first, second}) => [first, second]))].sort(
-    (a, b) => a - b,
+  const lists = listsOf(pairs)
+  const places = new Map(
+    lists.flatMap((codes, list) => codes.map((code, place) => [code, {list, place}] as const)),
   )
-  const places = new Map(codes.map((code, place) => [code, place]))
-  const rows = codes.map((): (readonly [place: number, count: number])[] => [])
+  const rows = new Map(lists.flat().map((code) => [code, lists.map((): CountedPlace[] => [])]))
   for (const {first, second, count} of pairs) {
-    rows[places.get(first) ?? 0]?.push([places.get(second) ?? 0, count])
+    const found = places.get(second)
+    if (found !== undefined) rows.get(first)?.[found.list]?.push([found.place, count])
   }
   const bits = new BitWriter()
-  bits.number(codes.length, 12)
-  let last = -1
-  for (const code of codes) {
-    bits.number(code - last - 1, codeBits)
-    last = code
-  }
-  for (const row of rows) {
-    bits.number(row.length, lengthBits)
-    const low = placeBits(row.length, codes.length)
-    let before = -1
-    for (const [place, count] of row.sort((a, b) => a[0] - b[0])) {
-      bits.number(place - before - 1, low)
-      bits.number(stepOf(count), 0)
-      before = place
+  for (const codes of lists) {
+    bits.number(codes.length, 12)
+    let last = -1
+    for (const code of codes) {
+      bits.number(code - last - 1, codeBits)
+      last = code
     }
   }
+  for (const code of lists.flat().sort((a, b) => a - b)) {
+    rows.get(code)?.forEach((row, list) => {
+      encodeRow(bits, row, lengthBits[list] ?? 0, lists[list]?.length ?? 0)
+    })
+  }
   return bits.bytes()
+}
+
+type CountedPlace = readonly [place: number, count: number]
+
+function encodeRow(bits: BitWriter, row: CountedPlace[], lengthLow: number, words: number): void {
+  bits.number(row.length, lengthLow)
+  const low = placeBits(row.length, words)
+  let before = -1
+  for (const [place, count] of row.sort((a, b) => a[0] - b[0])) {
+    bits.number(place - before - 1, low)
+    bits.number(stepOf(count), 0)
+    before = place
+  }
+}
+
+/** The words of pairs, those that follow most others in the first list; each list in the order of codes. */
+function listsOf(pairs: readonly CountedPair[]): readonly (readonly number[])[] {
+  const follows = new Map<number, number>()
+  for (const {first, second} of pairs) {
+    follows.set(first, follows.get(first) ?? 0)
+    follows.set(second, (follows.get(second) ?? 0) + 1)
+  }
+  const codes = [...follows.keys()].sort((a, b) => a - b)
+  const listOf = (code: number) => listsFrom.findIndex((from) => (follows.get(code) ?? 0) >= from)
+  return listsFrom.map((_, list) => codes.filter((code) => listOf(code) === list))
 }
 
 /** Reads what `encodeModel` wrote. */
 export function decodeModel(bytes: Uint8Array): PairModel {
   const bits = new BitReader(bytes)
-  const codes: number[] = []
-  const count = bits.number(12)
-  for (let last = -1; codes.length < count; ) {
-    last += bits.number(codeBits) + 1
-    codes.push(last)
-  }
+  const lists = listsFrom.map(() => {
+    const codes = new Uint16Array(bits.number(12))
+    let last = -1
+    for (let index = 0; index < codes.length; index++) {
+      last += bits.number(codeBits) + 1
+      codes[index] = last
+    }
+    return codes
+  })
   // A pair takes two bits at least.
   const most = bytes.length * 4
   const firsts = new Uint16Array(most)
   const seconds = new Uint16Array(most)
   const counts = new Uint16Array(most)
   let pairs = 0
-  for (const first of codes) {
-    const length = Math.min(bits.number(lengthBits), most - pairs)
-    const low = placeBits(length, codes.length)
-    let place = -1
-    for (let index = 0; index < length; index++) {
-      place += bits.number(low) + 1
-      firsts[pairs] = first
-      seconds[pairs] = codes[place] ?? 0
-      counts[pairs] = steps[bits.number(0)] ?? 1
-      pairs++
+  for (const first of sortedCodes(lists)) {
+    const from = pairs
+    for (let list = 0; list < lists.length; list++) {
+      const codes = lists[list] as Uint16Array
+      const length = Math.min(bits.number(lengthBits[list] ?? 0), most - pairs)
+      const low = placeBits(length, codes.length)
+      let place = -1
+      for (let index = 0; index < length; index++) {
+        place += bits.number(low) + 1
+        const second = codes[place] ?? 0
+        const count = steps[bits.number(0)] ?? 1
+        // Each list is sorted; what it brings is put where it belongs among those before.
+        let at = pairs++
+        for (; at > from && (seconds[at - 1] as number) > second; at--) {
+          seconds[at] = seconds[at - 1] as number
+          counts[at] = counts[at - 1] as number
+        }
+        firsts[pairs - 1] = first
+        seconds[at] = second
+        counts[at] = count
+      }
     }
   }
   return new PairModel({
@@ -85,6 +133,16 @@ export function decodeModel(bytes: Uint8Array): PairModel {
     seconds: seconds.subarray(0, pairs),
     counts: counts.subarray(0, pairs),
   })
+}
+
+function sortedCodes(lists: readonly Uint16Array[]): Uint16Array {
+  const all = new Uint16Array(lists.reduce((sum, codes) => sum + codes.length, 0))
+  let end = 0
+  for (const codes of lists) {
+    all.set(codes, end)
+    end += codes.length
+  }
+  return all.sort()
 }
 
 /** Golomb-Rice codes: so many low bits plain, the rest counted by ones up to a zero. */

@@ -47,6 +47,12 @@ export class PairModel {
     return (this.#totals[code] ?? 0) > 0
   }
 
+  /** Bits of surprise that a syllable stands anywhere. */
+  rarity(code: number): number {
+    const count = this.#totals[code] ?? 0
+    return count > 0 ? Math.log2(this.#total / count) : Number.POSITIVE_INFINITY
+  }
+
   /** Calls back with every syllable that occurs, and its surprise in bits. */
   eachSyllable(visit: (code: number, surprise: number) => void): void {
     for (let code = 0; code < codeCount; code++) {

@@ -1,9 +1,19 @@
-import {isCapitalCode} from '../text/letters'
 import {type Confused, confusionAt} from './confusion-table'
-import {inCaseOf, mayBeSlip, type Shape, shapeOf, slip, slips} from './difference'
+import {inCaseOf, isFumbled, mayBeSlip, type Shape, shapeOf, slip, slips} from './difference'
+import {mostSupport} from './evidence'
+import {
+  defaultGates,
+  type Gates,
+  mostRarity,
+  rarityShare,
+  type SlipCosts,
+  slipsToOthers,
+  slipsToWords,
+} from './gates'
 import type {PairModel, Row} from './pairs'
+import {isGrammarWord, isInCapitals, isInName, isSpacedOut} from './surroundings'
 import {codeCount, parseSyllable, spellSyllable} from './syllable'
-import {contextAfter, contextBefore, contextCount, kinds, Words} from './words'
+import {contextAfter, contextBefore, contextCount, contextOf, edges, kinds, Words} from './words'
 
 /** A word that is wrong, or wrong where it stands; offsets in the text given. */
 export interface Fault {
@@ -13,7 +23,20 @@ export interface Fault {
   readonly kind: 'impossible' | 'confused'
   /** What should stand there, the likeliest first, in the case of what stands there. */
   readonly meant: readonly string[]
-  /** By how many bits the likeliest is likelier; infinite for what is wrong by itself. */
+  /** Where it stands, when that alone speaks against it; null for what is wrong by itself. */
+  readonly doubt: Doubt | null
+  /** True for what converting a printed page does: "cơng tác", "tồn quốc". */
+  readonly converted: boolean
+}
+
+/** A syllable that another one would suit better, for all that its neighbours tell; the rest of the document may know more. */
+export interface Doubt {
+  /** Codes of syllables, or `edges`. */
+  readonly before: number
+  readonly written: number
+  readonly meant: number
+  readonly after: number
+  /** Bits by which the other one is likelier, less what is asked for; the document may add to them, or take away. */
   readonly gain: number
 }
 
@@ -22,21 +45,11 @@ export interface Spelling {
   readonly faults: readonly Fault[]
   /** Syllables, numbers and abbreviations. */
   readonly words: number
+  /** Syllables that were never seen beside either neighbour: one in fifty of a directive, more of what is written otherwise. */
+  readonly strange: number
+  /** What the words are to their neighbours, in order: syllables and `edges`, `edges.mark` wherever a mark parts two. */
+  readonly trail: Uint16Array
 }
-
-/** How much likelier another word must be before anything is said; all in bits. */
-export interface Gates {
-  /** Bits that a syllable must gain by being another, none of its pairs being known. */
-  readonly confused: number
-  /** The same for a syllable that directives never hold. */
-  readonly unheard: number
-  /** The same for what is no syllable and may be a foreign word or a name. */
-  readonly foreign: number
-  /** Added within names. */
-  readonly named: number
-}
-
-export const defaultGates: Gates = {confused: 15, unheard: 15, foreign: 8, named: 6}
 
 /** So many wrong words are remembered with their suggestions. */
 const mostSuggested = 1000
@@ -65,6 +78,7 @@ export class Speller {
   read(text: string): Spelling {
     const words = this.#words.read(text)
     const found: Fault[] = []
+    let strange = 0
     for (let index = 0; index < words.length; index++) {
       const confused = confusionAt(words, index)
       if (confused !== null) {
@@ -72,20 +86,18 @@ export class Speller {
         index = confused.last
         continue
       }
-      const fault = this.#faultAt(words, index)
+      const code = words.codes[index] ?? kinds.other
+      if (code === kinds.other || code === kinds.number) continue
+      const before = contextBefore(words, index)
+      const after = contextAfter(words, index)
+      if (code >= 0) {
+        if (this.#isSupported(before, code, after)) continue
+        strange++
+      }
+      const fault = this.#judge(words, index, before, after)
       if (fault !== null) found.push(fault)
     }
-    return {faults: found, words: words.length}
-  }
-
-  #faultAt(words: Words, index: number): Fault | null {
-    const code = words.codes[index] ?? kinds.other
-    if (code === kinds.other || code === kinds.number) return null
-    const before = contextBefore(words, index)
-    const after = contextAfter(words, index)
-    if (code >= 0 && this.#isSupported(before, code, after)) return null
-    if (isSpacedOut(words, index)) return null
-    return this.#judge(words, index, before, after)
+    return {faults: found, words: words.length, strange, trail: trailOf(words)}
   }
 
   /** True where a pair with a syllable beside it is known, or none stands there to judge it by. */
@@ -105,24 +117,39 @@ export class Speller {
     const end = ends[index] ?? 0
     const printed = text.slice(start, end)
     const shape = shapeOf(printed.toLowerCase())
-    const own = code >= 0 ? this.#cost(before, code, after) : unheardCost
+    const isWord = code >= 0
+    const own = isWord ? this.#ownCost(before, code, after) : unheardCost
     const gate = this.#gate(words, index)
-    if (code !== kinds.impossible && !this.#mayBeMeant(shape, code, before, after, own - gate)) {
+    const limit = own - gate + (isWord ? mostSupport : 0)
+    if (code !== kinds.impossible && !this.#mayBeMeant(shape, code, before, after, limit)) {
       // Within a name less is said, so what is harmless there may be none elsewhere.
-      if (code >= 0 && !isInName(words, index)) this.#harmless[slot] = place
-      return null
+      if (isWord && !isInName(words, index)) this.#harmless[slot] = place
+      return isWord || isSpacedOut(words, index) ? null : this.#fumbled(start, end, printed, shape)
     }
+    if (isSpacedOut(words, index)) return null
     const candidates = this.#candidates(shape, code, before, after)
     const [best] = candidates
-    const known = spelled(candidates, printed)
-    if (code === kinds.impossible) {
-      const meant = best === undefined ? this.suggest(printed) : known
-      return {start, end, kind: 'impossible', meant, gain: Number.POSITIVE_INFINITY}
+    const meant = spelled(candidates, printed)
+    if (!isWord) {
+      const all = best === undefined ? this.suggest(printed) : meant
+      const converted = isConverted(shape.word)
+      return {start, end, kind: 'impossible', meant: all, doubt: null, converted}
     }
     if (best === undefined) return null
-    const gain = own - best.cost
-    if (gain < gate) return null
-    return {start, end, kind: code >= 0 ? 'confused' : 'impossible', meant: known, gain}
+    const gain = own - best.cost - gate
+    if (gain < -mostSupport) return null
+    const doubt = {before, written: code, meant: best.code, after, gain}
+    return {start, end, kind: 'confused', meant, doubt, converted: false}
+  }
+
+  /** “bna”, “khooa”: plain letters of which fingers that double or swap one make a usual word, whatever stands beside them. */
+  #fumbled(start: number, end: number, printed: string, shape: Shape): Fault | null {
+    const meant = this.suggest(printed).filter((word) => {
+      const rarity = this.#pairs.rarity(parseSyllable(word.toLowerCase()))
+      return rarity <= mostUsual && isFumbled(shape.word, word.toLowerCase())
+    })
+    if (meant.length === 0) return null
+    return {start, end, kind: 'impossible', meant, doubt: null, converted: false}
   }
 
   /** True for a syllable that the language allows, by either placement of the tone mark. */
@@ -139,8 +166,9 @@ export class Speller {
     if (found !== undefined) return found
     const shape = shapeOf(word.toLowerCase())
     const candidates: Candidate[] = []
+    const costs = slipsToOthers
     this.#pairs.eachSyllable((code, surprise) => {
-      const cost = this.#slip(shape, code)
+      const cost = this.#slip(shape, code, costs)
       if (cost !== slips.far) candidates.push({code, cost: cost + surprise})
     })
     candidates.sort((a, b) => a.cost - b.cost)
@@ -152,9 +180,16 @@ export class Speller {
 
   #gate(words: Words, index: number): number {
     const code = words.codes[index] ?? kinds.other
-    const {confused, unheard, foreign, named} = this.#gates
-    const base = code < 0 ? foreign : this.#pairs.occurs(code) ? confused : unheard
-    return base + (isInName(words, index) ? named : 0)
+    const {confused, foreign, named, capitals, grammar} = this.#gates
+    const base = code < 0 ? foreign : confused + (isGrammarWord(code) ? grammar : 0)
+    if (!isInName(words, index)) return base
+    return base + (isInCapitals(words, index) ? capitals : named)
+  }
+
+  /** What a syllable costs where it stands, its rarity aside. */
+  #ownCost(before: number, code: number, after: number): number {
+    const rarity = Math.min(mostRarity, this.#pairs.rarity(code))
+    return this.#cost(before, code, after) - rarityShare * rarity
   }
 
   /**
@@ -165,11 +200,12 @@ export class Speller {
     if (limit < 0) return false
     const least = 2 ** -limit
     const pairs = this.#pairs
+    const costs = costsFor(own)
     if (before < codeCount) {
       const {others, counts, from, to} = pairs.after(before)
       for (let index = from; index < to; index++) {
         const code = others[index] ?? 0
-        const cost = this.#slip(shape, code)
+        const cost = this.#slip(shape, code, costs)
         if (cost === slips.far || code === own) continue
         const chance = pairs.chance(before, code, counts[index] ?? 0)
         if (chance < least) continue
@@ -181,7 +217,7 @@ export class Speller {
       const {others, counts, from, to} = pairs.before(after)
       for (let index = from; index < to; index++) {
         const code = others[index] ?? 0
-        const cost = this.#slip(shape, code)
+        const cost = this.#slip(shape, code, costs)
         if (cost === slips.far || code === own) continue
         const chance = pairs.chance(code, after, counts[index] ?? 0)
         if (chance < least) continue
@@ -195,9 +231,10 @@ export class Speller {
   /** Syllables one slip away that are known beside a neighbour, the likeliest first. */
   #candidates(shape: Shape, own: number, before: number, after: number): Candidate[] {
     const found = new Map<number, number>()
+    const costs = costsFor(own)
     const gather = ({others, from, to}: Row) => {
       for (const code of others.subarray(from, to)) {
-        const cost = code === own || found.has(code) ? slips.far : this.#slip(shape, code)
+        const cost = code === own || found.has(code) ? slips.far : this.#slip(shape, code, costs)
         if (cost !== slips.far) found.set(code, cost + this.#cost(before, code, after))
       }
     }
@@ -211,10 +248,11 @@ export class Speller {
   }
 
   /** Bits by which a slip from a syllable to what is written is rarer than a lost tone; far for what is no syllable. */
-  #slip(written: Shape, code: number): number {
+  #slip(written: Shape, code: number, costs: SlipCosts): number {
     if (code >= codeCount) return slips.far
     const letters = this.#letters[code] || this.#shape(code).letters
-    return mayBeSlip(written.letters, letters) ? slip(written, this.#shape(code)) : slips.far
+    if (!mayBeSlip(written.letters, letters)) return slips.far
+    return costs[slip(written, this.#shape(code))] ?? slips.far
   }
 
   #shape(code: number): Shape {
@@ -229,11 +267,26 @@ export class Speller {
 }
 
 /** A fault that the table of confusions names. */
-function listed({text, starts, ends}: Words, {first, last, right}: Confused): Fault {
+function listed({text, starts, ends}: Words, {first, last, right, converted}: Confused): Fault {
   const start = starts[first] ?? 0
   const end = ends[last] ?? start
   const meant = [inCaseOf(text.slice(start, end), right)]
-  return {start, end, kind: 'confused', meant, gain: Number.POSITIVE_INFINITY}
+  return {start, end, kind: 'confused', meant, doubt: null, converted}
+}
+
+function costsFor(code: number): SlipCosts {
+  return code >= 0 ? slipsToWords : slipsToOthers
+}
+
+function trailOf(words: Words): Uint16Array {
+  const {codes, joined} = words
+  const trail = new Uint16Array(2 * words.length)
+  let length = 0
+  for (let index = 0; index < words.length; index++) {
+    if (joined[index] !== 1) trail[length++] = edges.mark
+    trail[length++] = contextOf(codes[index])
+  }
+  return trail.slice(0, length)
 }
 
 interface Candidate {
@@ -249,29 +302,11 @@ function spelled(candidates: readonly Candidate[], printed: string): readonly st
 /** Bits of surprise of a word that no model knows. */
 const unheardCost = 40
 
-/** “T h ươ ng b i nh”, “tr ưở n g”: what stands among letters set apart is no word. */
-function isSpacedOut(words: Words, index: number): boolean {
-  return isFragment(words, index - 1) || isFragment(words, index + 1)
-}
+/** A word of so many bits of rarity is usual: one in two thousand. */
+const mostUsual = 11
 
-function isFragment({text, length, starts, ends, codes}: Words, at: number): boolean {
-  if (at < 0 || at >= length || codes[at] !== kinds.other) return false
-  return consonants.test(text.slice(starts[at], ends[at]))
-}
-
-/** A lone letter, or the consonants of a syllable. */
-const consonants = /^(?:\p{L}|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)$/u
-
-/** A capital within a sentence, another word with a capital beside it. */
-function isInName(words: Words, index: number): boolean {
-  const {joined, length} = words
-  if (!isCapital(words, index)) return false
-  return (
-    (joined[index] === 1 && isCapital(words, index - 1)) ||
-    (index + 1 < length && joined[index + 1] === 1 && isCapital(words, index + 1))
-  )
-}
-
-function isCapital({text, starts}: Words, at: number): boolean {
-  return isCapitalCode(text.charCodeAt(starts[at] ?? text.length))
+/** “cơng”, “phịng”: fonts of converted PDF files print ơ for ô, and ị for ò. */
+function isConverted(word: string): boolean {
+  const meant = word.replaceAll('ơ', 'ô').replaceAll('ị', 'ò')
+  return meant !== word && parseSyllable(meant) >= 0
 }

@@ -162,8 +162,8 @@ function read(word: string): number {
   if (!vietnamese.test(lower)) return kinds.other
   const capitals = countCapitals(word)
   if (word.length === 1) return singleLetter(lower)
-  // “TU”, “CA”, “BTV”: short words of plain capitals are abbreviations more often than words.
-  if (capitals === word.length && word.length <= 3 && /^[A-Z]+$/.test(word)) return kinds.other
+  // “TU”, “ĐU”, “BTV”: short words of plain capitals are abbreviations more often than words.
+  if (capitals === word.length && word.length <= 3 && /^[A-ZĐ]+$/.test(word)) return kinds.other
   const code = parseSyllable(lower)
   if (code >= 0) return capitals > 1 && capitals < word.length ? kinds.other : code
   if (capitals === word.length) return /[^A-ZĐƯƠ]/.test(word) ? kinds.name : kinds.other

@@ -1,5 +1,6 @@
+import {upheldFaults} from '../../src/spelling/evidence'
 import {decodeModel} from '../../src/spelling/model-file'
-import {Speller} from '../../src/spelling/speller'
+import {type Fault, Speller} from '../../src/spelling/speller'
 import {codeCount, parseSyllable} from '../../src/spelling/syllable'
 import {Words} from '../../src/spelling/words'
 import {Random} from '../bench/random'
@@ -27,13 +28,21 @@ export function plantFaults(): Planted[] {
   const random = new Random(5)
   return texts.filter(isSound).flatMap(({name, blocks}) => {
     const speller = new Speller(decodeModel(modelWithout(name, texts)))
-    return blocks.flatMap((block) =>
-      slipClasses.flatMap((kind) => plant(block, kind, speller, random)),
-    )
+    const spellings = blocks.map((block) => speller.read(block))
+    return blocks.flatMap((block, index) => {
+      const judge = (text: string) =>
+        upheldFaults(spellings.with(index, speller.read(text)))[index] ?? []
+      return slipClasses.flatMap((kind) => plant(block, kind, judge, random))
+    })
   })
 }
 
-function plant(text: string, kind: SlipClass, speller: Speller, random: Random): Planted[] {
+function plant(
+  text: string,
+  kind: SlipClass,
+  judge: (text: string) => readonly Fault[],
+  random: Random,
+): Planted[] {
   const {starts, ends, codes, length} = new Words().read(text)
   return Array.from(codes.subarray(0, length)).flatMap((code, index) => {
     if (code < 0 || code >= codeCount || !random.chance(1 / every)) return []
@@ -42,7 +51,7 @@ function plant(text: string, kind: SlipClass, speller: Speller, random: Random):
     if (right.length < shortest || right !== right.toLowerCase()) return []
     const wrong = slipped(right, kind, random)
     if (wrong === null || parseSyllable(wrong) === code) return []
-    const {faults} = speller.read(text.slice(0, start) + wrong + text.slice(end))
+    const faults = judge(text.slice(0, start) + wrong + text.slice(end))
     const fault = faults.find((each) => each.start < start + wrong.length && each.end > start)
     return [{kind, right, wrong, found: fault !== undefined, suggested: fault?.meant ?? []}]
   })

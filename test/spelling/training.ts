@@ -2,7 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {readDirective} from '../../src/document/read'
 import type {CountedPair} from '../../src/spelling/pairs'
-import {parseSyllable} from '../../src/spelling/syllable'
+import {parseSyllable, spellSyllable} from '../../src/spelling/syllable'
 import {
   contextAfter,
   contextBefore,
@@ -45,12 +45,18 @@ export function isSound({name}: {readonly name: string}): boolean {
   return !damaged.test(name)
 }
 
-type Counts = Map<number, number>
+/** How often pairs stand, each pair as one number. */
+export type Counts = Map<number, number>
 
-const countsByText = new WeakMap<TrainingText, Counts>()
+/** The first and the second word of a pair. */
+export function partsOf(pair: number): readonly [first: number, second: number] {
+  return [Math.floor(pair / contextCount), pair % contextCount]
+}
+
+const countsByText = new WeakMap<object, Counts>()
 
 /** How often each word stands right before each other one in a text. */
-function countsOf(text: TrainingText): Counts {
+export function countsOf(text: Pick<TrainingText, 'blocks'>): Counts {
   let counts = countsByText.get(text)
   if (counts === undefined) {
     counts = new Map()
@@ -108,6 +114,48 @@ function spellings(syllable: string): readonly number[] {
   return [...new Set([syllable, other])].map(parseSyllable).filter((code) => code >= 0)
 }
 
+/** Edges as the file of counts writes them. */
+const edgeSigns: ReadonlyMap<number, string> = new Map([
+  [edges.mark, '|'],
+  [edges.number, '#'],
+  [edges.other, '?'],
+])
+const edgesBySign = new Map([...edgeSigns].map(([code, sign]) => [sign, code]))
+
+/** Counts as lines: a word, and the words behind it with how often they stand there, unless it is once: "an ninh:12 vị". */
+export function writeCounts(counts: Counts): string {
+  const rows = new Map<number, string[]>()
+  const print = (code: number) => edgeSigns.get(code) ?? spellSyllable(code)
+  for (const [pair, times] of [...counts].sort((a, b) => a[0] - b[0])) {
+    const [first, second] = partsOf(pair)
+    const row = rows.get(first) ?? [print(first)]
+    rows.set(first, row)
+    row.push(print(second) + (times === 1 ? '' : `:${times}`))
+  }
+  return `${header}\n${[...rows.values()].map((row) => row.join(' ')).join('\n')}\n`
+}
+
+const header =
+  '# A word and those behind it, with how often they stand there, in official texts besides the corpus: made by test/bench/spelling-pairs.ts.'
+
+let publicCounts: Counts | null = null
+
+/** The counts of `src/spelling/pairs.txt`. */
+function countsOfPublicTexts(): Counts {
+  if (publicCounts !== null) return publicCounts
+  publicCounts = new Map()
+  const read = (word: string) => edgesBySign.get(word) ?? parseSyllable(word)
+  for (const line of readFileSync('src/spelling/pairs.txt', 'utf8').split('\n')) {
+    if (line === header) continue
+    const [first = '', ...seconds] = line.split(' ')
+    for (const each of seconds) {
+      const [second = '', times = '1'] = each.split(':')
+      count(read(first), read(second), publicCounts, Number(times))
+    }
+  }
+  return publicCounts
+}
+
 /** Faults of the documents themselves, which nobody is to learn: the wrong word is the second, unless the first is. */
 const faulty = [
   'tuyên tuyền',
@@ -121,22 +169,20 @@ const faulty = [
   'tại tồ',
   'tồ chức',
   'thế tiên',
-  'cùng cố',
 ].map((pair) => {
   const [first = -1, second = -1] = pair.split(' ').map(parseSyllable)
   return first * contextCount + second
 })
 
-/** The pairs of texts and of the compounds. */
+/** The pairs of texts, of the compounds and of what else is public. */
 export function allPairs(texts: readonly TrainingText[]): readonly CountedPair[] {
   const sum: Counts = new Map(compoundCounts())
-  for (const text of texts) {
-    for (const [key, times] of countsOf(text)) sum.set(key, (sum.get(key) ?? 0) + times)
+  for (const counts of [countsOfPublicTexts(), ...texts.map(countsOf)]) {
+    for (const [key, times] of counts) sum.set(key, (sum.get(key) ?? 0) + times)
   }
   for (const key of faulty) sum.delete(key)
-  return [...sum].map(([key, times]) => ({
-    first: Math.floor(key / contextCount),
-    second: key % contextCount,
-    count: times,
-  }))
+  return [...sum].map(([key, times]) => {
+    const [first, second] = partsOf(key)
+    return {first, second, count: times}
+  })
 }

@@ -3,6 +3,7 @@ import type {BlockContent} from '../../document/content'
 import type {Directive} from '../../document/model'
 import type {Office} from '../../facts/office'
 import type {Fix} from '../../lint/rule'
+import {upheldFaults} from '../../spelling/evidence'
 import {installedSpeller} from '../../spelling/installed'
 import type {Fault, Speller, Spelling} from '../../spelling/speller'
 import {legacyEncodingOf} from '../../text/legacy-encodings'
@@ -32,7 +33,7 @@ export interface DocumentFaults {
 
 const nothing: DocumentFaults = {faults: [], words: 0, spoilt: false}
 
-const unread: Spelling = {faults: [], words: 0}
+const unread: Spelling = {faults: [], words: 0, strange: 0, trail: new Uint16Array()}
 
 const combining = /[\u0300-\u036f]/u
 
@@ -71,27 +72,31 @@ export function faultsOf(directive: Directive, office: Office): DocumentFaults {
 /** A document of few words is spoilt by its share of faults, a long one by their number, too. */
 const spoiltFaults = 8
 const spoiltShare = 0.025
+/** What converting a page does to letters it does to so many words at least, and it is most of what is wrong. */
+const spoiltWords = 3
 
 function gather(
   {blocks}: Directive,
   office: Office,
   read: (block: Block) => Spelling,
 ): DocumentFaults {
-  const faults: PlacedFault[] = []
-  let words = 0
-  for (const block of blocks) {
-    const spelling = read(block)
-    words += spelling.words
-    for (const fault of spelling.faults) {
-      const printed = block.content.text.slice(fault.start, fault.end)
-      faults.push({block, fault, printed, span: spanIn(block, fault.start, fault.end)})
-    }
-  }
+  const spellings = blocks.map(read)
+  const words = spellings.reduce((sum, each) => sum + each.words, 0)
+  const faults = upheldFaults(spellings).flatMap((found, index) => {
+    const block = blocks[index]
+    return block === undefined ? [] : found.map((fault) => placed(block, fault))
+  })
   if (faults.length === 0) return {faults, words, spoilt: false}
-  const spoilt = faults.length >= spoiltFaults && faults.length / words >= spoiltShare
+  const many = faults.length >= spoiltFaults && faults.length / words >= spoiltShare
+  const converted = faults.filter(({fault}) => fault.converted).length
+  const spoilt = many || (converted >= spoiltWords && converted >= faults.length / 2)
   const own = ownWords(office)
-  const wrong = withoutHabits(faults).filter((each) => !isOwn(each, own))
-  return {faults: wrong, words, spoilt}
+  return {faults: faults.filter((each) => !isOwn(each, own)), words, spoilt}
+}
+
+function placed(block: Block, fault: Fault): PlacedFault {
+  const printed = block.content.text.slice(fault.start, fault.end)
+  return {block, fault, printed, span: spanIn(block, fault.start, fault.end)}
 }
 
 /** What an office writes otherwise than others, folded: words that are right anywhere, and phrases in which each word is. */
@@ -129,22 +134,6 @@ function isOwn({block, fault, printed}: PlacedFault, {words, phrases}: OwnWords)
     }
     return false
   })
-}
-
-/** A word that comes back with the same neighbours is the author's, unless another one is very much likelier. */
-const mostOften = 2
-const surelyWrong = 20
-
-function withoutHabits(faults: readonly PlacedFault[]): readonly PlacedFault[] {
-  const times = new Map<string, number>()
-  const keys = faults.map(({printed}) => printed.toLowerCase())
-  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1)
-  return faults.filter(
-    ({fault}, index) =>
-      fault.kind === 'impossible' ||
-      fault.gain > surelyWrong ||
-      (times.get(keys[index] ?? '') ?? 0) <= mostOften,
-  )
 }
 
 /** Putting a word in place of the one that is wrong; nothing where markup stands within it. */

@@ -24,6 +24,10 @@ describe('the speller', () => {
     ['Ủy bản nhân dân các xã', 'bản → ban'],
     ['CỘNG HỊA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'HỊA → HÒA'],
     ['trên phạm vi tồn quốc được kiểm sốt', 'tồn → toàn', 'sốt → soát'],
+    ['các sở, bna, ngành', 'bna → ban'],
+    ['Hội đồng giám định Y khooa', 'khooa → khoa'],
+    ['Bộ Y tế, Bộ C đợưc giới thiệu', 'đợưc → được'],
+    ['các lóp bồi dưỡng', 'lóp → lớp'],
   ]
   for (const [text, ...faults] of rows) {
     it(text, () => assert.deepEqual(found(text), faults))
@@ -38,6 +42,8 @@ describe('the speller', () => {
     'đồng chí Nguyễn Thị Hạnh, đồng chí Doãn Văn Quyền',
     'T hủ tướ ng C h í nh ph ủ; tr ưở n g',
     'Số 05-NQ/ĐU, vanphong@tanphong.vn, https://tanphong.vn/tin-tuc, a) đ) e)',
+    'hồ sơ xuất khẩu; gia công xuất khẩu; ưu thế kỹ thuật; nghiên cứu kỹ luật pháp',
+    'bò sữa, lóp ngóp; ĐU, BTV, MTTQ',
     'website, infographic, video, email, online, Zalo, TikTok, VNeID, COVID-19',
     'Ðoàn Thanh niên; Müller; Тест',
   ]

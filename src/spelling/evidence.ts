@@ -1,0 +1,109 @@
+import type {Doubt, Fault, Spelling} from './speller'
+import {codeCount} from './syllable'
+import {contextCount} from './words'
+
+/**
+ * Which faults the whole document upholds, those of each of its texts in turn. A syllable that the document has elsewhere, and
+ * more so between the same neighbours, is its author's; one that is likelier there is so the more when the author uses it.
+ */
+export function upheldFaults(spellings: readonly Spelling[]): readonly (readonly Fault[])[] {
+  const faults = spellings.map((each) => each.faults)
+  if (faults.every((each) => each.every(({doubt}) => doubt === null))) return faults
+  const evidence = new Evidence(faults.flat().flatMap(({doubt}) => (doubt === null ? [] : [doubt])))
+  for (const {trail} of spellings) evidence.read(trail)
+  const reserve = reserveOf(spellings)
+  return faults.map((each) =>
+    each.length === 0
+      ? each
+      : each.filter(({doubt}) => doubt === null || doubt.gain + evidence.support(doubt) >= reserve),
+  )
+}
+
+/** In a directive one syllable in thirty is strange at the most; so many bits more are asked for where all of them are. */
+const usualStrange = 0.03
+const strangeBits = 100
+/** So many words are taken to be familiar before the first is read, for a line tells little of what it is part of. */
+const familiar = 300
+
+/** Bits that are asked for in a document of which the model knows little: narrative, science, verse. */
+function reserveOf(spellings: readonly Spelling[]): number {
+  let words = familiar
+  let strange = 0
+  for (const each of spellings) {
+    words += each.words
+    strange += each.strange
+  }
+  return strangeBits * Math.max(0, strange / words - usualStrange)
+}
+
+/** Bits for each time that a count doubles, fitted to planted faults and to what was flagged in real texts. */
+const meantBits = 1.2
+const writtenBits = 2
+const pairBits = 8
+/** More often tells no more. */
+const mostCounted = 30
+
+/** The most that a document can speak for a fault, in bits. */
+export const mostSupport = meantBits * Math.log2(1 + mostCounted)
+
+/** How often a document has the syllables that are in doubt and those that may be meant, and the pairs in doubt. */
+class Evidence {
+  /** 1 for syllables to be counted, 2 for those whose pairs are, too. */
+  readonly #asked = new Uint8Array(contextCount)
+  readonly #syllables = new Map<number, number>()
+  readonly #pairs = new Map<number, number>()
+
+  constructor(doubts: readonly Doubt[]) {
+    for (const {meant} of doubts) this.#ask(meant, 1)
+    for (const {before, written, after} of doubts) {
+      this.#ask(written, 2)
+      this.#pairs.set(pairOf(before, written), 0)
+      this.#pairs.set(pairOf(written, after), 0)
+    }
+  }
+
+  #ask(code: number, how: number): void {
+    this.#asked[code] = how
+    this.#syllables.set(code, 0)
+  }
+
+  /** State in variables: this runs over every word of a document. */
+  read(trail: Uint16Array): void {
+    const asked = this.#asked
+    for (let index = 0; index < trail.length; index++) {
+      const code = trail[index] as number
+      const how = asked[code] as number
+      if (how === 0) continue
+      this.#syllables.set(code, (this.#syllables.get(code) ?? 0) + 1)
+      if (how === 1) continue
+      this.#count(trail[index - 1], code)
+      this.#count(code, trail[index + 1])
+    }
+  }
+
+  #count(first: number | undefined, second: number | undefined): void {
+    if (first === undefined || second === undefined) return
+    const pair = pairOf(first, second)
+    const count = this.#pairs.get(pair)
+    if (count !== undefined) this.#pairs.set(pair, count + 1)
+  }
+
+  /** Bits for the fault, or against it where they are below zero. */
+  support({before, written, meant, after}: Doubt): number {
+    const others = (counts: Map<number, number>, key: number, own: number) =>
+      Math.log2(1 + Math.min(mostCounted, Math.max(0, (counts.get(key) ?? 0) - own)))
+    const pairs = Math.max(
+      before < codeCount ? others(this.#pairs, pairOf(before, written), 1) : 0,
+      after < codeCount ? others(this.#pairs, pairOf(written, after), 1) : 0,
+    )
+    return (
+      meantBits * others(this.#syllables, meant, 0) -
+      writtenBits * others(this.#syllables, written, 1) -
+      pairBits * pairs
+    )
+  }
+}
+
+function pairOf(first: number, second: number): number {
+  return first * contextCount + second
+}
