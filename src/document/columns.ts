@@ -1,4 +1,5 @@
 import {isCapitals, plainSpaced} from '../text/letters'
+import {postWords} from './signing-words'
 
 /** Where a line of two columns is to be cut; offsets within the line. */
 export interface ColumnSplit {
@@ -28,6 +29,33 @@ const labelInside = /N(?:ơ|o\u031B)i\s+nh(?:ậ|a\u0323\u0302)n\s*:\s*[-–]/u
 export function recipientsInside(line: string): number {
   const at = line.search(labelInside)
   return at > 2 && /[./;]\s+$/u.test(line.slice(Math.max(0, at - 4), at)) ? at : -1
+}
+
+const person = '\\p{Lu}\\p{Ll}*(?:\\s\\p{Lu}\\p{Ll}*){1,4}'
+/** Left columns that their own words end, however narrow the gap that a copy from a printed page leaves. */
+const closedLeft: readonly RegExp[] = [
+  // “Số: 12/KH-UBND Hòa Sơn, ngày 18 tháng 10 năm 2026”
+  /^[*_]*Số\s*:?\s*[\d.…_]*\s*[-/][\p{Lu}\d/&-]+[*_]*(?= +[*_]*\p{Lu}[^,.;:\d]{1,40}, ngày[\s\d.…]*tháng)/u,
+  // “Nơi nhận: TM. ỦY BAN NHÂN DÂN”
+  /^[*_]*(?:Nơi nhận|NƠI NHẬN)\s*:[*_]*(?= +[*_]*(?:T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Q\.)\s*\p{Lu})/u,
+  // “- Như trên; PHÓ CHỦ TỊCH”
+  new RegExp(`^[-–•+]\\s[^;]{1,80}[;.,](?= +[*_]*(?:${postWords})[*_]*\\s*$)`, 'u'),
+  // “- Lưu: VT. Nguyễn Văn A”
+  new RegExp(`^[-–•+]\\s*Lưu[^;.]{1,40}[;.](?= +[*_]*${person}[*_]*\\s*$)`, 'u'),
+]
+
+/** Longer lines are running text. */
+const longestNarrow = 160
+
+/** Cuts a line of two columns with a single space between them; null for all other lines. */
+export function splitNarrow(line: string): ColumnSplit | null {
+  if (line.length > longestNarrow || !/^[SNn*_\-–•+]/u.test(line)) return null
+  for (const pattern of closedLeft) {
+    const leftEnd = pattern.exec(line)?.[0].length
+    if (leftEnd === undefined) continue
+    return {leftEnd, rightStart: leftEnd + line.slice(leftEnd).search(/\S/u)}
+  }
+  return null
 }
 
 /**

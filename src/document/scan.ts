@@ -1,5 +1,5 @@
 import type {CellPlace} from './block'
-import {recipientsInside, splitColumns} from './columns'
+import {recipientsInside, splitColumns, splitNarrow} from './columns'
 import {HtmlScanner} from './html'
 import {wordsEnd, wordsStart} from './line-edges'
 import {LoneTable} from './lone-table'
@@ -246,7 +246,7 @@ class Scanner {
 
   #words(start: number, end: number): void {
     const line = this.#text.slice(start, end)
-    const middle = this.#hasColumns ? splitColumns(line) : null
+    const middle = (this.#hasColumns ? splitColumns(line) : null) ?? splitNarrow(line)
     if (middle === null) {
       const recipients = recipientsInside(line)
       if (recipients !== -1) {

@@ -151,6 +151,25 @@ const cases: readonly (readonly [title: string, text: string, blocks: readonly s
       ...['PHÓ BÍ THƯ', '- Lưu Văn phòng.', 'Nguyễn Văn A'],
     ],
   ],
+  [
+    'two columns with a space between them',
+    lines(
+      'Số: 12/KH-UBND Hòa Sơn, ngày 05 tháng 9 năm 2026',
+      '',
+      'Nơi nhận: KT. CHỦ TỊCH',
+      '- Như trên; PHÓ CHỦ TỊCH',
+      '- Lưu: VT. Nguyễn Văn A',
+    ),
+    [
+      ...['Số: 12/KH-UBND', 'Hòa Sơn, ngày 05 tháng 9 năm 2026'],
+      ...['Nơi nhận:', 'KT. CHỦ TỊCH', '- Như trên;', 'PHÓ CHỦ TỊCH', '- Lưu: VT.', 'Nguyễn Văn A'],
+    ],
+  ],
+  [
+    'recipients and numbers that share their line with nothing',
+    lines('- Chủ tịch, các Phó Chủ tịch;', '', '- Lưu: VT, Phòng Nội vụ.', '', 'Số: 12/KH-UBND'),
+    ['- Chủ tịch, các Phó Chủ tịch;', '- Lưu: VT, Phòng Nội vụ.', 'Số: 12/KH-UBND'],
+  ],
   ['a blank in a number', 'Số:        /KH-UBND', ['Số: /KH-UBND']],
   ['tabs inside a sentence', 'Rà soát\tcông trình\tcấp nước.', ['Rà soát công trình cấp nước.']],
   ['comments', lines('Một.', '', '<!-- a', '', 'b -->', '', 'Hai<!-- c -->.'), ['Một.', 'Hai.']],
