@@ -57,11 +57,11 @@ tìm; tìm kiếm; tính; tinh giản; tinh gọn; tính toán; tổ chức; t�
 tạo; tôn trọng; tôn vinh; tổng hợp; tổng kết; trả; tra cứu; trả lời; trải nghiệm; trang bị; trang trí; tranh thủ;
 trao; trao đổi; trao tặng; trấn áp; treo; treo cờ; triển khai; triệt để; trình; trình bày; trồng; trồng mới; truy
 cập; truy cứu; truy quét; truyền dạy; truyền đạt; truyền tải; truyền thông; trực; trực tiếp; trưng bày; trưng cầu;
-tu bổ; tu dưỡng; tu sửa; tuân thủ; tuần tra; túc trực; tuyển; tuyển chọn; tuyển dụng; tuyên dương; tuyển sinh; tuyên
+tu bổ; tu dưỡng; tu sửa; tuân thủ; tuần tra; tuyệt đối không; túc trực; tuyển; tuyển chọn; tuyển dụng; tuyên dương; tuyển sinh; tuyên
 truyền; tự; tự chủ; tự giác; tự kiểm tra; tự phê bình; tự soi; tư vấn; từng bước; ủng hộ; ủy quyền; ứng dụng; ứng
 phó; ứng trực; ưu đãi; ưu tiên; vạch trần; vận chuyển; vận dụng; vận động; vận hành; vẽ; vệ sinh; viết; vươn lên;
 xả; xã hội hóa; xác định; xác lập; xác minh; xác nhận; xác thực; xây; xây dựng; xem xét; xét; xét chọn; xét duyệt;
-xét xử; xếp loại; xin ý kiến; xóa; xoá bỏ; xóa bỏ; xoay; xuất; xúc tiến; xử lý; xử phạt; yêu cầu;
+xét xử; xếp lịch; xếp loại; xin ý kiến; xóa; xoá bỏ; xóa bỏ; xoay; xuất; xúc tiến; xử lý; xử phạt; yêu cầu;
 bài trừ; bảo mật; biệt phái; bóc tách; cấp đổi; cấp mới; cấp phép; chấm điểm; chằng chống; chỉnh đốn; cứng hóa; đẩy đuổi;
 đình chỉ; giải tỏa; gieo trồng; kết nạp; khai thông; khớp nối; kích cầu; kiên cố hóa; mã hóa; nâng chuẩn; nâng hạng; phát quang;
 phủ sóng; sao lưu; tạm đình chỉ; tất toán; thăm; thụ lý; thu giữ; thu nộp; thuyết phục; tổng rà soát; tổng vệ sinh; trang cấp;

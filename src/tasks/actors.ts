@@ -179,6 +179,8 @@ export function continuesObjects(sentence: Sentence, comma: number): boolean {
     let first = index
     while (first > 0 && bodiesAt(sentence, first - 1) >= end) first--
     const before = sentence.keys[first - 1] ?? ''
+    // "Đối với các xã, Sở Y tế …" is a topic, no object.
+    if (before === 'với' && sentence.keys[first - 2] === 'đối') return false
     if (governing.has(before) || (first > 1 && verbAt(sentence, first - 2) === 2)) return true
   }
   return false

@@ -30,6 +30,9 @@ const partyWords = new Set(['đảng', 'chính', 'cơ'])
 
 const organize = folded('tổ chức')
 
+/** "từng cán bộ" are told to act; "phân công cán bộ, đảng viên" are sent. */
+const staff = folded('cán bộ')
+
 /** “Báo Hà Tĩnh”; to report is "báo cáo". */
 const newspaper = folded('báo')
 
@@ -48,7 +51,7 @@ export function headAt(sentence: Sentence, at: number, quantified: boolean): num
   if (quantified) return length
   const key = keys.slice(at, at + length).join(' ')
   if (verb === length) return isNamedVerb(sentence, at, length, key) ? length : 0
-  return common.has(key) && !isNamedCommon(sentence, at + length) ? 0 : length
+  return common.has(key) && !(key !== staff && isNamedCommon(sentence, at + length)) ? 0 : length
 }
 
 /** "Tổ chức …" opens an order; "tổ chức đảng", "Thanh tra tỉnh", "Ban Tổ chức Tỉnh ủy" are bodies. */

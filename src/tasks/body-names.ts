@@ -32,10 +32,13 @@ function extend(sentence: Sentence, from: number): number {
   return index
 }
 
+/** Marks and words behind which a further name may begin. */
+const beforeName: ReadonlySet<string> = new Set([',', ';', 'và', 'các'])
+
 /** One more body of a list at once ("Ban quản lý Khu kinh tế"), else one word. */
 function takeName(sentence: Sentence, index: number): number {
   const before = sentence.tokens[index - 1]
-  if (before !== undefined && (before.text === ',' || before.text === ';' || before.key === 'và')) {
+  if (before !== undefined && beforeName.has(before.key)) {
     const quantity = quantities.match(sentence.keys, index)
     const head = headAt(sentence, index + quantity, true)
     if (head > 1) return index + quantity + head

@@ -124,14 +124,29 @@ function subject(
   // "Ban Thường vụ Đảng ủy yêu cầu:": who gives the order is not told to act.
   if (given > 0 && sentence.tokens[end + given]?.text === ':') return {...nobody, next: start}
   const duty = end - start <= shortName ? dutyAt(sentence, end) : -1
-  if (duty > end)
-    return {...nobody, lead: stretchOf(sentence, start, duty), next: duty, instructs: true}
+  if (duty > end) {
+    // "Công an tỉnh | còn có trách nhiệm": no work that tells which body is meant
+    const bare = sentence.keys.slice(end, duty).every((key) => adverbs.has(key))
+    const named = bare ? end : duty
+    return {...nobody, lead: stretchOf(sentence, start, named), next: duty, instructs: true}
+  }
   const narrowed = narrowedEnd(sentence, end)
   if (narrowed > end)
     return {...nobody, lead: stretchOf(sentence, start, narrowed), next: narrowed, instructs: true}
   if (isPredicate(sentence, end)) return {...nobody, lead, next: end, instructs: true}
   return {...nobody, next: start}
 }
+
+const adverbs: ReadonlySet<string> = new Set([
+  'còn',
+  'cũng',
+  'đều',
+  'sẽ',
+  'phải',
+  'vẫn',
+  'đồng',
+  'thời',
+])
 
 /** "Sở Y tế: rà soát …": a body before a colon is told to act where the words behind it do so or name an actor of theirs. */
 function labelled(sentence: Sentence, lead: Stretch, colon: number, labels: number): Actor {

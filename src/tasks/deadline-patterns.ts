@@ -98,7 +98,7 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
   row(
     '#&ngày&hằng tháng|Hằng tháng|hàng tháng|Hàng tháng',
     'recurring',
-    `(?:[Tt]rước|[Cc]hậm nhất(?:\\s+(?:là|vào))?)\\s+ngày\\s+(?:mồng\\s+)?${day}(?=\\s*[.;,]|$)`,
+    `(?:[Tt]rước|[Cc]hậm nhất(?:\\s+(?:là|vào))?)\\s+ngày\\s+(?:mồng\\s+)?${day}(?=\\s*[.;,)]|$)`,
   ),
   // “hằng năm tổng hợp, báo cáo trước ngày 15 tháng 11”
   row(
@@ -132,6 +132,13 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
     'recurring',
     '\\d{1,2}\\s+(?:tháng|tuần|ngày|năm|quý)(?:\\s+một\\s+lần|/lần|\\s+1\\s+lần)',
   ),
+  // “ít nhất 02 lần/năm”, “tối thiểu 01 ngày/tháng”
+  row(
+    '#&/',
+    'recurring',
+    `(?:(?:[Íí]t nhất|[Tt]ối thiểu)\\s+)?\\d{1,2}\\s+(?:lần|buổi|cuộc|kỳ)\\s?/\\s?${period}|(?:[Íí]t nhất|[Tt]ối thiểu)\\s+\\d{1,2}\\s+ngày\\s?/\\s?${period}`,
+  ),
+  row('hằng|Hằng|hàng|Hàng|mỗi|Mỗi&lần', 'recurring', `${often}\\s+(?:một|hai|ba|\\d{1,2})\\s+lần`),
   row('hằng|Hằng|hàng|Hàng|mỗi|Mỗi', 'recurring', `${often}(?:(?:,|\\s+và|\\s+hoặc)\\s*${often})*`),
   row(
     '6&tháng&năm',
@@ -228,7 +235,7 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
   row(
     'ngày|tuần|tháng|giờ',
     'relative',
-    `(?:(?:[Tt]rong|[Ss]au|[Cc]hậm nhất|[Tt]rước|[Tt]ối đa|[Kk]hông quá)\\s+(?:là\\s+)?(?:thời hạn\\s+|thời gian\\s+|vòng\\s+|tối đa\\s+|tối thiểu\\s+|không quá\\s+)*)${dayCount}(?:,?\\s+${countedFrom}|,?\\s+sau\\s+khi\\s+${event})?`,
+    `(?:(?:[Tt]rong|[Ss]au|[Cc]hậm nhất|[Tt]rước|[Tt]ối đa|[Kk]hông quá)\\s+(?:là\\s+)?(?:sau\\s+|trong\\s+|thời hạn\\s+|thời gian\\s+|vòng\\s+|tối đa\\s+|tối thiểu\\s+|không quá\\s+)*)${dayCount}(?:,?\\s+${countedFrom}|,?\\s+sau\\s+khi\\s+${event})?`,
   ),
   row('ngày|tuần|tháng|giờ&từ', 'relative', `${dayCount},?\\s+${countedFrom}`),
   // “trong thời hạn 5 năm”: bare "trong 5 năm" looks back as often as ahead
@@ -262,6 +269,21 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
     'relative',
     `[Tt]rước\\s+(?:[${letter}]+\\s+){1,4}\\d{1,3}\\s+ngày(?:\\s+làm\\s+việc)?(?!\\s+\\d)`,
   ),
+  // “trước, trong và sau Tết Nguyên đán 2027”
+  row(
+    'ết',
+    'relative',
+    `[Tt]rước(?:,\\s+trong)?\\s+và\\s+(?:trong|sau)\\s+(?:dịp\\s+)?Tết(?:\\s+[A-ZÀ-Ỹ][${letter}]*){0,4}(?:\\s+(?:năm\\s+)?${year})?`,
+  ),
+  row('rong tuần|rong tháng|rong quý', 'relative', '[Tt]rong\\s+(?:tuần|tháng|quý)\\s+này'),
+  // “trước ngày Quốc khánh 02/9/2027”, “trước ngày bầu cử 15/3/2027”
+  row('#&rước ngày', 'date', `[Tt]rước\\s+ngày\\s+(?:[${letter}]+\\s+){1,3}${numeric}`),
+  // “trong tuần thứ hai tháng 7/2026”, “nửa đầu tháng 8/2026”
+  row(
+    '#&tuần|nửa&háng',
+    'month',
+    `(?:(?:[Tt]rong|[Vv]ào)\\s+)?(?:tuần\\s+(?:thứ\\s+[${letter}]+|đầu|cuối)|thượng\\s+tuần|trung\\s+tuần|hạ\\s+tuần|nửa\\s+(?:đầu|cuối))\\s+(?:của\\s+)?${monthOf}`,
+  ),
   row('iếp theo', 'relative', '[Tt]rong\\s+(?:tháng|quý|năm)\\s+tiếp theo'),
   row('gay sau|gay khi', 'relative', `[Nn]gay\\s+(?:sau\\s+(?:khi\\s+)?|khi\\s+)${event}`),
   row('au khi', 'relative', `[Ss]au\\s+khi\\s+${event}`, true),
@@ -276,7 +298,7 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
   row(
     'rước khi|rước mùa|rước thềm',
     'relative',
-    '[Tt]rước\\s+(?:khi\\s+(?:có\\s+)?(?:bão|lũ|mưa|dịch|bước\\s+vào|vào\\s+(?:mùa|năm|vụ)|khai\\s+(?:giảng|mạc)|diễn\\s+ra)|mùa\\s+(?:mưa|bão|lũ|khô|lễ)|thềm)(?:,\\s+(?:bão|lũ|lụt)|\\s+[^\\s,;.:)]+){0,9}',
+    `[Tt]rước\\s+(?:khi\\s+(?:có\\s+)?(?:bão|lũ|mưa|dịch|bước\\s+vào|vào\\s+(?:mùa|năm|vụ)|khai\\s+(?:giảng|mạc)|diễn\\s+ra)(?:,\\s+(?:bão|lũ|lụt)|\\s+[^\\s,;.:)]+){0,9}|thềm(?:\\s+[^\\s,;.:)]+){1,6}|mùa\\s+(?:mưa|bão|lũ|khô|lễ)(?:,?\\s+(?:bão|lũ|lụt|hội))*(?:\\s+năm\\s+${year})?)`,
   ),
   row('#', 'date', `${before}\\s+${hour}${date}`),
   row('#&tháng', 'month', `${before}\\s+${monthOf}${onward}`),

@@ -33,7 +33,10 @@ export function timePhrases(text: string, tokens = tokensOf(text)): TimePhrase[]
       found.push({start: match.index, end, kind, labelled})
     }
   }
-  const stated = disjoint(found).filter((phrase) => !isExcluded(text, phrase))
+  const stated = inRecurring(
+    text,
+    disjoint(found).filter((phrase) => !isExcluded(text, phrase)),
+  )
   return inClosingRemark(
     text,
     asLabel(text, text.includes('hời ') ? behindLabels(text, stated) : stated),
@@ -52,6 +55,23 @@ function behindLabels(text: string, phrases: TimePhrase[]): TimePhrase[] {
       ? {...phrase, labelled: false}
       : phrase,
   )
+}
+
+/** "định kỳ 6 tháng (trước ngày 15/6), năm (trước ngày 15/12)": days without a year beside how often come back, too. */
+function inRecurring(text: string, phrases: TimePhrase[]): TimePhrase[] {
+  if (!text.includes('(') || !phrases.some(({kind}) => kind === 'recurring')) return phrases
+  const first = phrases.findIndex(({kind}) => kind === 'recurring')
+  return phrases.map((phrase, index) => {
+    const {start, end, kind, labelled} = phrase
+    const returns =
+      index > first &&
+      kind === 'date' &&
+      !labelled &&
+      /\(\s*$/u.test(text.slice(0, start).slice(-3))
+    return returns && !/(?:19|20)\d{2}/u.test(text.slice(start, end))
+      ? {...phrase, kind: 'recurring'}
+      : phrase
+  })
 }
 
 /** "Tháng 7 năm 2026: sơ kết …": a time before a colon is the label itself. */

@@ -8,7 +8,16 @@ import {isNoun, isPlainVerb, verbAt} from './verb-starts'
 
 /** Words of two syllables whose second is a verb by itself. */
 const compounds = new Set(
-  ['chế xuất', 'công lập', 'độc lập', 'đồng thi', 'tham mưu', 'đơn vị'].map(folded),
+  [
+    'chế xuất',
+    'chương trình',
+    'công lập',
+    'công trình',
+    'độc lập',
+    'đồng thi',
+    'tham mưu',
+    'đơn vị',
+  ].map(folded),
 )
 
 /** Ends of the names of boards, which say behind them what they are for. */

@@ -98,6 +98,7 @@ function listsThings({keys}: Sentence, at: number): boolean {
 export function isPredicate(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at]
   if (token === undefined) return false
+  if (token.text === '-' || token.text === '–') return verbAt(sentence, at + 1) > 0
   if (token.text === ',') return verbAt(sentence, at + 1) > 0 || isInserted(sentence, at)
   if (token.key === 'là') return beingWords.has(sentence.keys[at + 1] ?? '')
   if (token.key === 'được') return givenWords.has(sentence.keys[at + 1] ?? '')

@@ -50,6 +50,13 @@ export function endOfPhrase(phrase: TimePhrase, words: string, year: number | nu
 /** “Tháng 11 - 12/2026” holds no 11 December. */
 const monthSpan = /[Tt]háng\s+\d{1,2}\s?[-–]\s?\d{1,2}\s?\//u
 
+/** Last day of the part of a month that words name; null for all of it. */
+function partEnd(words: string): number | null {
+  if (/thượng tuần/u.test(words)) return 10
+  if (/nửa đầu/u.test(words)) return 15
+  return /trung tuần/u.test(words) ? 20 : null
+}
+
 function endOfPoint(words: string, issued: number | null): string | null {
   const date = monthSpan.test(words) ? null : last(lastDate, words)
   if (date !== null) {
@@ -66,6 +73,8 @@ function endOfPoint(words: string, issued: number | null): string | null {
     )
   )
     return isoDate(year, 12, 31)
+  const first = /^[Tt]rong\s+(\d{1,2})\s+tháng\s+đầu\s+năm\s+\d{4}$/u.exec(words)
+  if (first !== null) return monthEnd(year, Number(first[1]))
   if (/những tháng|\d\s+tháng\s+(?:cuối|đầu)/u.test(words)) return null
   const quarter = /[Qq]u[ýí]/u.test(words) ? last(lastQuarter, words) : null
   if (quarter !== null) {
@@ -73,6 +82,9 @@ function endOfPoint(words: string, issued: number | null): string | null {
     return quarterEnd(year, /\d/.test(name) ? Number(name) : romanValue(name))
   }
   const month = last(lastMonth, words)
-  if (month !== null) return monthEnd(year, Number(month[1]))
+  if (month !== null) {
+    const day = partEnd(words)
+    return day === null ? monthEnd(year, Number(month[1])) : isoDate(year, Number(month[1]), day)
+  }
   return stated === null ? null : isoDate(year, 12, 31)
 }

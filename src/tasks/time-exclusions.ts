@@ -15,7 +15,7 @@ const passed = /(?:đã|được)\s[^.;:]{0,80}thông qua\s*$/iu
 /** What stands before a time that lies behind, by the words with which the time begins. */
 function pastFor(words: string): RegExp {
   if (/^(?:[Tt]rước|[Cc]hậm|[Mm]uộn|[Đđ]ến|[Hh]ết|[Xx]ong)/u.test(words)) return never
-  return /^[Tt]rong\s+(?:tháng|quý)/u.test(words) ? pastWithin : past
+  return /^[Tt]rong\s+(?:tháng|quý|tuần|nửa)/u.test(words) ? pastWithin : past
 }
 
 /** Pay and benefits have periods that bound no task. */

@@ -83,6 +83,18 @@ const stated: readonly (readonly [words: string, kind: string, end: string | nul
   ['ngay khi nước rút', 'relative', null],
   ['tại Kỳ họp thứ 12 của Quốc hội khóa XVI', 'relative', null],
   ['trước khi có bão', 'relative', null],
+  ['trước mùa mưa bão năm 2027', 'relative', null],
+  ['trước, trong và sau Tết Nguyên đán 2027', 'relative', null],
+  ['trong tuần này', 'relative', null],
+  ['chậm nhất sau 07 ngày', 'relative', null],
+  ['trước ngày Quốc khánh 02/9/2026', 'date', '2026-09-02'],
+  ['trong tuần thứ hai tháng 7/2026', 'month', '2026-07-31'],
+  ['trong nửa đầu tháng 8/2026', 'month', '2026-08-15'],
+  ['trung tuần tháng 8/2026', 'month', '2026-08-20'],
+  ['trong 6 tháng đầu năm 2027', 'range', '2027-06-30'],
+  ['ít nhất 02 lần/năm', 'recurring', null],
+  ['ít nhất 01 ngày/tháng', 'recurring', null],
+  ['mỗi năm một lần', 'recurring', null],
   ['trước mùa mưa, lũ năm 2027', 'relative', null],
   ['trước khi bước vào năm học mới', 'relative', null],
   ['tại kỳ họp gần nhất', 'relative', null],
@@ -231,6 +243,18 @@ describe('times', function () {
     ])
     assert.deepEqual(times('Lập chương trình trình Ban Thường vụ tại phiên họp tháng 12.'), [
       'month 2026-12-31 tại phiên họp tháng 12',
+    ])
+  })
+
+  it('come back where they stand in brackets beside how often', () => {
+    assert.deepEqual(times('Báo cáo định kỳ 6 tháng (trước ngày 15/6), năm (trước ngày 15/12).'), [
+      'recurring - định kỳ 6 tháng',
+      'recurring - trước ngày 15/6',
+      'recurring - trước ngày 15/12',
+    ])
+    assert.deepEqual(times('Định kỳ hằng tháng (trước ngày 20) báo cáo.'), [
+      'recurring - Định kỳ hằng tháng',
+      'recurring - trước ngày 20',
     ])
   })
 

@@ -212,6 +212,36 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
     'Các xã được phân công chủ trì nhiệm vụ',
   ],
   ['Đài Truyền hình Thành phố đưa tin.', 'Đài Truyền hình Thành phố'],
+  // Hospitals, schools, the army, firms
+  ['Khoa Cấp cứu phối hợp với các khoa, phòng lập quy trình.', 'Khoa Cấp cứu với các khoa, phòng'],
+  [
+    'Hiệu trưởng các trường, trung tâm giáo dục thường xuyên xếp lịch.',
+    'Hiệu trưởng các trường, trung tâm giáo dục thường xuyên',
+  ],
+  ['Giáo viên chủ nhiệm thông báo cho cha mẹ học sinh.', 'Giáo viên chủ nhiệm'],
+  [
+    'Bộ Tham mưu chủ trì, phối hợp với Cục Hậu cần - Kỹ thuật lập kế hoạch.',
+    'Bộ Tham mưu với Cục Hậu cần - Kỹ thuật',
+  ],
+  ['Chỉ huy các cơ quan, đơn vị quán triệt.', 'Chỉ huy các cơ quan, đơn vị'],
+  [
+    'Các trung đoàn, tiểu đoàn trực thuộc duy trì chế độ trực.',
+    'Các trung đoàn, tiểu đoàn trực thuộc',
+  ],
+  [
+    'Chủ tịch Hội đồng quản trị các hợp tác xã đăng ký.',
+    'Chủ tịch Hội đồng quản trị các hợp tác xã',
+  ],
+  ['Người đại diện phần vốn của Tập đoàn có ý kiến.', 'Người đại diện phần vốn của Tập đoàn'],
+  ['Trạm Y tế xã, cộng tác viên dân số lập danh sách.', 'Trạm Y tế xã, cộng tác viên dân số'],
+  [
+    'Ban Quản lý dự án đầu tư xây dựng công trình giao thông rà soát.',
+    'Ban Quản lý dự án đầu tư xây dựng công trình giao thông',
+  ],
+  ['Từng cán bộ, đảng viên đăng ký việc làm.', 'Từng cán bộ, đảng viên'],
+  ['Ngoài việc chung, Công an tỉnh còn có trách nhiệm bảo vệ.', 'Công an tỉnh'],
+  ['Đối với các xã miền núi, Ủy ban nhân dân xã chủ động dự trữ.', 'Ủy ban nhân dân xã'],
+  ['Sở Y tế - cơ quan thường trực - tổng hợp, báo cáo.', 'Sở Y tế - cơ quan thường trực'],
   // Helpers, with other words between
   ['Sở Y tế phối hợp, trao đổi thông tin (bằng văn bản) với Sở Nội vụ.', 'Sở Y tế với Sở Nội vụ'],
   ['Phối hợp tổ chức chính trị - xã hội xã vận động.', 'tổ chức chính trị - xã hội xã'],
@@ -244,6 +274,7 @@ const traps: readonly (readonly [text: string, actors: string])[] = [
   ['Trường hợp cán bộ nữ, thì tuổi nghỉ được xác định theo luật.', ''],
   ['Kiểm tra giếng; nếu nước bẩn thì phải hướng dẫn, yêu cầu các trạm xử lý.', ''],
   ['Rà soát cơ sở dữ liệu; kêu gọi toàn thể cán bộ hưởng ứng.', ''],
+  ['Phân công cán bộ, đảng viên về thôn.', ''],
   ['Sau đại hội, Bộ Chính trị sẽ có hướng dẫn.', ''],
   ['Xây dựng cơ chế; cơ chế đặt hàng, giao nhiệm vụ cho các doanh nghiệp thực hiện.', ''],
   ['Giao Ban Tổ chức báo cáo Ban Thường vụ, Ban Chấp hành Đảng bộ tỉnh thực hiện.', 'Ban Tổ chức'],
