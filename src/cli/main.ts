@@ -1,11 +1,6 @@
-import {setFlagsFromString} from 'node:v8'
 import {crashReport} from './failure'
 import {run} from './program'
 import {processTerminal} from './terminal'
-
-// V8 interprets an expression the first time and compiles it the second: one file costs both. Compiling at once saves 20 ms
-// of 158.
-setFlagsFromString('--no-regexp-tier-up')
 
 /** The command `the-thuc`. The status is set rather than exited with, so that what is written reaches its reader. */
 async function main(): Promise<void> {
