@@ -29,6 +29,9 @@ export interface Header extends Omit<Components, 'recipients' | 'archive' | 'sig
 const stamp =
   /^(?:CÔNG VĂN ĐẾN|ĐẾN|(?:HỎA|HOẢ) TỐC|(?:THƯỢNG )?KHẨN|(?:TỐI |TUYỆT )?MẬT|DỰ THẢO|BẢN SAO|SAO Y)(?!\p{L})/u
 
+/** A subject of fewer UTF-16 units says nothing. */
+const shortestSubject = 12
+
 /** How many blocks a header may take; a longer run of short lines is no header. */
 const zone = 60
 
@@ -44,6 +47,8 @@ class HeaderReader {
   #placeDate: PlaceDate | null = null
   #typeTitle: TypeTitle | null = null
   #subject: Component | null = null
+  /** The words behind or directly under the number, which a letter of the Party has for its subject without "V/v". */
+  #underNumber: Component | null = null
   #addressees: Addressees | null = null
   readonly #issuerBlocks: Block[] = []
   #issuerOpen = true
@@ -66,10 +71,16 @@ class HeaderReader {
       number: this.#number,
       placeDate: this.#placeDate,
       typeTitle: this.#typeTitle,
-      subject: this.#subject,
+      subject: this.#subject ?? this.#letterSubject(),
       addressees: this.#addressees,
       bodyStart: this.#untouched ? 0 : index,
     }
+  }
+
+  /** The words under the number of a letter: a document that names no type and is addressed to somebody. */
+  #letterSubject(): Component | null {
+    const isLetter = this.#typeTitle === null && this.#addressees !== null
+    return isLetter ? this.#underNumber : null
   }
 
   /** Nothing of a header was seen: the text begins at once. */
@@ -142,6 +153,9 @@ class HeaderReader {
     this.#number = number.component
     this.#issuerOpen = false
     this.#subject ??= subjectBehind(block, number.length)
+    const rest = block.content.text.slice(number.length).trimStart()
+    if (rest.length > shortestSubject && !isCapitals(rest))
+      this.#underNumber = componentIn(block, block.content.text.length - rest.length)
     return true
   }
 
@@ -174,12 +188,20 @@ class HeaderReader {
     const {text} = block.content
     if (this.#typeTitle !== null) return -1
     if (stamp.test(text)) return index
+    if (this.#isUnderNumber(index, text)) this.#underNumber = componentIn(block)
     if (this.#issuerOpen && isCapitals(text) && text.length < 260 && /\p{L}{2}/u.test(text)) {
       this.#issuerBlocks.push(block)
       return index
     }
     if (this.#addressees !== null) return -1
     return text.length < 140 || block.cell !== null || block.content.emphasized ? index : -1
+  }
+
+  /** True for the block behind the one of the number, in small letters. */
+  #isUnderNumber(index: number, text: string): boolean {
+    const above = this.#blocks[index - 1]
+    const free = this.#number !== null && this.#underNumber === null && !isCapitals(text)
+    return free && above !== undefined && readNumber(above) !== null
   }
 
   /** None where no other component of a header is there: lines in capitals may be anything. */

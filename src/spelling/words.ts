@@ -167,7 +167,8 @@ function read(word: string): number {
   const code = parseSyllable(lower)
   if (code >= 0) return capitals > 1 && capitals < word.length ? kinds.other : code
   if (capitals === word.length) return /[^A-ZĐƯƠ]/.test(word) ? kinds.name : kinds.other
-  if (capitals > 1 || foreignWords.has(lower) || isBare(lower)) return kinds.other
+  if (capitals > 1 || foreignWords.has(lower) || isBare(lower) || /^[ivx]+$/.test(lower))
+    return kinds.other
   if (capitals === 1 && ethnicNames.has(lower)) return kinds.other
   if (capitals === 1) return isCapitalCode(word.charCodeAt(0)) ? kinds.name : kinds.other
   return /^[a-z]+$/.test(word) ? kinds.latin : kinds.impossible

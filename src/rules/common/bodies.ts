@@ -62,6 +62,7 @@ function partsNames(names: Names, from: number, at: number): boolean {
   const key = keys[at]
   if (key === ';') return true
   if (key !== ',' && key !== 'và' && key !== 'cùng') return false
+  if (key !== 'cùng' && isOfMinistries(names, from, at + 1)) return false
   const {start, head, quantity} = openingAt(names, at + 1)
   const first = syllables[start]
   if (head === 0 || first === undefined) return false
@@ -73,6 +74,15 @@ function partsNames(names: Names, from: number, at: number): boolean {
     if (noun && (next === undefined || !next.capital)) return false
   }
   return !isInside(keys.slice(from, at).join(' '), keys.slice(start, start + 4).join(' '))
+}
+
+/** "các Bộ Quốc phòng, | Công an": one of several ministries; "các Bộ …, | Công an tỉnh" is none. */
+function isOfMinistries(names: Names, from: number, at: number): boolean {
+  const {keys} = names
+  const {start, quantity} = openingAt(names, from)
+  if (quantity === 0 || keys[start] !== 'bộ') return false
+  const length = fields.match(keys, at)
+  return length > 0 && !/^(?:tỉnh|thành|xã|huyện|phường|các|cấp)$/u.test(keys[at + length] ?? '')
 }
 
 /** "UBND các huyện, | thành phố": a kind of place goes on with the list. */

@@ -1,5 +1,5 @@
 import type {Directive, Recipient, Section} from '../../document/model'
-import {type BodyKind, type BodyLevel, groupReach} from '../../facts/body-kinds'
+import {type BodyKind, type BodyLevel, bodyLevels, groupReach} from '../../facts/body-kinds'
 import {folded} from '../../text/letters'
 import {bodiesIn} from './bodies'
 import type {BodyName} from './body-name'
@@ -20,7 +20,7 @@ export interface IndexedRecipient {
 /** Where "Như trên", "Như Điều 3" point, and lists elsewhere that nobody can look up. */
 const asArticle = /(?:như|tại|theo|nêu ở|ở)\s+(?:khoản\s+\d+\s+)?điều\s+([\d,\svà]+)/iu
 const elsewhere =
-  /(?:tại|theo|ở)\s+(?:mục|phần|điểm|phụ lục|danh sách|khoản)|nêu (?:trên|tại)|có tên|như\s+(?:phần|mục|khoản|danh sách)|nơi nhận/iu
+  /(?:tại|theo|ở)\s+(?:mục|phần|điểm|phụ lục|danh sách|khoản)|nêu (?:trên|tại)|có tên|^(?:các\s+)?(?:mục|phần|phụ lục)\s+(?:\d|[IVX]+(?!\p{L}))|như\s+(?:phần|mục|khoản|danh sách)|nơi nhận/iu
 
 function indexed(item: Recipient, writeOut: WriteOut): IndexedRecipient {
   const text = writeOut(item.text)
@@ -74,18 +74,28 @@ export class RecipientIndex {
     return !committees.has(kind) || this.#ownLevel === null || this.#ownLevel === level
   }
 
-  /** True where the list names members of a group one by one: whether all are there, only the office knows. */
+  /** True where the list names members of a group: whether all that are meant are there, only the office knows. */
   #listsMembers({kind, level}: BodyName): boolean {
     const members = this.items
       .flatMap(({bodies}) => bodies)
       .filter((each) => each.kind === kind && each.named && (level ?? each.level) === each.level)
-    return members.length > 1
+    return members.length > 0
   }
 
-  /** True where committees of a level are among the recipients as a group: they pass on to the bodies under them. */
+  /**
+   * True where committees of a level, or whatever bodies between it and the issuer's, are among the recipients as a group: they
+   * pass on to the bodies under them.
+   */
   reachesLevel(level: BodyLevel): boolean {
+    const place = bodyLevels.indexOf(level)
+    const own = this.#ownLevel === null ? place : bodyLevels.indexOf(this.#ownLevel)
     return this.items.some(({bodies}) =>
-      bodies.some((each) => each.group && each.level === level && passingOn.has(each.kind)),
+      bodies.some((each) => {
+        if (!each.group || each.level === null) return false
+        if (each.level === level) return passingOn.has(each.kind)
+        const between = bodyLevels.indexOf(each.level)
+        return own < between && between < place
+      }),
     )
   }
 }

@@ -219,11 +219,17 @@ function isSame(one: BodyName, other: BodyName): boolean {
  * all ("các cấp ủy, chính quyền, Mặt trận và các đoàn thể") only those with a name of their own are.
  */
 function definiteBodies(text: string): readonly BodyName[] {
-  const bodies = bodiesIn(text)
+  // "Mỗi xã, phường": whichever it is, another paper tells it.
+  if (/^(?:mỗi|từng)\s/iu.test(text)) return []
+  const [words = text] = text.replace(/^Cơ quan (?=\p{Lu})/u, '').split(apart, 1)
+  const bodies = bodiesIn(words)
   if (bodies[0]?.kind === 'person') return []
   const general = bodies.some(({kind, related}) => kind === 'general' || related)
   return general ? bodies.filter(({named}) => named) : bodies
 }
+
+/** What sets some of a group apart, or says where it is: "…, nhất là các tỉnh …", "các tỉnh | khu vực Trung Bộ". */
+const apart = /,\s*(?:nhất|trước hết|đặc biệt) là\s|\s(?:khu vực|vùng|miền)\s/u
 
 const longestName = 16
 /** Words of a sentence: what was taken for a name goes on with something else. */

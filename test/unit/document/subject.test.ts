@@ -14,6 +14,14 @@ function subjectOf(...title: readonly string[]): string | undefined {
 }
 
 describe('the subject', () => {
+  it('of a letter of the Party stands under its number', () => {
+    const text = [
+      ...['ĐẢNG ỦY XÃ HÒA SƠN', 'Số 12-CV/ĐU', 'Trồng cây năm 2026', ''],
+      ...['ĐẢNG CỘNG SẢN VIỆT NAM', '', 'Kính gửi: Các chi bộ', '', 'Đảng ủy yêu cầu trồng cây.'],
+    ]
+    assert.equal(readDirective(text.join('\n')).components.subject?.text, 'Trồng cây năm 2026')
+  })
+
   it('goes on below the line of the title in which it begins', () => {
     assert.equal(
       subjectOf('**THÔNG BÁO KẾT LUẬN**', 'CỦA CHỦ TỊCH XÃ HÒA SƠN VỀ VIỆC', 'TRỒNG CÂY'),
