@@ -195,7 +195,8 @@ function isNarrowed({content: {text}}: Block, leads: readonly Stretch[]): boolea
   return leads.length === 1 && lead !== undefined && narrowed.test(text.slice(lead.end))
 }
 
-const narrowed = /^\s+theo quy định[.;]?\s*$/u
+const narrowed =
+  /^\s+(?:theo quy định|(?!chủ trì|phối hợp|thực hiện|tham mưu|triển khai)[a-zà-ỹđ]+(?:\s+[a-zà-ỹđ]+)?)[.;]?\s*$/u
 
 function addBodies(block: Block, from: number, kind: AttributeKind, values: AttributeValues): void {
   const text = block.content.text.slice(from)

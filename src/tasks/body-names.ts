@@ -108,7 +108,7 @@ function isPlaceList(sentence: Sentence, at: number): boolean {
 }
 
 /** What may be left over at the end of a name. */
-const loose: ReadonlySet<string> = new Set([',', 'và', 'của', '-', ';', 'cùng', ':', 'tới'])
+const loose: ReadonlySet<string> = new Set([',', 'và', 'của', '-', ';', 'cùng', ':', 'tới', 'nơi'])
 
 /** Marks and joining words left over at the end are not part of a name. */
 function trimEnd(sentence: Sentence, from: number, to: number): number {

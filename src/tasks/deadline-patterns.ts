@@ -233,7 +233,7 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
   row('6&tháng,', 'recurring', '6\\s+tháng,\\s+(?:[Hh][ằà]ng\\s+năm|(?:1|01|một)\\s+năm)'),
   // “trong thời hạn 10 ngày làm việc kể từ ngày ký”, “chậm nhất 05 ngày sau khi …”
   row(
-    'ngày|tuần|tháng|giờ',
+    'ngày|tuần|tháng|giờ|phút',
     'relative',
     `(?:(?:[Tt]rong|[Ss]au|[Cc]hậm nhất|[Tt]rước|[Tt]ối đa|[Kk]hông quá)\\s+(?:là\\s+)?(?:sau\\s+|trong\\s+|thời hạn\\s+|thời gian\\s+|vòng\\s+|tối đa\\s+|tối thiểu\\s+|không quá\\s+)*)${dayCount}(?:,?\\s+${countedFrom}|,?\\s+sau\\s+khi\\s+${event})?`,
   ),

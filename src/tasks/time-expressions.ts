@@ -38,7 +38,7 @@ export const point = `(?:${hour}${date}|${monthOf}|${quarterOf}|${yearOf})`
 export const before =
   '(?:[Tt]rước|[Cc]hậm nhất(?:\\s+là)?(?:\\s+(?:vào|trong|đến|hết))*|[Mm]uộn nhất(?:\\s+là)?(?:\\s+(?:vào|trong|đến|trước))*|[Đđ]ến(?:\\s+hết|\\s+cuối|\\s+trước)?|[Hh]ết|[Xx]ong(?:\\s+trước)?|[Cc]uối|[Đđ]ầu|[Gg]iữa|[Vv]ào(?:\\s+đầu|\\s+cuối|\\s+giữa)?|[Tt]rong|[Dd]ịp|[Kk]ể từ|[Tt]ừ|[Đđ]úng|[Ss]au)'
 export const dayCount =
-  '(?:\\d{1,3}|một|hai|ba|năm|bảy|mười)(?:\\s*\\([^)]{1,20}\\))?\\s+(?:ngày(?:\\s+làm việc|\\s+liên tục)?|tuần|tháng|giờ)'
+  '(?:\\d{1,3}|một|hai|ba|năm|bảy|mười)(?:\\s*\\([^)]{1,20}\\))?\\s+(?:ngày(?:\\s+làm việc|\\s+liên tục)?|tuần|tháng|giờ|phút)'
 /** What a time is counted from, up to the duty itself: “từ ngày nhận được văn bản của các sở, ban, ngành”. Scans err in “kể”. */
 export const countedFrom = `(?:k[ểê]\\s+)?từ\\s+(?:ngày|khi|thời điểm)\\s+${event}`
 export const period = '(?:ngày|tuần|tháng|quý|năm|kỳ)'

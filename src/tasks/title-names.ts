@@ -1,3 +1,4 @@
+import {titlePersons} from '../facts/body-words'
 import {PhraseSet} from '../facts/phrases'
 import {bodiesAt} from './body-names'
 import {prefixLength} from './clause-actors'
@@ -35,6 +36,8 @@ const acting = /chủ trì|phối hợp|trách nhiệm|tham mưu|thực hiện/u
 
 /** UTF-16 units that a title may have. */
 const longestTitle = 220
+
+const persons = new PhraseSet(titlePersons)
 
 /** A remark in brackets at the end. */
 const gloss = /\s*\([^()]*\)\s*$/u
@@ -101,6 +104,8 @@ export function titleBody(text: string, sentence: Sentence): Stretch | null {
   const led =
     keys[start] === 'lãnh' && keys[start + 1] === 'đạo' ? bodiesAt(sentence, start + 2) : 0
   if (led === tokens.length) return stretchOf(sentence, start, led)
+  if (persons.match(keys, start) === tokens.length - start)
+    return stretchOf(sentence, start, tokens.length)
   const end = bodiesAt(sentence, start)
   if (end === start || ordering.match(keys, end) > 0) return null
   if (acting.test(keys.slice(end).join(' '))) return null

@@ -3,6 +3,8 @@ import type {Place, Span} from './span'
 /** Letters of a line that is longer than any text is wrapped at; by chance one or two lines of a wrapped text are. */
 const wideLine = 125
 const manyWide = 3
+/** Letters of a line that few texts are wrapped at: where no sentence goes on in the line below, none is. */
+const longLine = 100
 /** Letters of a line that no wrapping leaves. */
 const paragraphLine = 180
 
@@ -32,7 +34,21 @@ export class Lines {
       this.#starts.push(start)
     }
     this.longest = Math.max(longest, widthOf(text, start, text.length))
-    this.unwrapped = wide >= manyWide || this.longest > paragraphLine
+    this.unwrapped =
+      wide >= manyWide ||
+      this.longest > paragraphLine ||
+      (this.longest > longLine && !this.#hasBrokenWords(text))
+  }
+
+  /** True where sentences go on in small letters on the line below, more often than the title of a document may. */
+  #hasBrokenWords(text: string): boolean {
+    const allowed = this.#starts.length > fewLines ? 1 : 0
+    let count = 0
+    for (let index = 1; index < this.#starts.length && count <= allowed; index++) {
+      const start = this.#starts[index] ?? 0
+      if (text.charCodeAt(start - 2) !== 10 && isLow(text, start)) count++
+    }
+    return count > allowed
   }
 
   /** How many lines there are; an empty text has one. */
@@ -66,6 +82,17 @@ export class Lines {
     if (end > start && text.charCodeAt(end - 1) === 13) end--
     return {start, end}
   }
+}
+
+/** In a text of fewer lines every one that begins small tells that it is wrapped. */
+const fewLines = 12
+
+/** True where a line begins with a small letter behind its blanks; "a)" and "b." number a point. */
+function isLow(text: string, start: number): boolean {
+  let at = start
+  while (text.charCodeAt(at) === 32) at++
+  const character = text.charAt(at)
+  return character !== character.toUpperCase() && !/[).]/.test(text.charAt(at + 1))
 }
 
 function widthOf(text: string, start: number, end: number): number {

@@ -7,8 +7,8 @@ import path from 'node:path'
 const shared = path.resolve('../shared')
 const own = path.resolve('test/corpus/annotations')
 
-/** Documents of which no miss was looked at while the reading of tasks was built, to measure what is new to it. */
-const keptAside: readonly string[] = ['other-383-QD-TW-quy-dinh', 'quyet-dinh-98-2025-QD-UBND']
+/** Rulebooks, which lay duties down for good in long rules for cases: kept apart, for they are read least well. */
+const rulebooks: readonly string[] = ['other-383-QD-TW-quy-dinh', 'quyet-dinh-98-2025-QD-UBND']
 
 type Scores = Readonly<Record<string, number>>
 
@@ -73,15 +73,33 @@ describe('accuracy on real documents', () => {
 
   it('those annotated before they were read by the program: what was reached', () => {
     assertAtLeast(
-      scoresOfOwn((name) => !keptAside.includes(name)),
-      {componentF1: 0.98, taskF1: 0.96, leadSourceAccuracy: 0.95, missingDeadlineF1: 0.98},
+      scoresOfOwn((name) => !rulebooks.includes(name)),
+      {
+        componentF1: 0.98,
+        taskF1: 0.97,
+        leadSourceAccuracy: 0.97,
+        missingLeadF1: 0.98,
+        leadTextF1: 0.96,
+        coordinatingTextF1: 0.98,
+        missingDeadlineF1: 0.99,
+        deadlineTextF1: 0.96,
+        deadlineEndAccuracy: 0.98,
+      },
     )
   })
 
-  it('those kept aside: what was reached', () => {
+  it('rulebooks: what was reached', () => {
     assertAtLeast(
-      scoresOfOwn((name) => keptAside.includes(name)),
-      {componentF1: 1, taskF1: 0.89, leadSourceAccuracy: 0.98, missingDeadlineF1: 0.97},
+      scoresOfOwn((name) => rulebooks.includes(name)),
+      {
+        componentF1: 1,
+        taskF1: 0.94,
+        leadSourceAccuracy: 0.99,
+        leadTextF1: 0.95,
+        coordinatingTextF1: 0.97,
+        missingDeadlineF1: 0.99,
+        deadlineTextF1: 0.98,
+      },
     )
   })
 })

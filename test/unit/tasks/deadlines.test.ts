@@ -86,6 +86,7 @@ const stated: readonly (readonly [words: string, kind: string, end: string | nul
   ['trước mùa mưa bão năm 2027', 'relative', null],
   ['trước, trong và sau Tết Nguyên đán 2027', 'relative', null],
   ['trong tuần này', 'relative', null],
+  ['trong vòng 15 phút', 'relative', null],
   ['chậm nhất sau 07 ngày', 'relative', null],
   ['trước ngày Quốc khánh 02/9/2026', 'date', '2026-09-02'],
   ['trong tuần thứ hai tháng 7/2026', 'month', '2026-07-31'],

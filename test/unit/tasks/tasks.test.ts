@@ -66,6 +66,36 @@ const whoAndWhen: readonly Case[] = [
     tasks: ['1 1 Các cơ quan theo quy định (own)'],
   },
   {
+    title: 'persons who act have a title of their own',
+    text: [
+      '1. Phó Hiệu trưởng phụ trách nền nếp',
+      '- Kiểm tra sổ đầu bài.',
+      '2. Học sinh',
+      '- Ký cam kết.',
+    ],
+    tasks: ['2 - Phó Hiệu trưởng phụ trách nền nếp (heading)', '4 - Học sinh (heading)'],
+  },
+  {
+    title: 'labels hold names that end in what looks like a verb',
+    text: [
+      '1. Lắp máy chủ.',
+      '- Thực hiện: Phòng Kế hoạch tổng hợp.',
+      '2. Mua máy.',
+      '- Thực hiện: Tổ Hậu cần vận chuyển.',
+    ],
+    tasks: ['1 1 Phòng Kế hoạch tổng hợp (own)', '3 2 Tổ Hậu cần vận chuyển (own)'],
+  },
+  {
+    title: 'a text whose few long lines are whole paragraphs',
+    text: [
+      '1. Đổi mới sinh hoạt',
+      'Chi ủy các chi bộ lập kế hoạch sinh hoạt chuyên đề năm 2026, gửi về Đảng ủy xã (qua Ban Xây dựng Đảng) để tổng hợp, theo dõi.',
+      '2. Tăng cường kiểm tra',
+      'Ủy ban Kiểm tra Đảng ủy kiểm tra chi bộ.',
+    ],
+    tasks: ['1 1 Chi ủy các chi bộ (own)', '3 2 Ủy ban Kiểm tra Đảng ủy (own)'],
+  },
+  {
     title: 'the nearest name goes first',
     text: ['1. Sở Y tế', '- Rà soát hồ sơ.', '- Giao Trung tâm Y tế xã lập sổ.'],
     tasks: ['2 - Sở Y tế (heading)', '3 - Trung tâm Y tế xã (own)'],
