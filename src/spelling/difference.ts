@@ -114,17 +114,15 @@ export function isOneSlip(a: string, b: string): boolean {
   )
 }
 
-/** True where a word became another by doubling one of its letters, or by swapping two neighbours. */
-export function isFumbled(written: string, meant: string): boolean {
-  if (!isOneSlip(written, meant)) return false
-  if (written.length === meant.length) {
-    return written !== meant && sorted(written) === sorted(meant)
+/** What a word may have been before one of its letters was doubled, or two neighbours swapped. */
+export function unfumbled(word: string): readonly string[] {
+  const found: string[] = []
+  for (let at = 1; at < word.length; at++) {
+    const [before, first, second] = [word.slice(0, at - 1), word.charAt(at - 1), word.charAt(at)]
+    const rest = word.slice(at + 1)
+    found.push(first === second ? before + first + rest : before + second + first + rest)
   }
-  return written.length > meant.length && /(.)\1/u.test(written)
-}
-
-function sorted(word: string): string {
-  return [...word].sort().join('')
+  return found
 }
 
 /** The word with the capitals of the one that it stands for. */

@@ -1,5 +1,5 @@
 import {type Confused, confusionAt} from './confusion-table'
-import {inCaseOf, isFumbled, mayBeSlip, type Shape, shapeOf, slip, slips} from './difference'
+import {inCaseOf, mayBeSlip, type Shape, shapeOf, slip, slips, unfumbled} from './difference'
 import {mostSupport} from './evidence'
 import {
   defaultGates,
@@ -93,6 +93,9 @@ export class Speller {
       if (code >= 0) {
         if (this.#isSupported(before, code, after)) continue
         strange++
+      } else if (code === kinds.latin && before === edges.number) {
+        // “25 kVA”, “5 tr”: units.
+        continue
       }
       const fault = this.#judge(words, index, before, after)
       if (fault !== null) found.push(fault)
@@ -144,11 +147,12 @@ export class Speller {
 
   /** “bna”, “khooa”: plain letters of which fingers that double or swap one make a usual word, whatever stands beside them. */
   #fumbled(start: number, end: number, printed: string, shape: Shape): Fault | null {
-    const meant = this.suggest(printed).filter((word) => {
-      const rarity = this.#pairs.rarity(parseSyllable(word.toLowerCase()))
-      return rarity <= mostUsual && isFumbled(shape.word, word.toLowerCase())
-    })
-    if (meant.length === 0) return null
+    const usual = unfumbled(shape.word)
+      .map((word) => ({code: parseSyllable(word), cost: this.#pairs.rarity(parseSyllable(word))}))
+      .filter(({cost}) => cost <= mostUsual)
+      .sort((a, b) => a.cost - b.cost)
+    if (usual.length === 0) return null
+    const meant = spelled(usual, printed)
     return {start, end, kind: 'impossible', meant, doubt: null, converted: false}
   }
 

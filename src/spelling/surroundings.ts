@@ -8,7 +8,7 @@ export function isSpacedOut(words: Words, index: number): boolean {
   let fragments = 0
   let small = 0
   for (let at = Math.max(0, index - reach); at <= index + reach && at < length; at++) {
-    if (at === index || codes[at] !== kinds.other) continue
+    if (at === index || (codes[at] !== kinds.other && codes[at] !== kinds.latin)) continue
     if (joined[at] !== 1 && (at + 1 >= length || joined[at + 1] !== 1)) continue
     if (!consonants.test(text.slice(starts[at], ends[at]))) continue
     fragments++
