@@ -11,7 +11,7 @@ import {
   slipsToWords,
 } from './gates'
 import type {PairModel, Row} from './pairs'
-import {isGrammarWord, isInCapitals, isInName, isSpacedOut} from './surroundings'
+import {isGrammarWord, isInCapitals, isInName, isSpacedOut, isUnit} from './surroundings'
 import {codeCount, parseSyllable, spellSyllable} from './syllable'
 import {contextAfter, contextBefore, contextCount, contextOf, edges, kinds, Words} from './words'
 
@@ -93,8 +93,7 @@ export class Speller {
       if (code >= 0) {
         if (this.#isSupported(before, code, after)) continue
         strange++
-      } else if (code === kinds.latin && before === edges.number) {
-        // “25 kVA”, “5 tr”: units.
+      } else if (before === edges.number && isUnit(words, index)) {
         continue
       }
       const fault = this.#judge(words, index, before, after)
@@ -103,11 +102,11 @@ export class Speller {
     return {faults: found, words: words.length, strange, trail: trailOf(words)}
   }
 
-  /** True where a pair with a syllable beside it is known, or none stands there to judge it by. */
+  /** True where a pair with what stands beside it is known, or nothing stands there to judge it by. */
   #isSupported(before: number, code: number, after: number): boolean {
-    if (before < codeCount && this.#pairs.count(before, code) > 0) return true
-    if (after < codeCount) return this.#pairs.count(code, after) > 0
-    return before >= codeCount
+    if (isTelling(before) && this.#pairs.count(before, code) > 0) return true
+    if (isTelling(after)) return this.#pairs.count(code, after) > 0
+    return !isTelling(before)
   }
 
   #judge(words: Words, index: number, before: number, after: number): Fault | null {
@@ -205,7 +204,7 @@ export class Speller {
     const least = 2 ** -limit
     const pairs = this.#pairs
     const costs = costsFor(own)
-    if (before < codeCount) {
+    if (isTelling(before)) {
       const {others, counts, from, to} = pairs.after(before)
       for (let index = from; index < to; index++) {
         const code = others[index] ?? 0
@@ -217,7 +216,7 @@ export class Speller {
         if (cost - Math.log2(both) <= limit) return true
       }
     }
-    if (after < codeCount) {
+    if (isTelling(after)) {
       const {others, counts, from, to} = pairs.before(after)
       for (let index = from; index < to; index++) {
         const code = others[index] ?? 0
@@ -242,8 +241,8 @@ export class Speller {
         if (cost !== slips.far) found.set(code, cost + this.#cost(before, code, after))
       }
     }
-    if (before < codeCount) gather(this.#pairs.after(before))
-    if (after < codeCount) gather(this.#pairs.before(after))
+    if (isTelling(before)) gather(this.#pairs.after(before))
+    if (isTelling(after)) gather(this.#pairs.before(after))
     return [...found].map(([code, cost]) => ({code, cost})).sort((a, b) => a.cost - b.cost)
   }
 
@@ -276,6 +275,11 @@ function listed({text, starts, ends}: Words, {first, last, right, converted}: Co
   const end = ends[last] ?? start
   const meant = [inCaseOf(text.slice(start, end), right)]
   return {start, end, kind: 'confused', meant, doubt: null, converted}
+}
+
+/** True for what a word may be judged by: a syllable or a number, which has its words, too; no mark and no name. */
+function isTelling(context: number): boolean {
+  return context < codeCount || context === edges.number
 }
 
 function costsFor(code: number): SlipCosts {

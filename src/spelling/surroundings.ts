@@ -37,6 +37,13 @@ function isCapital({text, starts}: Words, at: number): boolean {
   return isCapitalCode(text.charCodeAt(starts[at] ?? text.length))
 }
 
+/** “kVA”, “tr”, “ph”: what may be a unit behind a number. */
+export function isUnit({starts, ends, codes}: Words, index: number): boolean {
+  return codes[index] === kinds.latin && (ends[index] ?? 0) - (starts[index] ?? 0) <= longestUnit
+}
+
+const longestUnit = 3
+
 /** A word in capitals, and no initial: what stands beside it makes no name of it. */
 export function isInCapitals({text, starts, ends}: Words, index: number): boolean {
   const word = text.slice(starts[index], ends[index])
