@@ -6,6 +6,8 @@ import {fixAll} from '../../src/lint/edits'
 import {Linter} from '../../src/lint/linter'
 import {rules} from '../../src/rules'
 import {bare} from '../../src/text/letters'
+import {type Doubling, doubled, doublings} from '../spelling/doubled'
+import {corpusTexts, isSound} from '../spelling/training'
 
 const corpus = path.resolve('../shared/corpus')
 
@@ -64,6 +66,29 @@ describe('language over real documents', function () {
         .findings.map(({ruleId, span}) => `${name}:${directive.lines.lineAt(span.start)} ${ruleId}`)
     })
     assert.deepEqual(found.sort(), [...known].sort())
+  })
+
+  it('finds what is said twice in them', () => {
+    const linter = linterOf(['repeated-word'])
+    const counts = new Map<Doubling, {planted: number; found: number}>()
+    const sound = corpusTexts().filter(isSound)
+    for (const {kind, text} of doubled(sound.flatMap(({blocks}) => blocks))) {
+      const count = counts.get(kind) ?? {planted: 0, found: 0}
+      counts.set(kind, count)
+      count.planted++
+      if (linter.lint(readDirective(text)).findings.length > 0) count.found++
+    }
+    // What may be two words that meet is left alone, so that ends and beginnings are found in part.
+    const least: Readonly<Record<Doubling, number>> = {
+      grammar: 0.98,
+      word: 0.85,
+      end: 0.4,
+      beginning: 0.25,
+    }
+    for (const kind of doublings) {
+      const {planted = 0, found = 0} = counts.get(kind) ?? {}
+      assert.ok(planted > 100 && found / planted >= least[kind], `${kind}: ${found} of ${planted}`)
+    }
   })
 
   for (const id of fixing.filter((each) => rules.some((rule) => rule.id === each))) {

@@ -1,7 +1,14 @@
 import {spanIn} from '../../document/block'
 import type {BlockContent} from '../../document/content'
 import {languageBases} from '../../facts/bases'
-import {distributing, namedByWork, neverDoubled} from '../../facts/repetitions'
+import {
+  distributing,
+  meetingThemselves,
+  namedByWork,
+  neverDoubled,
+  wordsBegunBy,
+  wordsEndedBy,
+} from '../../facts/repetitions'
 import {defineRule, type Fix} from '../../lint/rule'
 import type {Span} from '../../text/span'
 import {findingAt, inEachProfile, planBody} from '../common/examples'
@@ -18,7 +25,7 @@ export const repeatedWord = defineRule({
   title: 'Lặp từ do gõ nhầm',
   explanation: `Khi sửa câu, cắt dán, một từ dễ bị viết hai lần: "của của", "đến đến", "triển khai triển khai". Mắt đọc lướt không thấy.
 
-Từ láy ("ngày ngày", "song song", "chung chung") và hai từ cạnh nhau tình cờ cùng tiếng ("hành vi vi phạm", "giao thông thông suốt", "tồn tại tại đơn vị") không bị báo: chỉ báo những từ không bao giờ viết liền hai lần và những cụm hai tiếng lặp nguyên.
+Từ láy ("ngày ngày", "song song", "chung chung") và hai từ cạnh nhau tình cờ cùng tiếng ("hành vi vi phạm", "giao thông thông suốt", "tồn tại tại đơn vị") không bị báo: chỉ báo những từ không bao giờ viết liền hai lần, những tiếng chỉ đứng trong từ ghép ("kế hoạch hoạch năm") và những cụm hai tiếng lặp nguyên.
 
 **Cách sửa:** bỏ một trong hai.`,
   severity: 'warning',
@@ -51,6 +58,24 @@ Từ láy ("ngày ngày", "song song", "chung chung") và hai từ cạnh nhau t
         title: 'Sai: "của của"',
         text,
         findings: [findingAt(text, 'của của', 'Từ "của" viết hai lần liền nhau; bỏ một')],
+      }
+    }),
+    ...inEachProfile((profile, {unit}) => ({
+      title: 'Đúng: hết một từ, bắt đầu một từ khác',
+      text: sample(profile, {
+        body: planBody(
+          `${unit} lập kế hoạch hoạch định nhân sự, quản lý tổ chức chức danh trước ngày 20/10/2026.`,
+        ),
+      }),
+    })),
+    ...inEachProfile((profile, {unit}) => {
+      const text = sample(profile, {
+        body: planBody(`${unit} xây dựng kế hoạch hoạch năm của cơ quan trước ngày 20/10/2026.`),
+      })
+      return {
+        title: 'Sai: lặp tiếng cuối của từ',
+        text,
+        findings: [findingAt(text, 'hoạch hoạch', 'Từ "hoạch" viết hai lần liền nhau; bỏ một')],
       }
     }),
     ...inEachProfile((profile, {unit}) => {
@@ -131,13 +156,25 @@ function repetitionAt(text: string, again: number): Repetition | null {
   const word = wordAt(text, again)
   const start = again - 1 - word.length
   if (wordBefore(text, again).toLowerCase() === word.toLowerCase()) {
-    const key = word.toLowerCase()
-    const joins = neverDoubled.get(key)
-    const before = wordBefore(text, start).toLowerCase()
-    if (joins === undefined || joins.includes(before) || isName(text, start, again)) return null
-    return {start, end: again + word.length, again}
+    if (isName(text, start, again)) return null
+    const repetition = {start, end: again + word.length, again}
+    return isDoubled(text, repetition, word.toLowerCase()) ? repetition : null
   }
   return pairAt(text, again, word)
+}
+
+/** True for a word of grammar twice, and for the end of a word twice: "kế hoạch hoạch", before what makes no word of it. */
+function isDoubled(text: string, {start, again, end}: Repetition, word: string): boolean {
+  const before = wordBefore(text, start).toLowerCase()
+  const joins = neverDoubled.get(word)
+  if (joins !== undefined) return !joins.includes(before)
+  const [begun, ended] = [wordsBegunBy(word), wordsEndedBy(word)]
+  if (begun === undefined && ended === undefined) return false
+  // "biện pháp Pháp áp dụng": a name begins.
+  if (isCapitalised(text.slice(again)) && !isCapitalised(text.slice(start))) return false
+  // Behind a mark the first of the two ends no word: "đơn vị, triển triển khai".
+  if (before === '' || ended?.has(before) === false) return true
+  return begun?.has(wordAt(text, end + 1).toLowerCase()) === false
 }
 
 /** “Bà Là Là”: both with a capital, in the middle of words that have none. */
@@ -154,9 +191,21 @@ function pairAt(text: string, again: number, first: string): Repetition | null {
   if (second === '' || text.slice(start, again - 1) !== pair) return null
   if (distributing.has(first.toLowerCase())) return null
   if (first.toLowerCase() === second.toLowerCase()) return null
-  if (namedByWork.has(wordBefore(text, start).toLowerCase())) return null
+  const before = wordBefore(text, start).toLowerCase()
+  if (namedByWork.has(before) || wordsBegunBy(first.toLowerCase())?.has(second) === false)
+    return null
+  if (meetsItself(pair, before, wordAt(text, again + pair.length + 1))) return null
   if (isCapitalised(first) && isCapitalised(second)) return null
   return {start, end: again + pair.length, again}
+}
+
+function meetsItself(pair: string, before: string, after: string): boolean {
+  const where = meetingThemselves.get(pair.toLowerCase())
+  if (where === undefined) return false
+  return (
+    (where.before === undefined || where.before === before) &&
+    (where.after === undefined || where.after === after)
+  )
 }
 
 function isCapitalised(word: string): boolean {

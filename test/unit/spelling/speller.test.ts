@@ -44,7 +44,7 @@ describe('the speller', () => {
     'T hủ tướ ng C h í nh ph ủ; tr ưở n g',
     'Số 05-NQ/ĐU, vanphong@tanphong.vn, https://tanphong.vn/tin-tuc, a) đ) e)',
     'hồ sơ xuất khẩu; gia công xuất khẩu; ưu thế kỹ thuật; nghiên cứu kỹ luật pháp',
-    'bò sữa, lóp ngóp; ĐU, BTV, MTTQ; 25 tr đồng, 10 ph',
+    'bò sữa, lóp ngóp; ĐU, BTV, MTTQ; 25 tr đồng, 10 ph, 40 trđ/hộ',
     'website, infographic, video, email, online, Zalo, TikTok, VNeID, COVID-19',
     'Ðoàn Thanh niên; Müller; Тест',
   ]
