@@ -41,7 +41,7 @@ export const foreignWords: ReadonlySet<string> = new Set(
     'xylanh pittông piston turbin tuabin turbine bêtông côngtenơ côngten xilanh môtơ môtô rađiô radio tivi tv ăngten cátsét ' +
     'cassette vídeo môđun môđul protocol gam lít tấn phốtpho photpho clo natri kali canxi magie asen asenic arsenic cadimi ' +
     'crom crôm niken mangan amoni amoniac nitrat nitrit phenol benzen xyanua cyanua formaldehyde formol xenlulo axit ' +
-    'axít acid bazơ ion anion cation polyme polymer polyester ester hormone hormon steroid clenbuterol salbutamol auramine ' +
+    'axít vnđ trđ fibroximăng fibrôximăng fibrô ximăng crômit zôn acid bazơ ion anion cation polyme polymer polyester ester hormone hormon steroid clenbuterol salbutamol auramine ' +
     'melamine paracetamol amphetamine methamphetamine heroin hêrôin heroine ketamine cocaine cần-sa ecstasy estasi poppers ' +
     'mácxít mác-xít lêninnít lêninít mácxit leninnit sôviết xôviết xô-viết xôviêt bônsêvích tơrốt pôpơ phátxít phát-xít ' +
     'dân-chủ tsunami elnino nino lanina nina ensõ storm sale off combo voucher vouchers coupon free freeship ship shipper ' +
