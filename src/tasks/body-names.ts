@@ -1,6 +1,6 @@
 import {headAt} from './body-heads'
 import {joins, takeWord} from './name-words'
-import {quantities, verbs} from './phrases'
+import {quantities, sectors, verbs} from './phrases'
 import {indexNear, type Sentence} from './sentences'
 
 /** Where the name of a body, or a list of bodies, that begins at an index ends; `at` itself where none begins. */
@@ -100,7 +100,9 @@ function lastOfList(sentence: Sentence, comma: number): number {
 /** "các tỉnh, thành phố: Hà Tĩnh, Quảng Trị …" "các Bộ: Tài chính, Xây dựng …" */
 function isPlaceList(sentence: Sentence, at: number): boolean {
   const {tokens, keys} = sentence
-  if (tokens[at]?.capital !== true || verbs.match(keys, at) > 1) return false
+  if (tokens[at]?.capital !== true) return false
+  const ministries = keys[at - 2] === 'bộ' || keys[at - 2] === 'sở'
+  if (!(ministries && sectors.match(keys, at) > 0) && verbs.match(keys, at) > 1) return false
   const comma = indexNear(keys, ',', at, 14)
   if (comma !== -1 && tokens[comma + 1]?.capital === true) return true
   const semicolon = indexNear(keys, ';', at, 8)

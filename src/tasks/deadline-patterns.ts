@@ -136,7 +136,7 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
   row(
     '#&/',
     'recurring',
-    `(?:(?:[Íí]t nhất|[Tt]ối thiểu)\\s+)?\\d{1,2}\\s+(?:lần|buổi|cuộc|kỳ)\\s?/\\s?${period}|(?:[Íí]t nhất|[Tt]ối thiểu)\\s+\\d{1,2}\\s+ngày\\s?/\\s?${period}`,
+    `(?:(?:[Íí]t nhất|[Tt]ối thiểu)\\s+)?\\d{1,2}\\s+(?:lần|cuộc|kỳ)\\s?/\\s?${period}|(?:[Íí]t nhất|[Tt]ối thiểu)\\s+\\d{1,2}\\s+(?:ngày|buổi)\\s?/\\s?${period}`,
   ),
   row('hằng|Hằng|hàng|Hàng|mỗi|Mỗi&lần', 'recurring', `${often}\\s+(?:một|hai|ba|\\d{1,2})\\s+lần`),
   row('hằng|Hằng|hàng|Hàng|mỗi|Mỗi', 'recurring', `${often}(?:(?:,|\\s+và|\\s+hoặc)\\s*${often})*`),

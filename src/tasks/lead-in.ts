@@ -43,8 +43,10 @@ export class LeadInReader {
   /** Times in the sentence before the list, but for those that belong to the name of the plan. */
   #introducingTime(block: Block): readonly Deadline[] {
     const subject = folded(this.#directive.components.subject?.text ?? '')
+    const from = lastSentence(block.content.text)
+    const phrases = readingOf(block).times.filter(({start}) => start >= from)
     return this.#times
-      .read(block, readingOf(block).times, false)
+      .read(block, phrases, false)
       .filter(
         (each) => isBinding(each) && each.kind !== 'year' && !subject.includes(folded(each.text)),
       )
@@ -59,6 +61,13 @@ export class LeadInReader {
       .filter((each) => isBinding(each) && each.kind !== 'recurring' && each.kind !== 'relative')
       .map(inherit)
   }
+}
+
+/** Offset at which the last sentence of a text begins; those before it tell what has been. */
+function lastSentence(text: string): number {
+  let start = 0
+  for (const {index} of text.matchAll(/[.?!…]\)?\s+(?=\p{Lu})/gu)) start = index + 1
+  return start
 }
 
 /** Whom the sentence before the first item orders to act. */

@@ -1,3 +1,4 @@
+import {sectors as sectorNames} from '../facts/abbreviations'
 import {
   boardFields,
   bodyHeads,
@@ -30,6 +31,9 @@ export const noBodies = new PhraseSet(likeBodies)
 
 /** Words that go on with a body's name although verbs stand among them: "phục vụ hành chính công". */
 export const parts = new PhraseSet(nameParts)
+
+/** Fields by which ministries are named: "tài chính", "giáo dục và đào tạo". */
+export const sectors = new PhraseSet(sectorNames)
 
 /** What a board is for: "chuyển đổi số", "phòng, chống thiên tai". */
 export const fields = new PhraseSet(boardFields)

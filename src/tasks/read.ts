@@ -66,6 +66,7 @@ class TaskReader {
     this.#list.standing = rules
     this.#walkAll(sections, leadIn.ofText())
     for (const attachment of attachments) {
+      if (isForm(attachment)) continue
       const type = typeOf(attachment)
       this.#list.standing = type !== undefined && rulebooks.has(type.id)
       if (type !== undefined && !type.directive && !this.#list.standing) continue
@@ -296,6 +297,11 @@ const shortestSentence = 60
 
 /** Types that lay down rules: of these only what names who is to act is a duty of somebody. */
 const rulebooks: ReadonlySet<DocumentTypeId> = new Set(['quy-che', 'quy-dinh'])
+
+/** "Mẫu số 01/HNCT", "BIỂU MẪU 2": a paper to be filled in, and notes on how. */
+function isForm({title}: Attachment): boolean {
+  return /^(?:biểu )?mẫu(?:\s|$)/iu.test(title)
+}
 
 /** The type that the title of an attachment names. */
 function typeOf({title}: Attachment): DocumentType | undefined {

@@ -65,6 +65,8 @@ export function isExcluded(text: string, phrase: TimePhrase): boolean {
     if (gradedOften.test(text.slice(Math.max(0, phrase.start - 200), phrase.start))) return true
     return namedOften.test(before) && /^[hm]/iu.test(text.slice(phrase.start, phrase.end))
   }
+  // "…, kể cả ngay khi trời không mưa": in what case, not by when
+  if (/kể cả\s*$/u.test(before)) return true
   if (timeLeft.test(after) || timeSaid.test(before)) return true
   if (isTopic(text, phrase.start) || /^,?\s*(?:cơ bản\s+)?(?:đạt|tỷ lệ|tỉ lệ)\s+\S*\d/u.test(after))
     return true

@@ -165,6 +165,8 @@ const traps: readonly string[] = [
   'Mục tiêu bình quân hằng năm trồng một triệu cây.',
   'Đối với các nhiệm vụ triển khai trong năm 2026, các xã bố trí kinh phí.',
   'Triển khai Luật Cư trú đã được Quốc hội thông qua tại kỳ họp thứ 9 ngày 26 tháng 6 năm 2026.',
+  'Chủ động ứng phó, kể cả ngay khi trời không có mưa.',
+  'Tổ chức dạy học 2 buổi/ngày.',
   'Các trạm trước 01/01/2026 là trạm cấp huyện báo cáo.',
   'Kiểm tra thiết bị trước khi đưa vào sử dụng.',
   'Sau khi kiểm tra, lập danh sách hộ nghèo.',

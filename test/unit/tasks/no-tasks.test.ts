@@ -32,6 +32,15 @@ const nobody: readonly Case[] = [
     tasks: [],
   },
   {
+    title: 'forms to be filled in',
+    text: [
+      ...['1. Sở Y tế rà soát hồ sơ.', '', 'Nơi nhận:', '- Như trên;', '- Lưu: VT.', ''],
+      ...['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', '', 'Nguyễn Văn A', '', 'Mẫu số 01/HS', ''],
+      ...['1. Ghi rõ họ tên người lập.', '2. Ký và đóng dấu.'],
+    ],
+    tasks: ['1 1 Sở Y tế (own)'],
+  },
+  {
     title: 'examples',
     text: ['1. Sở Y tế rà soát hồ sơ.', 'Ví dụ: Chi bộ thôn A có 03 hồ sơ thì kiểm tra 01 hồ sơ.'],
     tasks: ['1 1 Sở Y tế (own)'],

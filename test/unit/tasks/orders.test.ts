@@ -127,6 +127,15 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
     'Sở Y tế phối hợp với các đơn vị có liên quan, tổ chức khảo sát.',
     'Sở Y tế với các đơn vị có liên quan',
   ],
+  // Ministries behind a colon, and branches
+  [
+    'Các Bộ: Giáo dục và Đào tạo, Y tế, Khoa học và Công nghệ chủ động rà soát hồ sơ.',
+    'Các Bộ: Giáo dục và Đào tạo, Y tế, Khoa học và Công nghệ',
+  ],
+  [
+    'Sở Xây dựng phối hợp với ngành công thương và các địa phương rà soát hồ sơ.',
+    'Sở Xây dựng với ngành công thương và các địa phương',
+  ],
   // A remark with a sentence of its own
   [
     'Người đứng đầu cơ quan, đơn vị (ở cấp xã. Sau đây gọi chung là cơ quan) bố trí cán bộ.',

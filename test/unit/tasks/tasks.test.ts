@@ -34,6 +34,14 @@ const whoAndWhen: readonly Case[] = [
     tasks: ['3 1 tỉnh Hòa Sơn (lead-in)'],
   },
   {
+    title: 'times of the sentences before it tell what has been',
+    text: [
+      'Nước rút ngay sau khi bão tan. Yêu cầu các xã thực hiện các việc sau:',
+      ...['', '1. Rà soát hồ sơ.'],
+    ],
+    tasks: ['3 1 các xã (lead-in)'],
+  },
+  {
     title: 'an order stands below a line that says what it is about',
     text: ['1. Về đề nghị hỗ trợ xã Hòa Sơn (KPI):', '', 'Giao Sở Y tế lập hồ sơ.'],
     tasks: ['1 1 Sở Y tế (own)'],
