@@ -4,6 +4,7 @@ import {endsWithOne} from '../text/endings'
 import {type Attribute, attributeLine, attributeOf, valuesOf} from './attributes'
 import type {DeadlineReader} from './block-deadlines'
 import {mentionIn, readingOf} from './block-reading'
+import type {TimePhrase} from './deadlines'
 import {distinct} from './distinct'
 import type {Deadline, Mention} from './model'
 import type {Order} from './orders'
@@ -109,6 +110,12 @@ function closes({content: {text}}: Block): boolean {
 
 const closing = /^(?:Trên đây|Trong quá trình (?:tổ chức |triển khai )*thực hiện)/u
 
+/** "3. Năm 2028", "Quý IV/2026:": a title that is a time holds for all that stands below it. */
+function isTime({content: {title, titleStart}}: Block, phrases: readonly TimePhrase[]): boolean {
+  const end = titleStart + title.replace(/[\s.:;]+$/u, '').length
+  return phrases.some((each) => each.start <= titleStart && each.end >= end)
+}
+
 function saidBy({own}: Section, times: DeadlineReader): Said {
   const said: Said = {orders: [], leads: [], coordinating: [], deadlines: [], attributes: []}
   const end = own.findIndex((block, index) => index > 0 && closes(block))
@@ -125,7 +132,7 @@ function saidBy({own}: Section, times: DeadlineReader): Said {
     said.orders.push(order)
     for (const each of order.leads) said.leads.push(mentionIn(block, each))
     for (const each of order.coordinating) said.coordinating.push(mentionIn(block, each))
-    said.deadlines.push(...times.read(block, phrases, false))
+    said.deadlines.push(...times.read(block, phrases, index === 0 && isTime(block, phrases)))
   })
   return said
 }

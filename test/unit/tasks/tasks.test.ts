@@ -34,6 +34,18 @@ const whoAndWhen: readonly Case[] = [
     tasks: ['3 1 tỉnh Hòa Sơn (lead-in)'],
   },
   {
+    title: 'a title that is a time holds for what stands below',
+    text: [
+      ...['I. Quý IV/2026', '', '1. Sở Y tế rà soát hồ sơ.', '', 'II. Năm 2027:', ''],
+      ...['1. Sở Y tế lập sổ.', '2. Sở Y tế báo cáo trước ngày 15/12/2027.'],
+    ],
+    tasks: [
+      '3 1 Sở Y tế (own); Quý IV/2026 = 2026-12-31',
+      '7 1 Sở Y tế (own); Năm 2027 = 2027-12-31',
+      '8 2 Sở Y tế (own); trước ngày 15/12/2027 = 2027-12-15',
+    ],
+  },
+  {
     title: 'times of the sentences before it tell what has been',
     text: [
       'Nước rút ngay sau khi bão tan. Yêu cầu các xã thực hiện các việc sau:',
