@@ -38,7 +38,12 @@ export const confusions: readonly Confusion[] = [
     source: seen,
   },
   {wrong: 'cùng cố', right: 'củng cố', unlessBefore: 'gắng tình định sức', source: seen},
-  {wrong: 'cũng cố', right: 'củng cố', unlessBefore: 'gắng tình định sức', source: domain},
+  {
+    wrong: 'cũng cố',
+    right: 'củng cố',
+    unlessBefore: 'gắng tình định sức làm tránh giữ tìm',
+    source: domain,
+  },
   {
     wrong: 'tiên công',
     right: 'tiến công',

@@ -3,9 +3,11 @@
  * many false alarms it raises over the same documents. Ours is judged by models that never saw the document.
  */
 import {spawnSync} from 'node:child_process'
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
+import {decodeModel} from '../../src/spelling/model-file'
+import {Speller} from '../../src/spelling/speller'
 import {parseSyllable} from '../../src/spelling/syllable'
 import {placeOf, real} from '../spelling/judged'
 import {flagsLeftOut} from '../spelling/left-out'
@@ -40,7 +42,28 @@ export function spellingReport(tell: (line: string) => void): string {
     if (answers === null) tell(`không có ${peer} trên máy này`)
     else spellers.push(answers)
   }
-  return table(planted, spellers)
+  return `${table(planted, spellers)}\n${suggestTimes(planted)}\n`
+}
+
+/** The least of so many times is what a word waits for when nothing else runs. */
+const rounds = 3
+
+/** How long what is wrong by itself waits for suggestions when it is asked for the first time: the middle and the worst. */
+function suggestTimes(planted: readonly Planted[]): string {
+  const model = decodeModel(readFileSync('src/spelling/model.bin'))
+  const words = [...new Set(planted.map(({wrong}) => wrong))]
+  const times = words.map(() => Number.POSITIVE_INFINITY)
+  for (let round = 0; round < rounds; round++) {
+    const speller = new Speller(model)
+    words.forEach((word, index) => {
+      const start = performance.now()
+      speller.suggest(word)
+      times[index] = Math.min(times[index] ?? 0, performance.now() - start)
+    })
+  }
+  times.sort((a, b) => a - b)
+  const at = (share: number) => (times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(2)
+  return `suggest, ${words.length} words: median ${at(0.5)} ms, 99 % ${at(0.99)} ms, worst ${at(1)} ms`
 }
 
 function ownAnswers(planted: readonly Planted[]): Answers {
