@@ -1,5 +1,5 @@
 import {capitalised, isCapitalCode} from '../text/letters'
-import {toneless, toneOf} from './syllable'
+import {codeCount, onsets, rhymes, toneless, toneOf} from './syllable'
 
 /** A word in lower case taken apart for comparing. */
 export interface Shape {
@@ -49,6 +49,22 @@ function lettersIn(bare: string): number {
 }
 
 const smallA = 97
+
+/** `Shape.letters` of every syllable by its code, put together from those of onsets and rhymes: no word is spelled for it. */
+export function lettersOfSyllables(): Int32Array {
+  const letters = new Int32Array(codeCount)
+  const ofOnsets = onsets.map((onset) => shapeOf(onset).letters)
+  const ofRhymes = rhymes.map((rhyme) => shapeOf(rhyme).letters)
+  const tones = codeCount / (onsets.length * rhymes.length)
+  let code = 0
+  for (const onset of ofOnsets) {
+    for (const rhyme of ofRhymes) {
+      letters.fill(onset | rhyme, code, code + tones)
+      code += tones
+    }
+  }
+  return letters
+}
 
 /**
  * False where more than one slip lies between two words for the letters (`Shape.letters`) that they hold: one slip takes one

@@ -1,5 +1,14 @@
 import {type Confused, confusionAt} from './confusion-table'
-import {inCaseOf, mayBeSlip, type Shape, shapeOf, slip, slips, unfumbled} from './difference'
+import {
+  inCaseOf,
+  lettersOfSyllables,
+  mayBeSlip,
+  type Shape,
+  shapeOf,
+  slip,
+  slips,
+  unfumbled,
+} from './difference'
 import {mostSupport} from './evidence'
 import {
   defaultGates,
@@ -63,8 +72,7 @@ export class Speller {
   readonly #gates: Gates
   readonly #words = new Words()
   readonly #shapes = new Map<number, Shape>()
-  /** The letters of each syllable; 0 where nobody has asked. */
-  readonly #letters = new Int32Array(codeCount)
+  readonly #letters = lettersOfSyllables()
   /** Syllables between two others, as one number, of which nothing is to be said: the same turns recur in all directives. */
   readonly #harmless = new Float64Array(harmlessSlots).fill(-1)
   readonly #suggested = new Map<string, readonly string[]>()
@@ -253,8 +261,7 @@ export class Speller {
   /** Bits by which a slip from a syllable to what is written is rarer than a lost tone; far for what is no syllable. */
   #slip(written: Shape, code: number, costs: SlipCosts): number {
     if (code >= codeCount) return slips.far
-    const letters = this.#letters[code] || this.#shape(code).letters
-    if (!mayBeSlip(written.letters, letters)) return slips.far
+    if (!mayBeSlip(written.letters, this.#letters[code] ?? 0)) return slips.far
     return costs[slip(written, this.#shape(code))] ?? slips.far
   }
 
@@ -263,7 +270,6 @@ export class Speller {
     if (shape === undefined) {
       shape = shapeOf(spellSyllable(code))
       this.#shapes.set(code, shape)
-      this.#letters[code] = shape.letters
     }
     return shape
   }
