@@ -147,8 +147,10 @@ function actorInside(sentence: Sentence, at: number): Actor {
 
 /** "nếu có khó khăn, vướng mắc | các cơ quan … phản ánh": the comma before the subject is left out as often as not. */
 function endsTrouble({keys}: Sentence, at: number): boolean {
-  const two = `${keys[at - 1]} ${keys[at]}`
-  if (two !== 'vướng mắc' && two !== 'khó khăn' && two !== 'phát sinh') return false
+  const key = keys[at]
+  if (key !== 'mắc' && key !== 'khăn' && key !== 'sinh') return false
+  const before = keys[at - 1]
+  if (before !== 'vướng' && before !== 'khó' && before !== 'phát') return false
   const next = keys[at + 1] ?? ''
   return groupWords.has(next) || next === 'đề' || next === 'yêu'
 }
@@ -204,8 +206,8 @@ export function laterOrder(sentence: Sentence, from: number, anywhere: boolean):
     const before = tokens[index - 1]
     if (!anywhere && before?.text !== ',' && before?.text !== ':' && index !== 0) continue
     if (before !== undefined && (before.key === 'theo' || before.key === 'các')) continue
-    if (index > from + 2 && joinsVerb(sentence, index - 1)) continue
     const length = orders.match(sentence.keys, index)
+    if (length > 0 && index > from + 2 && joinsVerb(sentence, index - 1)) continue
     if (length === 0 || (index > from && mild.has(sentence.keys[index] ?? ''))) continue
     if (isSuperior(sentence, index + length) || isOfPolicy(sentence, index)) continue
     const end = bodiesAt(sentence, index + length)

@@ -62,7 +62,8 @@ const noNames = new Set([
  * named by the words before it, also where no word of a body begins them. Index of the duty; -1 where there is none.
  */
 function ownedDuty(sentence: Sentence, at: number): number {
-  if (noNames.has(sentence.keys[at] ?? '') || verbAt(sentence, at) > 0) return -1
+  if (!sentence.mayOwe || noNames.has(sentence.keys[at] ?? '') || verbAt(sentence, at) > 0)
+    return -1
   const duty = dutyAt(sentence, at)
   const named = sentence.keys.slice(at, Math.max(at, duty))
   return named.includes('thì') || named.includes('nếu') ? -1 : duty

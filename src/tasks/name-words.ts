@@ -25,6 +25,15 @@ const boards = new Set(
   ['chỉ đạo', 'chỉ huy', 'công tác', 'giúp việc', 'hội đồng', 'tiểu ban', 'liên ngành'].map(folded),
 )
 
+const boardEnds: ReadonlySet<string> = new Set(
+  [...boards].map((board) => board.split(' ')[1] ?? ''),
+)
+
+/** True behind the name of a board: "Ban Chỉ đạo | …". */
+function isBoard({keys}: Sentence, index: number): boolean {
+  return boardEnds.has(keys[index - 1] ?? '') && boards.has(`${keys[index - 2]} ${keys[index - 1]}`)
+}
+
 /** Words that go on with a name by themselves: "của", "thuộc", "ở", "nơi", "liên", "khác". */
 const linking: ReadonlySet<string> = new Set(['của', 'thuộc', 'ở', 'nơi', 'liên', 'khác'])
 
@@ -39,10 +48,12 @@ export function takeWord(sentence: Sentence, index: number): number {
   if (token === undefined) return index
   const part = parts.match(keys, index)
   if (part > 0) return index + part
-  const field = boards.has(`${keys[index - 2]} ${keys[index - 1]}`) ? fields.match(keys, index) : 0
-  if (field > 0) return index + field
-  const purpose = takePurpose(sentence, index)
-  if (purpose > index) return purpose
+  if (isBoard(sentence, index)) {
+    const field = fields.match(keys, index)
+    if (field > 0) return index + field
+    const purpose = takePurpose(sentence, index)
+    if (purpose > index) return purpose
+  }
   // "Sở Xây dựng", "Ban Tổ chức", "Hội đồng Thi đua": a verb with a capital is part of the name.
   if (token.capital && !isPlainVerb(sentence, index))
     return index + Math.max(1, verbs.match(keys, index), wholeHead(sentence, index))
@@ -138,7 +149,6 @@ const longestPurpose = 20
  */
 function takePurpose(sentence: Sentence, index: number): number {
   const {keys} = sentence
-  if (!boards.has(`${keys[index - 2]} ${keys[index - 1]}`)) return index
   const length = purposes.match(keys, index)
   if (length === 0) return index
   for (let at = index + length; at < Math.min(keys.length, index + longestPurpose); at++) {

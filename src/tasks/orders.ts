@@ -169,6 +169,7 @@ function clausesOf(sentence: Sentence, from: number): Sentence[] {
       clauses.push({
         tokens: sentence.tokens.slice(start, index),
         keys: sentence.keys.slice(start, index),
+        mayOwe: sentence.mayOwe,
         own: sentence.own,
       })
     start = index + 1

@@ -124,6 +124,7 @@ function isInserted(sentence: Sentence, comma: number): boolean {
 
 /** "Cơ quan | lập đề án | có trách nhiệm …": where the duty of a body begins that its work describes; -1 where none does. */
 export function dutyAt(sentence: Sentence, from: number): number {
+  if (!sentence.mayOwe) return -1
   for (let index = from; index < Math.min(sentence.keys.length, from + longestWork); index++) {
     if (partsClauses(sentence, index)) return -1
     const key = sentence.keys[index]
@@ -156,6 +157,7 @@ const working = new PhraseSet([
 
 /** Where the duty of such a group begins; `at` where the work is its duty itself. */
 function workEnd(sentence: Sentence, at: number): number {
+  if (!sentence.mayOwe) return at
   const {keys} = sentence
   for (let index = at + 2; index < Math.min(keys.length, at + longestModifier); index++) {
     if (partsClauses(sentence, index)) return at

@@ -5,6 +5,8 @@ import type {Token} from './tokens'
 export interface Sentence {
   readonly tokens: readonly Token[]
   readonly keys: readonly string[]
+  /** False where no word of a duty ("có trách nhiệm", "có nhiệm vụ") stands in it: most sentences hold none. */
+  readonly mayOwe: boolean
   /** Names of bodies that only this office knows. */
   readonly own: PhraseSet | null
 }
@@ -19,7 +21,8 @@ export function sentencesOf(tokens: readonly Token[], own: PhraseSet | null = nu
   const finish = (to: number) => {
     if (to > from) {
       const part = tokens.slice(from, to)
-      sentences.push({tokens: part, keys: part.map((each) => each.key), own})
+      const keys = part.map((each) => each.key)
+      sentences.push({tokens: part, keys, mayOwe: keys.includes('nhiệm'), own})
     }
     from = to
   }

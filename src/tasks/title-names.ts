@@ -37,6 +37,14 @@ const acting = /chủ trì|phối hợp|trách nhiệm|tham mưu|thực hiện/u
 /** UTF-16 units that a title may have. */
 const longestTitle = 220
 
+/** True where a line ends with a stop, or one of some further marks, before a remark in brackets at its end. */
+function endsSentence(text: string, marks: string): boolean {
+  const line = text.endsWith(')') ? text.replace(gloss, '') : text
+  const last = line.charAt(line.length - 1)
+  const mark = last === '"' || last === '”' ? line.charAt(line.length - 2) : last
+  return '.;,!?…'.includes(mark) || marks.includes(mark)
+}
+
 const persons = new PhraseSet(titlePersons)
 
 /** A remark in brackets at the end. */
@@ -71,10 +79,15 @@ const matters = new PhraseSet([
  * for other titles.
  */
 function ownerOf(text: string, sentence: Sentence, first: number): Stretch | null {
-  if (/[.;,!?…]["”]?$/u.test(text.replace(gloss, ''))) return null
   const {tokens, keys} = sentence
   const start = first + prefixLength(sentence, first)
-  if (start - first < 2 || keys[start - 1] !== 'của' || matters.match(keys, start) > 0) return null
+  if (
+    start - first < 2 ||
+    endsSentence(text, '') ||
+    keys[start - 1] !== 'của' ||
+    matters.match(keys, start) > 0
+  )
+    return null
   const marks = tokens.findIndex(({text: mark}, index) => index > start && /^[(:]$/u.test(mark))
   const end = marks === -1 ? tokens.length : marks
   const rest = tokens[end]?.text === ':' && end < tokens.length - 1
@@ -97,7 +110,7 @@ export function titleBody(text: string, sentence: Sentence): Stretch | null {
   const first = firstWord(sentence)
   const owner = ownerOf(text, sentence, first)
   if (owner !== null) return owner
-  if (/[.;:,!?…]["”]?$/u.test(text.replace(gloss, ''))) return null
+  if (endsSentence(text, ':')) return null
   const ordered = first + orders.match(keys, first)
   const at = ordered > first && keys[ordered] === ':' ? ordered + 1 : ordered
   const start = at + prefixLength(sentence, at)
