@@ -1,4 +1,4 @@
-import type {Doubt, Fault, Spelling} from './speller'
+import type {Doubt, Fault, Spelling} from './fault'
 import {codeCount} from './syllable'
 import {contextCount} from './words'
 

@@ -10,6 +10,7 @@ import {
   unfumbled,
 } from './difference'
 import {mostSupport} from './evidence'
+import {type Fault, isConverted, type Spelling, trailOf} from './fault'
 import {
   defaultGates,
   type Gates,
@@ -20,45 +21,9 @@ import {
   slipsToWords,
 } from './gates'
 import type {PairModel, Row} from './pairs'
-import {isGrammarWord, isInCapitals, isInName, isSpacedOut, isUnit} from './surroundings'
+import {isGrammarWord, isInCapitals, isInName, isNumeral, isSpacedOut, isUnit} from './surroundings'
 import {codeCount, parseSyllable, spellSyllable} from './syllable'
-import {contextAfter, contextBefore, contextCount, contextOf, edges, kinds, Words} from './words'
-
-/** A word that is wrong, or wrong where it stands; offsets in the text given. */
-export interface Fault {
-  readonly start: number
-  readonly end: number
-  /** `impossible`: no Vietnamese syllable. `confused`: a syllable that does not belong between its neighbours. */
-  readonly kind: 'impossible' | 'confused'
-  /** What should stand there, the likeliest first, in the case of what stands there. */
-  readonly meant: readonly string[]
-  /** Where it stands, when that alone speaks against it; null for what is wrong by itself. */
-  readonly doubt: Doubt | null
-  /** True for what converting a printed page does: "cơng tác", "tồn quốc". */
-  readonly converted: boolean
-}
-
-/** A syllable that another one would suit better, for all that its neighbours tell; the rest of the document may know more. */
-export interface Doubt {
-  /** Codes of syllables, or `edges`. */
-  readonly before: number
-  readonly written: number
-  readonly meant: number
-  readonly after: number
-  /** Bits by which the other one is likelier, less what is asked for; the document may add to them, or take away. */
-  readonly gain: number
-}
-
-/** What the speller says of a text. */
-export interface Spelling {
-  readonly faults: readonly Fault[]
-  /** Syllables, numbers and abbreviations. */
-  readonly words: number
-  /** Syllables that were never seen beside either neighbour: one in fifty of a directive, more of what is written otherwise. */
-  readonly strange: number
-  /** What the words are to their neighbours, in order: syllables and `edges`, `edges.mark` wherever a mark parts two. */
-  readonly trail: Uint16Array
-}
+import {contextAfter, contextBefore, contextCount, edges, kinds, Words} from './words'
 
 /** So many wrong words are remembered with their suggestions. */
 const mostSuggested = 1000
@@ -101,8 +66,8 @@ export class Speller {
       if (code >= 0) {
         if (this.#isSupported(before, code, after)) continue
         strange++
-      } else if (before === edges.number && isUnit(words, index)) {
-        continue
+      } else if (before === edges.number ? isUnit(words, index) : isNumeral(words, index)) {
+        if (!this.#isFumbledNumeral(words, index, before)) continue
       }
       const fault = this.#judge(words, index, before, after)
       if (fault !== null) found.push(fault)
@@ -161,6 +126,15 @@ export class Speller {
     if (usual.length === 0) return null
     const meant = spelled(usual, printed)
     return {start, end, kind: 'impossible', meant, doubt: null, converted: false}
+  }
+
+  /** “hành vii”: a numeral, were it not for the word before, which is never numbered and goes with what this may have been. */
+  #isFumbledNumeral({text, starts, ends}: Words, index: number, before: number): boolean {
+    if (before >= codeCount || isGrammarWord(before)) return false
+    return unfumbled(text.slice(starts[index], ends[index])).some((word) => {
+      const code = parseSyllable(word)
+      return code >= 0 && this.#pairs.count(before, code) > 0
+    })
   }
 
   /** True for a syllable that the language allows, by either placement of the tone mark. */
@@ -292,17 +266,6 @@ function costsFor(code: number): SlipCosts {
   return code >= 0 ? slipsToWords : slipsToOthers
 }
 
-function trailOf(words: Words): Uint16Array {
-  const {codes, joined} = words
-  const trail = new Uint16Array(2 * words.length)
-  let length = 0
-  for (let index = 0; index < words.length; index++) {
-    if (joined[index] !== 1) trail[length++] = edges.mark
-    trail[length++] = contextOf(codes[index])
-  }
-  return trail.slice(0, length)
-}
-
 interface Candidate {
   readonly code: number
   readonly cost: number
@@ -318,9 +281,3 @@ const unheardCost = 40
 
 /** A word of so many bits of rarity is usual: one in two thousand. */
 const mostUsual = 11
-
-/** “cơng”, “phịng”: fonts of converted PDF files print ơ for ô, and ị for ò. */
-function isConverted(word: string): boolean {
-  const meant = word.replaceAll('ơ', 'ô').replaceAll('ị', 'ò')
-  return meant !== word && parseSyllable(meant) >= 0
-}

@@ -44,6 +44,13 @@ export function isUnit({starts, ends, codes}: Words, index: number): boolean {
 
 const longestUnit = 3
 
+/** “iii)”, “mục xiv”: numerals up to forty in small letters. */
+export function isNumeral({text, starts, ends, codes}: Words, index: number): boolean {
+  return codes[index] === kinds.latin && roman.test(text.slice(starts[index], ends[index]))
+}
+
+const roman = /^x{0,3}(?:ix|iv|v?i{0,3})$/
+
 /** A word in capitals, and no initial: what stands beside it makes no name of it. */
 export function isInCapitals({text, starts, ends}: Words, index: number): boolean {
   const word = text.slice(starts[index], ends[index])

@@ -167,15 +167,12 @@ function read(word: string): number {
   const code = parseSyllable(lower)
   if (code >= 0) return capitals > 1 && capitals < word.length ? kinds.other : code
   if (capitals === word.length) return /[^A-ZĐƯƠ]/.test(word) ? kinds.name : kinds.other
-  if (capitals > 1 || foreignWords.has(lower) || roman.test(lower)) return kinds.other
+  if (capitals > 1 || foreignWords.has(lower)) return kinds.other
   if (isBare(lower)) return capitals === 0 ? kinds.latin : kinds.other
   if (capitals === 1 && ethnicNames.has(lower)) return kinds.other
   if (capitals === 1) return isCapitalCode(word.charCodeAt(0)) ? kinds.name : kinds.other
   return /^[a-z]+$/.test(word) ? kinds.latin : kinds.impossible
 }
-
-/** “iii)”, “xiv”: numerals up to forty. */
-const roman = /^x{0,3}(?:ix|iv|v?i{0,3})$/
 
 /** Onsets without a rhyme: “tr”, “ng” of a word that was pulled apart, or lost its end. */
 function isBare(word: string): boolean {

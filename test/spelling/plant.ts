@@ -1,6 +1,7 @@
 import {upheldFaults} from '../../src/spelling/evidence'
+import type {Fault} from '../../src/spelling/fault'
 import {decodeModel} from '../../src/spelling/model-file'
-import {type Fault, Speller} from '../../src/spelling/speller'
+import {Speller} from '../../src/spelling/speller'
 import {codeCount, parseSyllable} from '../../src/spelling/syllable'
 import {Words} from '../../src/spelling/words'
 import {Random} from '../bench/random'

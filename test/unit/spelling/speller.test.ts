@@ -29,6 +29,7 @@ describe('the speller', () => {
     ['Bộ Y tế, Bộ C đợưc giới thiệu', 'đợưc → được'],
     ['các lóp bồi dưỡng', 'lóp → lớp'],
     ['báo cáo Bộ Chính tr theo tiến độ', 'tr → trị'],
+    ['các hành vii vi phạm', 'vii → vi'],
   ]
   for (const [text, ...faults] of rows) {
     it(text, () => assert.deepEqual(found(text), faults))
@@ -45,6 +46,7 @@ describe('the speller', () => {
     'Số 05-NQ/ĐU, vanphong@tanphong.vn, https://tanphong.vn/tin-tuc, a) đ) e)',
     'hồ sơ xuất khẩu; gia công xuất khẩu; ưu thế kỹ thuật; nghiên cứu kỹ luật pháp',
     'bò sữa, lóp ngóp; ĐU, BTV, MTTQ; 25 tr đồng, 10 ph, 40 trđ/hộ',
+    'i) ii) iii) điểm iv của mục xii, phần ix và iv; các ý ii, iii; khóa xiv',
     'website, infographic, video, email, online, Zalo, TikTok, VNeID, COVID-19',
     'Ðoàn Thanh niên; Müller; Тест',
   ]
