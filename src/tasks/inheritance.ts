@@ -144,7 +144,7 @@ function quotes(section: Section): boolean {
 }
 
 /** “… gồm những việc cụ thể sau:”, “…, cụ thể:” */
-const specifies = /cụ thể(?: như sau| là| sau)?\s*:$/u
+const specifies = /[Cc]ụ thể(?: như sau| là| sau| các nội dung)?\s*:$/u
 
 /** True where most items of a list state things: the one instruction among them is of their kind. */
 function mostlyStates({children}: Section): boolean {

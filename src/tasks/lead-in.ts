@@ -43,8 +43,11 @@ export class LeadInReader {
   /** Times in the sentence before the list, but for those that belong to the name of the plan. */
   #introducingTime(block: Block): readonly Deadline[] {
     const subject = folded(this.#directive.components.subject?.text ?? '')
+    const {order, times} = readingOf(block)
     const from = lastSentence(block.content.text)
-    const phrases = readingOf(block).times.filter(({start}) => start >= from)
+    // Before the order a sentence tells why it is given, but for the time with which it opens.
+    const ordered = order.leads[0]?.start ?? from
+    const phrases = times.filter(({start}) => start >= ordered || start === from)
     return this.#times
       .read(block, phrases, false)
       .filter(
@@ -66,7 +69,8 @@ export class LeadInReader {
 /** Offset at which the last sentence of a text begins; those before it tell what has been. */
 function lastSentence(text: string): number {
   let start = 0
-  for (const {index} of text.matchAll(/[.?!…]\)?\s+(?=\p{Lu})/gu)) start = index + 1
+  for (const {0: gap, index} of text.matchAll(/[.?!…]\)?\s+(?=\p{Lu})/gu))
+    start = index + gap.length
   return start
 }
 

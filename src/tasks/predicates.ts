@@ -212,13 +212,19 @@ function partsClauses({tokens}: Sentence, at: number): boolean {
   return clauseMarks.has(tokens[at]?.text ?? '')
 }
 
-/** "Trường hợp có ý kiến khác nhau thì báo cáo …": a case, and what is to be done in it. */
+/** What is to be done in a case, directly behind it. */
+const remedies = new PhraseSet([
+  ...['chỉ đạo', 'khuyến cáo', 'hạn chế', 'tạm dừng', 'kịp thời', 'chủ động', 'khẩn trương'],
+  ...['yêu cầu', 'đề nghị', 'kiên quyết', 'phải', 'cần', 'báo cáo ngay'],
+])
+
+/** "Trường hợp có ý kiến khác nhau thì báo cáo …", "Trường hợp …, kịp thời báo cáo": a case, and what is to be done in it. */
 export function rulesCase(sentence: Sentence): boolean {
   const {keys} = sentence
   const first = firstWord(sentence)
   if (keys[first] !== 'trường' || keys[first + 1] !== 'hợp') return false
   const then = keys.indexOf('thì', first)
-  if (then === -1) return false
+  if (then === -1) return keys.some((key, at) => key === ',' && remedies.match(keys, at + 1) > 0)
   const at = keys[then + 1] === 'phải' ? then + 2 : then + 1
   const refers = keys[at] === 'áp' || (keys[at] === 'thực' && keys[at + 2] === 'theo')
   return !refers && verbAt(sentence, at) > 0

@@ -15,7 +15,7 @@ export const date = `(?:ngày\\s+)?(?:${long}|${numeric})`
 /** A day of a list of days that come back: “mồng 3”, “15/6”, “15 tháng 6” */
 export const dayOf = `(?:mồng\\s+|mùng\\s+)?${day}(?:\\s?/\\s?${month}|\\s+tháng\\s+${month})?`
 export const hour = '(?:\\d{1,2}\\s?(?:giờ|h|g)\\s?(?:\\d{2})?(?:\\s?phút)?,?\\s+)?'
-export const clock = '\\d{1,2}\\s?(?:giờ|h)(?:\\s?\\d{2}(?!\\d))?'
+export const clock = '\\d{1,2}\\s?(?:giờ|h)(?:\\s?\\d{2}(?!\\d))?(?:\\s+(?:sáng|trưa|chiều|tối))?'
 export const monthOf = `tháng\\s+${month}(?:\\s?[/\\-–]\\s?${year}|,?\\s+năm\\s+${year})?(?![\\d/])`
 export const quarterOf = `[Qq]u[ýí]\\s+(?:IV|I{1,3}|[1-4])(?![${letter}\\d])(?:\\s?[/\\-–]\\s?${year}|,?\\s+(?:năm\\s+)?${year})?`
 /** “tháng 11, 12/2025”, “quý III và quý IV năm 2025” */

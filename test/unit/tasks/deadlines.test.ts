@@ -27,6 +27,7 @@ const stated: readonly (readonly [words: string, kind: string, end: string | nul
   ['trước ngày 20/8', 'date', '2026-08-20'],
   ['trước ngày 20 tháng 8', 'date', '2026-08-20'],
   ['trước 17 giờ 00 ngày 20/8/2026', 'date', '2026-08-20'],
+  ['trước 6h sáng hằng ngày', 'recurring', null],
   ['trước 17h00 ngày 20/8/2026', 'date', '2026-08-20'],
   ['trước 8 giờ 30 phút, ngày 20/8/2026', 'date', '2026-08-20'],
   ['chậm nhất ngày 20/8/2026', 'date', '2026-08-20'],

@@ -34,6 +34,38 @@ const whoAndWhen: readonly Case[] = [
     tasks: ['3 1 tỉnh Hòa Sơn (lead-in)'],
   },
   {
+    title: 'times before the order tell why it is given',
+    text: [
+      'Nước sông dâng vào cuối tháng 11/2026; Tỉnh ủy yêu cầu các xã thực hiện các việc sau:',
+      ...['', '1. Rà soát hồ sơ.'],
+    ],
+    tasks: ['3 1 các xã (lead-in)'],
+  },
+  {
+    title: 'the time of the order holds for all',
+    text: [
+      'Tỉnh ủy yêu cầu các xã thực hiện trước ngày 15/12/2026 các việc sau:',
+      ...['', '1. Rà soát hồ sơ.'],
+    ],
+    tasks: ['3 1 các xã (lead-in); trước ngày 15/12/2026 = 2026-12-15'],
+  },
+  {
+    title: 'what is to be done in a case, with and without "thì"',
+    text: [
+      ...['1. Sở Y tế', '- Trường hợp dịch lan rộng (cấp 3), chủ động khoanh vùng.'],
+      ...['- Trường hợp thiếu thuốc thì báo cáo Ủy ban nhân dân tỉnh.'],
+    ],
+    tasks: ['2 - Sở Y tế (heading)', '3 - Sở Y tế (heading)'],
+  },
+  {
+    title: 'what is looked at is part of the inspection',
+    text: [
+      ...['1. Giám sát việc lập danh sách cử tri. Cụ thể các nội dung:', '- Việc niêm yết.'],
+      ...['- Việc giải quyết khiếu nại.', '- Bảo đảm công khai.'],
+    ],
+    tasks: ['1 1 (none)'],
+  },
+  {
     title: 'a title that is a time holds for what stands below',
     text: [
       ...['I. Quý IV/2026', '', '1. Sở Y tế rà soát hồ sơ.', '', 'II. Năm 2027:', ''],
