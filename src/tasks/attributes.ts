@@ -172,10 +172,16 @@ export function valuesOf(attributes: readonly Attribute[]): AttributeValues {
 
 function collect({kind, blocks, valueStart}: Attribute, values: AttributeValues): void {
   blocks.forEach((block, index) => {
+    if (index > 0 && isGloss(block)) return
     const from = index === 0 && valueStart > 0 ? valueStart : block.content.titleStart
     if (kind === 'time' || kind === 'other') addTimes(block, from, kind, values)
     else addBodies(block, from, kind, values)
   })
+}
+
+/** "(Văn phòng là cơ quan thường trực …)": a paragraph in brackets says more of the names above it. */
+function isGloss({content: {text}}: Block): boolean {
+  return text.startsWith('(') && /\)[.;]?$/u.test(text)
 }
 
 function addTimes(block: Block, from: number, kind: AttributeKind, values: AttributeValues): void {

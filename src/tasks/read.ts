@@ -8,7 +8,7 @@ import {endsWithOne} from '../text/endings'
 import {type Attribute, attributeOf, attributesOf} from './attributes'
 import {DeadlineReader, isBinding} from './block-deadlines'
 import {mentionIn, readingOf, withOwnBodies} from './block-reading'
-import {distinct} from './distinct'
+import {withoutRepeats} from './distinct'
 import {type Context, closedBy, handDown, isAmendment, isSilent, statesTargets} from './inheritance'
 import {type Item, readItem} from './item'
 import {LeadInReader} from './lead-in'
@@ -152,7 +152,7 @@ class TaskReader {
           ? context.leads
           : item.leads
     this.#list.add(section, {
-      leads: distinct(leads, ({text}) => text),
+      leads: withoutRepeats(leads),
       source: inherited && !general ? context.source : 'own',
       coordinating: item.coordinating.length > 0 ? item.coordinating : context.coordinating,
       deadlines: [...own, ...governing(own, context.deadlines)],

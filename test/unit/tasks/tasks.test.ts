@@ -148,6 +148,22 @@ const whoAndWhen: readonly Case[] = [
     tasks: ['1 1 Chi ủy các chi bộ (own)', '3 2 Ủy ban Kiểm tra Đảng ủy (own)'],
   },
   {
+    title: 'bodies named again are named once, and brackets only say more of them',
+    text: [
+      '1. Các sở, ban, ngành; Ủy ban nhân dân các xã',
+      '',
+      'Các sở, ban, ngành rà soát hồ sơ; Ủy ban nhân dân các xã lập sổ.',
+      '',
+      '2. Lập bản đồ.',
+      '- Cơ quan chủ trì:',
+      '+ Sở Y tế.',
+      '+ Sở Nội vụ.',
+      '',
+      '(Sở Y tế là cơ quan thường trực).',
+    ],
+    tasks: ['1 1 Các sở, ban, ngành; Ủy ban nhân dân các xã (own)', '5 2 Sở Y tế, Sở Nội vụ (own)'],
+  },
+  {
     title: 'the nearest name goes first',
     text: ['1. Sở Y tế', '- Rà soát hồ sơ.', '- Giao Trung tâm Y tế xã lập sổ.'],
     tasks: ['2 - Sở Y tế (heading)', '3 - Trung tâm Y tế xã (own)'],
