@@ -47,6 +47,8 @@ const plainPeople = [
   'học viện',
   'trận',
   'nhà hát',
+  'chứng minh',
+  'bệnh viện',
 ]
 
 /** Letters that begin or go on with a word, for patterns that want whole words. */

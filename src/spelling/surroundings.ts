@@ -5,6 +5,7 @@ import {kinds, type Words} from './words'
 /** “T h ươ ng b i nh”, “tr ưở n g”: what stands among letters set apart is no word; capitals, as in "Sở Y", set nothing apart. */
 export function isSpacedOut(words: Words, index: number): boolean {
   const {text, length, starts, ends, codes, joined} = words
+  if (isTornOff(words, index)) return true
   let fragments = 0
   let small = 0
   for (let at = Math.max(0, index - reach); at <= index + reach && at < length; at++) {
@@ -15,6 +16,14 @@ export function isSpacedOut(words: Words, index: number): boolean {
     if (!isCapitalCode(text.charCodeAt(starts[at] ?? 0))) small++
   }
   return fragments > 1 && small > 0
+}
+
+/** “T hành phố”: a word and the capital before it make one. */
+function isTornOff({text, starts, ends, codes, joined}: Words, index: number): boolean {
+  const [from, to] = [starts[index - 1] ?? 0, ends[index - 1] ?? 0]
+  if (joined[index] !== 1 || codes[index - 1] !== kinds.other || to - from !== 1) return false
+  const whole = text.charAt(from) + text.slice(starts[index], ends[index])
+  return parseSyllable(whole.toLowerCase()) >= 0
 }
 
 /** So many words on either side are looked at. */

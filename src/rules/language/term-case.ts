@@ -41,7 +41,7 @@ Mỗi từ báo một lần ở chỗ đầu tiên, kèm các chỗ khác.
       title: 'Đúng: nhân dân trong tên gọi, nhà nước là tính từ',
       text: sample(profile, {
         body: planBody(
-          `${unit} cùng lực lượng công an nhân dân, cơ quan nhà nước, tổ chức đảng rà soát trước ngày 20/10/2026.`,
+          `${unit} cùng lực lượng công an nhân dân, cơ quan nhà nước, tổ chức đảng rà soát chứng minh nhân dân trước ngày 20/10/2026.`,
           `${unit} rà soát 12 điều kiện, các điều 5, 6 và 7 trong tháng 11/2026.`,
         ),
       }),

@@ -42,7 +42,7 @@ describe('the speller', () => {
     'liệt sỹ, liệt sĩ; hàng năm, hằng năm',
     'Buôn Ma Thuột, Đắk Lắk, Bắc Kạn, Pleiku, Krông Búk, Ea Súp, M’gar',
     'đồng chí Nguyễn Thị Hạnh, đồng chí Doãn Văn Quyền',
-    'T hủ tướ ng C h í nh ph ủ; tr ưở n g',
+    'T hủ tướ ng C h í nh ph ủ; tr ưở n g; T hành phố Hồ Chí M inh',
     'Số 05-NQ/ĐU, vanphong@tanphong.vn, https://tanphong.vn/tin-tuc, a) đ) e)',
     'hồ sơ xuất khẩu; gia công xuất khẩu; ưu thế kỹ thuật; nghiên cứu kỹ luật pháp',
     'bò sữa, lóp ngóp; ĐU, BTV, MTTQ; 25 tr đồng, 10 ph, 40 trđ/hộ',
