@@ -224,6 +224,7 @@ export const nameParts: readonly string[] = [
   'dự án đầu tư xây dựng',
   'đầu tư xây dựng',
   'được giao làm',
+  'được giao làm chủ đầu tư',
   'được giao nhiệm vụ chủ đầu tư',
   'được phân bổ',
   'giáo dục nghề nghiệp',

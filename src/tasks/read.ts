@@ -47,6 +47,9 @@ const duty = /(?:^|[\s,])(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân côn
 /** Words with which a bullet says how a task is to be done rather than asks for one more. */
 const manner = /^(?:[Bb]ảo đảm|[Đđ]ảm bảo|[Tt]ập trung vào|[Pp]hải|[Đđ]a dạng)/u
 
+/** The sentence with which a letter goes over to what it asks for. */
+const directing = /(?:chỉ đạo|yêu cầu|đề nghị|nhiệm vụ|công việc|thực hiện)[^.;:]{0,40}:\s*$/u
+
 class TaskReader {
   readonly #directive: Directive
   readonly #times: DeadlineReader
@@ -80,11 +83,15 @@ class TaskReader {
 
   /** Paragraphs under no item that lay a duty on somebody. */
   #loose(blocks: readonly Block[]): void {
+    // "… có ý kiến chỉ đạo như sau:": what follows tells bodies by name what to do, with or without "Giao …".
+    let directs = false
     for (const block of blocks) {
       const {text} = block.content
       const {order, times} = readingOf(block)
       const acts = order.instructs || order.ordered
-      const assigns = order.leads.length > 0 && acts && duty.test(text)
+      const told = duty.test(text) || (directs && order.leadFirst && !order.title)
+      const assigns = order.leads.length > 0 && acts && told
+      directs ||= introduces(block) && directing.test(text)
       if (!assigns || isFormula(text) || asksForWhole(text) || introduces(block)) continue
       this.#list.add(paragraph(block), {
         leads: order.leads.map((each) => mentionIn(block, each)),

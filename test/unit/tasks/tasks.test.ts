@@ -294,6 +294,23 @@ const leavesAndParents: readonly Case[] = [
     tasks: ['6 1 (none)'],
   },
   {
+    title: 'paragraphs of a letter that tells bodies by name what to do',
+    text: [
+      ...[
+        'Sở Y tế đã báo cáo.',
+        '',
+        'Chủ tịch Ủy ban nhân dân tỉnh có ý kiến chỉ đạo như sau:',
+        '',
+      ],
+      ...['Sở Y tế rà soát thuốc trước 30/9/2026.', '', 'Thuốc còn đủ dùng.', ''],
+      ...['Giao các đơn vị được giao làm chủ đầu tư lập sổ.', '', 'Trên đây là ý kiến của tỉnh.'],
+    ],
+    tasks: [
+      '5 Sở Y tế (own); trước 30/9/2026 = 2026-09-30',
+      '9 các đơn vị được giao làm chủ đầu tư (own)',
+    ],
+  },
+  {
     title: 'a paragraph under no item that lays a duty on somebody',
     text: ['Giao Sở Y tế rà soát hồ sơ trước ngày 05/11/2026.'],
     tasks: ['1 Sở Y tế (own); trước ngày 05/11/2026 = 2026-11-05'],
