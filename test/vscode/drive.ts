@@ -94,19 +94,21 @@ export class Driver {
     await row.first().waitFor({state: 'hidden'})
   }
 
-  /** Opens a list with a key and takes an entry; a window that is still starting may miss the key, so it is tried anew. */
+  /** Opens a list with a key and takes an entry; a window that starts or is busy may miss the key or close the list: tried anew. */
   async #pick(key: string, text: string, typed: string): Promise<void> {
     const row = this.page.locator('.quick-input-list .monaco-list-row').filter({hasText: text})
     const input = this.page.locator('.quick-input-widget input[type="text"]')
-    for (let attempts = 5; attempts > 0; attempts -= 1) {
+    for (let attempts = 5; ; attempts -= 1) {
       await this.page.keyboard.press(key)
-      const open = input
+      const taken = input
         .fill(typed, {timeout: 3000})
-        .then(() => row.first().waitFor({timeout: 3000}))
-      if (await open.then(() => true).catch(() => false)) break
+        .then(() => row.first().click({timeout: 3000}))
+      if (await taken.then(() => true).catch(() => false)) break
+      if (attempts === 1) throw new Error(`No list offers "${text}"`)
       await this.page.keyboard.press('Escape')
     }
-    await this.choose(text, typed)
+    // Another list may follow at once in the same place.
+    await row.first().waitFor({state: 'hidden'})
   }
 
   /** Opens a file of the folder by its name, through quick open. */
