@@ -24,7 +24,6 @@ export const quarters = `[Qq]u[ýí]\\s+(?:IV|I{1,3}|[1-4])(?:(?:\\s?[,\\-–]\\
 /** “… và các năm tiếp theo” */
 export const onward = '(?:\\s+và\\s+(?:các|những)\\s+(?:năm|quý|tháng)\\s+tiếp\\s+theo)?'
 export const yearOf = `năm\\s+${year}(?![\\d])`
-/** A day, month, quarter or year as the end of a span of time. */
 /** What happens, to the next mark but for those inside a group of bodies; `timePhrases` cuts it where the duty begins. */
 export const event =
   '(?:sở,\\s+(?:ban,\\s+)?ngành|sửa\\s+đổi,\\s+bổ\\s+sung|cơ\\s+quan,\\s+(?:tổ\\s+chức|đơn\\s+vị)|[^,;.:)]){2,200}'
@@ -34,6 +33,7 @@ const bodies =
 /** What a body with power over the matter decides. */
 export const authority = `(?:có\\s+(?:quyết\\s+định|nghị\\s+quyết|kết\\s+luận)\\s+của${event}|được\\s+[A-ZĐỦỬỸ]${event}|${bodies}(?:\\s[^,;.:)]{1,60}?)?\\s${enacts}(?:${event})?)`
 
+/** A day, month, quarter or year as the end of a span of time. */
 export const point = `(?:${hour}${date}|${monthOf}|${quarterOf}|${yearOf})`
 export const before =
   '(?:[Tt]rước|[Cc]hậm nhất(?:\\s+là)?(?:\\s+(?:vào|trong|đến|hết))*|[Mm]uộn nhất(?:\\s+là)?(?:\\s+(?:vào|trong|đến|trước))*|[Đđ]ến(?:\\s+hết|\\s+cuối|\\s+trước)?|[Hh]ết|[Xx]ong(?:\\s+trước)?|[Cc]uối|[Đđ]ầu|[Gg]iữa|[Vv]ào(?:\\s+đầu|\\s+cuối|\\s+giữa)?|[Tt]rong|[Dd]ịp|[Kk]ể từ|[Tt]ừ|[Đđ]úng|[Ss]au)'

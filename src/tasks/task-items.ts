@@ -1,0 +1,109 @@
+import type {Block} from '../document/block'
+import {namesItself} from '../document/closing-words'
+import type {Section} from '../document/model'
+import {endsWithOne} from '../text/endings'
+import {attributeOf} from './attributes'
+import {readingOf} from './block-reading'
+import type {Context} from './inheritance'
+import type {Item} from './item'
+
+/** Openings of closing sentences, which speak of the document itself or of what comes up later. */
+const closingStart = /^(?:Trên đây|Trong quá trình|Quá trình|Nhận được|Nếu có|Căn cứ)/u
+
+/** True for a formula that closes a document and assigns no work. */
+export function isFormula(text: string): boolean {
+  return closingStart.test(text) || namesItself(text)
+}
+
+/** Words with which a bullet says how a task is to be done rather than asks for one more. */
+const manner = /^(?:[Bb]ảo đảm|[Đđ]ảm bảo|[Tt]ập trung vào|[Pp]hải|[Đđ]a dạng)/u
+
+/** Among criteria and conditions, which ask nobody, an order of the issuer stands out: "giao Sở Y tế thành lập đoàn …". */
+export function isOrderedApart({parent, kind}: Section, {ordered, leads}: Item): boolean {
+  return ordered && leads.length > 0 && parent?.kind === 'scope' && kind === 'other'
+}
+
+/** True for an item that a secretary would give a row of the table of tasks. */
+export function isTask(section: Section, isParent: boolean, item: Item, context: Context): boolean {
+  const [first] = section.own
+  if (first === undefined || attributeOf(section) !== null) return false
+  if (!isParent && !acts(section, item, context)) return false
+  const named = item.leads.length > 0
+  const {text, capitals} = first.content
+  if (section.marker === null && (!named || capitals || isFormula(text))) return false
+  if (section.marker?.scheme === 'article' && !named) return false
+  return !isContent(section, item, context)
+}
+
+/** True where a leaf asks somebody to act. Below a body's name every item that states no thing is its duty. */
+function acts(section: Section, item: Item, context: Context): boolean {
+  const last = section.own[section.own.length - 1]?.content.text ?? ''
+  // "- Chỉ đạo lực lượng thanh tra:": what it introduces stands beside it.
+  const introducing = section.marker?.scheme === 'bullet' && endsWithOne(last, ':', true)
+  if (introducing && !item.allAttributes && !item.described) return false
+  if (item.instructs || (item.described && !item.title) || item.allAttributes) return true
+  if (item.ordered && item.leads.length > 0) return true
+  const owed = context.source === 'heading' && !item.states && !item.title
+  return owed && section.marker !== null && endsWithOne(last, '.;…', true)
+}
+
+/** A title of one line, without a stop and without a colon: what stands below it states, and nobody is asked to act. */
+export function isBareHeading({own, marker}: Section): boolean {
+  const last = own[own.length - 1]?.content
+  return (
+    own.length === 1 &&
+    marker !== null &&
+    last !== undefined &&
+    !endsWithOne(last.title, '.;:…', true)
+  )
+}
+
+/** "Cơ quan lập đề án gồm: a) Sở X lập …; b) Sở Y lập …": the items are the tasks, each with its lead. */
+export function isLedBelow(children: readonly Section[]): boolean {
+  return children.every(({own: [first]}) => first !== undefined && readingOf(first).order.leadFirst)
+}
+
+/** True for a part of the task above. */
+function isContent(section: Section, item: Item, context: Context): boolean {
+  if (context.contents === 'none' || item.leadFirst) return false
+  if (context.contents === 'all') return true
+  return section.marker?.scheme === 'bullet' && (manner.test(section.title) || !item.instructs)
+}
+
+/** An item with children that carries an instruction of its own besides them. */
+export function isFullInstruction(section: Section, item: Item): boolean {
+  const {own} = section
+  if (!item.instructs) return false
+  // "1. Công an tỉnh ⏎ Tham mưu … ⏎ Trong đó giao Giám đốc …:": an instruction between a name and a list
+  if (item.title) return own.length > 2 && own.slice(1, -1).some(isInstruction)
+  const last = own[own.length - 1]?.content
+  if (last === undefined || (own.length === 1 && last.emphasized && !item.leadFirst)) return false
+  return (
+    endsWithOne(last.text, '.;', true) || ((own.length > 1 || item.ordered) && saysMore(last.title))
+  )
+}
+
+function isInstruction(block: Block): boolean {
+  return readingOf(block).order.instructs && endsWithOne(block.content.text, '.;', true)
+}
+
+/** "Tiếp tục thể chế hóa … quốc gia. Tập trung triển khai các nội dung sau:": a sentence of work before the one that introduces the list. */
+function saysMore(text: string): boolean {
+  const stop = text.search(/\.\s+[A-ZÀ-Ỹ]/u)
+  return stop > shortestSentence && !/^(?:Cụ thể|Trong đó|Lưu ý)/u.test(text.slice(stop + 2))
+}
+
+/** A sentence of fewer UTF-16 units is a title. */
+const shortestSentence = 60
+
+/** What a body may do or decide: its powers, not its duties. */
+const power = /^\s*(?:quyết định|có quyền|có thể|được|cho phép|ủy quyền)(?!\p{L})/u
+
+/** True for an item of a rulebook that tells a body by name, in it or above it, what it has to do. */
+export function isDuty({own: [first]}: Section, item: Item, context: Context): boolean {
+  const [lead] = item.leads
+  if (lead === undefined) return context.leads.length > 0
+  const text = first?.content.text ?? ''
+  const at = text.indexOf(lead.text)
+  return at === -1 || !power.test(text.slice(at + lead.text.length, at + lead.text.length + 40))
+}
