@@ -39,6 +39,18 @@ describe('spelling over real documents', function () {
     )
   })
 
+  it('sums up what was spoilt on its way', () => {
+    const spoilt = documents.filter((each) => !isSound(each))
+    assert.ok(spoilt.length >= 5)
+    for (const {name, findings} of spoilt) {
+      assert.ok(findings.length <= 1, `${name}: ${findings.length}`)
+    }
+    const summed = spoilt.filter(({findings}) =>
+      findings.some(({message}) => /văn bản hỏng/u.test(message)),
+    )
+    assert.ok(summed.length >= 4)
+  })
+
   it('raises fewer than three false alarms in ten thousand words', () => {
     const sound = documents.filter(isSound)
     const words = sound.reduce((sum, {syllables}) => sum + syllables, 0)
