@@ -218,6 +218,8 @@ export const nameParts: readonly string[] = [
   'kế hoạch - tổng hợp',
   'hành chính tổng hợp',
   'chấp hành đảng bộ',
+  'dịch tễ',
+  'dịch vụ',
   'dịch vụ công',
   'dịch vụ tổng hợp',
   'dự án',

@@ -251,6 +251,10 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
   ['Ngoài việc chung, Công an tỉnh còn có trách nhiệm bảo vệ.', 'Công an tỉnh'],
   ['Đối với các xã miền núi, Ủy ban nhân dân xã chủ động dự trữ.', 'Ủy ban nhân dân xã'],
   ['Sở Y tế - cơ quan thường trực - tổng hợp, báo cáo.', 'Sở Y tế - cơ quan thường trực'],
+  [
+    'Trung tâm Cung ứng dịch vụ sự nghiệp công xã niêm yết.',
+    'Trung tâm Cung ứng dịch vụ sự nghiệp công xã',
+  ],
   // Helpers, with other words between
   ['Sở Y tế phối hợp, trao đổi thông tin (bằng văn bản) với Sở Nội vụ.', 'Sở Y tế với Sở Nội vụ'],
   ['Phối hợp tổ chức chính trị - xã hội xã vận động.', 'tổ chức chính trị - xã hội xã'],
