@@ -12,7 +12,7 @@ export interface Gates {
 }
 
 /** Set by faults planted in real directives, and by what else is flagged in texts that taught the model nothing. */
-export const defaultGates: Gates = {confused: 0, foreign: 8, named: 20, capitals: 6, grammar: 5}
+export const defaultGates: Gates = {confused: 1.5, foreign: 8, named: 20, capitals: 6, grammar: 5}
 
 /** Bits by which slips are rarer than a lost tone, by `slips`: those that leave a word, and those that leave none. */
 export const slipsToWords = [0, 4, 5] as const
