@@ -1,0 +1,139 @@
+import {type Case, describeCases} from './cases'
+
+const attributes: readonly Case[] = [
+  {
+    title: 'bullets with labels',
+    text: [
+      ...['1. Mở lớp tập huấn cho cán bộ xã', '- Thời gian: trong tháng 11/2026.'],
+      ...[
+        '- Đơn vị chủ trì: Sở Nội vụ.',
+        '- Đơn vị phối hợp: Sở Y tế.',
+        '- Địa điểm: Hội trường tỉnh.',
+      ],
+    ],
+    tasks: ['1 1 Sở Nội vụ (own) với Sở Y tế; trong tháng 11/2026 = 2026-11-30'],
+  },
+  {
+    title: 'a numbered label whose words tell a body what to do is no attribute',
+    text: ['1. Công an xã tuần tra.', '2. Kinh phí: Phòng Kinh tế bố trí từ ngân sách xã.'],
+    tasks: ['1 1 Công an xã (own)', '2 2 Phòng Kinh tế (own)'],
+  },
+  {
+    title: 'lists of those who take part',
+    text: [
+      ...['1. Sở Y tế mở lớp tập huấn cho cán bộ xã.', '- Thành phần:', '+ Sở Nội vụ;'],
+      ...['+ Các sở có liên quan cử người dự.', '- Thời gian: ngày 05/11/2026.'],
+    ],
+    tasks: ['1 1 Sở Y tế (own); ngày 05/11/2026 = 2026-11-05'],
+  },
+  {
+    title: 'lines without bullets',
+    text: [
+      ...['1. Mở lớp tập huấn cho cán bộ xã.', '', 'Thời gian: ngày 05/11/2026.', ''],
+      'Cơ quan thực hiện: Sở Nội vụ.',
+    ],
+    tasks: ['1 1 Sở Nội vụ (own); ngày 05/11/2026 = 2026-11-05'],
+  },
+  {
+    title: 'lines behind the last bullet hold for all bullets',
+    text: [
+      ...['1. Giữ vệ sinh chung', '', '- Quét dọn nhà văn hóa.', '', '- Thu gom rác thải.', ''],
+      ...['Đơn vị chủ trì: Sở Nội vụ.', '', 'Đơn vị phối hợp: Sở Y tế.', ''],
+      'Thời gian: ngày 05/11/2026.',
+    ],
+    tasks: [
+      '3 - Sở Nội vụ (heading) với Sở Y tế; ngày 05/11/2026 = 2026-11-05',
+      '5 - Sở Nội vụ (own) với Sở Y tế; ngày 05/11/2026 = 2026-11-05',
+    ],
+  },
+  {
+    title: 'lines behind each bullet are its own',
+    text: [
+      ...['1. Giữ vệ sinh chung', '', '- Quét dọn nhà văn hóa.', '', 'Thời gian: tháng 10/2026.'],
+      ...['', '- Thu gom rác thải.', '', 'Thời gian: ngày 05/11/2026.'],
+    ],
+    tasks: ['3 - (none); tháng 10/2026 = 2026-10-31', '7 - (none); ngày 05/11/2026 = 2026-11-05'],
+  },
+  {
+    title: 'a bullet that states nothing but a time',
+    text: ['1. Sở Y tế mở lớp tập huấn cho cán bộ xã.', '- Hoàn thành trước ngày 05/11/2026.'],
+    tasks: ['1 1 Sở Y tế (own); trước ngày 05/11/2026 = 2026-11-05'],
+  },
+  {
+    title: 'a label over orders that each have their time',
+    text: [
+      ...['1. Các xã rà soát hồ sơ.', '- Thời gian thực hiện:'],
+      ...['+ Các xã gửi kết quả trước ngày 05/11/2026.', '+ Sở Y tế báo cáo trong tháng 12/2026.'],
+    ],
+    tasks: [
+      '1 1 Các xã (own)',
+      '3 + Các xã (own); trước ngày 05/11/2026 = 2026-11-05',
+      '4 + Sở Y tế (own); trong tháng 12/2026 = 2026-12-31',
+    ],
+  },
+  {
+    title: 'points beside the task',
+    text: [
+      ...['1. Tập huấn', 'a) Nhiệm vụ: Mở lớp tập huấn cho cán bộ xã.'],
+      ...['b) Cơ quan thực hiện: Sở Nội vụ.', 'c) Thời gian: Quý IV/2026.'],
+    ],
+    tasks: ['2 a) Sở Nội vụ (heading); Quý IV/2026 = 2026-12-31'],
+  },
+]
+
+const tables: readonly Case[] = [
+  {
+    title: 'a table of Markdown',
+    text: [
+      ...['| TT | Nội dung công việc | Chủ trì | Phối hợp | Thời gian |', '|---|---|---|---|---|'],
+      '| 1 | Rà soát hồ sơ | Sở Y tế | Công an tỉnh | Tháng 11/2026 |',
+      '| 2 | Lập sổ | Sở Nội vụ | | Trước 05/12/2026 |',
+    ],
+    tasks: [
+      '3 1 Sở Y tế (own) với Công an tỉnh; Tháng 11/2026 = 2026-11-30',
+      '4 2 Sở Nội vụ (own); Trước 05/12/2026 = 2026-12-05',
+    ],
+  },
+  {
+    title: 'groups of rows',
+    text: [
+      ...['1. Sở Nội vụ lập danh sách.', ''],
+      ...['| TT | Nội dung | Chủ trì | Phối hợp | Thời gian |', '|---|---|---|---|---|'],
+      ...['| I | Y tế | | | |', '| 1 | Rà soát hồ sơ | Sở Y tế | Công an tỉnh | Tháng 11/2026 |'],
+    ],
+    tasks: [
+      '1 1 Sở Nội vụ (own)',
+      '6 1 Sở Y tế (own) với Công an tỉnh; Tháng 11/2026 = 2026-11-30',
+    ],
+  },
+  {
+    title: 'a table fallen apart',
+    text: [
+      ...'|,TT,|,Nội dung,|,Đơn vị chủ trì,|,Thời gian,|'.split(','),
+      ...'|,1,|,Rà soát hồ sơ,|,Sở Y tế,|,Quý IV/2026,|'.split(','),
+      ...'|,2,|,Lập sổ,|,Sở Nội vụ,|,Tháng 12/2026,|'.split(','),
+    ],
+    tasks: [
+      '13 1 Sở Y tế (own); Quý IV/2026 = 2026-12-31',
+      '22 2 Sở Nội vụ (own); Tháng 12/2026 = 2026-12-31',
+    ],
+  },
+  {
+    title: 'a table of HTML',
+    text: [
+      '<table><tr><th>TT</th><th>Nhiệm vụ</th><th>Cơ quan thực hiện</th></tr>',
+      '<tr><td>1</td><td>Rà soát hồ sơ</td><td>Sở Y tế</td></tr></table>',
+    ],
+    tasks: ['2 1 Sở Y tế (own)'],
+  },
+  {
+    title: 'a table of other things',
+    text: ['| TT | Xã | Số hộ |', '|---|---|---|', '| 1 | Hòa Sơn | 20 |'],
+    tasks: [],
+  },
+]
+
+describe('what stands beside the words of a task', () => {
+  describeCases('is taken from attributes below', attributes)
+  describeCases('stands in cells of tables', tables)
+})
