@@ -1,6 +1,6 @@
 import {bodiesAt} from './body-names'
 import {grounds, orders, things} from './phrases'
-import {dutyAt, instructsAt, isPredicate, narrowedEnd} from './predicates'
+import {dutyAt, instructsAt, isPredicate, narrowedEnd, owes} from './predicates'
 import {firstWord, indexNear, type Sentence, type Stretch, stretchOf} from './sentences'
 import {verbAt} from './verb-starts'
 
@@ -117,7 +117,7 @@ function subject(
   if (next === undefined || (last && isEnd(next.text)))
     return {...nobody, lead, next: end, title: true}
   if (next.text === ':') return labelled(sentence, lead, end, labels)
-  if (prefixed) return {...nobody, next: start}
+  if (prefixed) return addressed(sentence, start, end, labels)
   if (introducesMembers(sentence, end)) return {...nobody, lead, next: end, title: true}
   const given = orders.match(sentence.keys, end)
   const found = given > 0 ? orderedAt(sentence, end + given) : null
@@ -149,6 +149,19 @@ const adverbs: ReadonlySet<string> = new Set([
   'thời',
 ])
 
+/** Tokens that tell which bodies of a group are addressed. */
+const longestNarrowing = 12
+
+/** "Đối với các xã | còn diện tích trồng lúa: cần …": a group and what tells its members; others are what a rule is about. */
+function addressed(sentence: Sentence, start: number, end: number, labels: number): Actor {
+  const colon = indexNear(sentence.keys, ':', end, longestNarrowing)
+  const group = sentence.keys[start] === 'các'
+  if (!group || colon === -1 || colon >= sentence.tokens.length - 1) return {...nobody, next: start}
+  const marked = sentence.tokens.slice(end, colon).some(({word}) => !word)
+  const actor = labelled(sentence, stretchOf(sentence, start, colon), colon, labels)
+  return marked || actor.lead === null ? {...nobody, next: start} : actor
+}
+
 /** "Sở Y tế: rà soát …": a body before a colon is told to act where the words behind it do so or name an actor of theirs. */
 function labelled(sentence: Sentence, lead: Stretch, colon: number, labels: number): Actor {
   const {tokens, keys} = sentence
@@ -157,6 +170,7 @@ function labelled(sentence: Sentence, lead: Stretch, colon: number, labels: numb
   const acts =
     verbAt(sentence, after) > 0 ||
     keys[after] === 'là' ||
+    owes(sentence, after) ||
     (grounds.match(keys, after) > 0 && keys[after] !== 'nếu') ||
     orders.match(keys, after) > 0
   // "Các sở: …; các đơn vị liên quan: Các sở có ý kiến …": the label and its sentence name the same bodies.

@@ -30,6 +30,8 @@ export interface Item {
   readonly allAttributes: boolean
   /** By an order of the issuer: "Giao …". */
   readonly ordered: boolean
+  /** Who is named is asked by whoever has this duty. */
+  readonly embedded: boolean
   /** It begins with a thing, a figure or a condition. */
   readonly states: boolean
 }
@@ -72,6 +74,7 @@ export function readItem(
       below.length >= section.children.length &&
       below.some(({kind}) => kind !== 'other'),
     ordered: orders.some((order) => order.ordered),
+    embedded: orders.length === 1 && head?.embedded === true,
     states: head?.states === true,
   }
 }
@@ -112,8 +115,9 @@ const closing = /^(?:Trên đây|Trong quá trình (?:tổ chức |triển khai 
 
 /** "3. Năm 2028", "Quý IV/2026:": a title that is a time holds for all that stands below it. */
 function isTime({content: {title, titleStart}}: Block, phrases: readonly TimePhrase[]): boolean {
-  const end = titleStart + title.replace(/[\s.:;]+$/u, '').length
-  return phrases.some((each) => each.start <= titleStart && each.end >= end)
+  const [first] = phrases
+  if (first === undefined || first.start > titleStart) return false
+  return first.end >= titleStart + title.replace(/[\s.:;]+$/u, '').length
 }
 
 function saidBy({own}: Section, times: DeadlineReader): Said {

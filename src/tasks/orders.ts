@@ -17,6 +17,8 @@ export interface Order {
   readonly leadFirst: boolean
   /** The issuer's own order ("Giao X …", "Yêu cầu X …") stands somewhere in it. */
   readonly ordered: boolean
+  /** Its one lead is asked in the midst of what somebody else has to do: "Xây dựng kế hoạch, yêu cầu các cơ sở y tế …". */
+  readonly embedded: boolean
   readonly coordinating: readonly Stretch[]
   /** The block begins with an instruction (a verb), with or without an actor before it. */
   readonly instructs: boolean
@@ -32,6 +34,7 @@ const nothing: Order = {
   leads: [],
   leadFirst: false,
   ordered: false,
+  embedded: false,
   coordinating: [],
   instructs: false,
   states: false,
@@ -79,6 +82,7 @@ export function readOrder(
     leads: distinct(behind === null ? named : [behind], ({start, end}) => text.slice(start, end)),
     leadFirst: leadFirst || behind !== null || (later && !asks),
     ordered: read.some((each) => each.ordered),
+    embedded: opening.embedded && named.length === 1,
     coordinating: sentences.flatMap(coordinatingIn),
     instructs: asks || later,
     states,
@@ -120,6 +124,7 @@ interface SentenceOrder {
   /** Its first clause names a lead. */
   readonly leadFirst: boolean
   readonly ordered: boolean
+  readonly embedded: boolean
   readonly announces: boolean
 }
 
@@ -137,9 +142,15 @@ function readSentence(text: string, sentence: Sentence, first: boolean): Sentenc
     actor,
     leads: [lead, ...later.map((each) => each.lead)].filter((each) => each !== null),
     leadFirst: lead !== null,
+    embedded: byOrder && actor.instructs && actor.lead === null && asksFor(text, given),
     ordered: byOrder || (own !== null && actor.ordered) || later.some((each) => each.ordered),
     announces: announces && given === null,
   }
+}
+
+/** A body may ask others for something; to give them duties is the issuer's. */
+function asksFor(text: string, {start}: Stretch): boolean {
+  return /(?:yêu cầu|đề nghị)\s*$/iu.test(text.slice(Math.max(0, start - 12), start))
 }
 
 /** The actors of the clauses behind the first: each order of a list stands by itself. */

@@ -148,10 +148,11 @@ class TaskReader {
     if (!isTask(section, isParent, item, context)) return
     if (this.#list.standing && !isDuty(section, item, context)) return
     const own = ownTimes(item, context.deadlines)
-    const inherited = !item.leadFirst && !item.ordered && context.leads.length > 0
+    const asked = item.embedded && context.source === 'heading'
+    const inherited = (asked || (!item.leadFirst && !item.ordered)) && context.leads.length > 0
     const general = context.source === 'lead-in' && item.leads.length > 0
     const leads =
-      inherited && item.leads.length > 0 && !general
+      inherited && item.leads.length > 0 && !general && !asked
         ? [...context.leads, ...item.leads]
         : inherited && !general
           ? context.leads

@@ -136,6 +136,11 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
     'Sở Xây dựng phối hợp với ngành công thương và các địa phương rà soát hồ sơ.',
     'Sở Xây dựng với ngành công thương và các địa phương',
   ],
+  [
+    'Các cơ sở sản xuất, kinh doanh, dịch vụ rà soát hồ sơ.',
+    'Các cơ sở sản xuất, kinh doanh, dịch vụ',
+  ],
+  ['Đối với các dự án chậm tiến độ: rà soát hồ sơ.', ''],
   // A remark with a sentence of its own
   [
     'Người đứng đầu cơ quan, đơn vị (ở cấp xã. Sau đây gọi chung là cơ quan) bố trí cán bộ.',

@@ -164,6 +164,14 @@ const whoAndWhen: readonly Case[] = [
     tasks: ['1 1 Các sở, ban, ngành; Ủy ban nhân dân các xã (own)', '5 2 Sở Y tế, Sở Nội vụ (own)'],
   },
   {
+    title: 'whom a body asks in the midst of its duty takes no duty from it',
+    text: [
+      ...['1. Sở Y tế', '- Lập kế hoạch, yêu cầu các bệnh viện chuẩn bị thuốc.'],
+      ...['- Đối với các xã còn ổ dịch: cần phun hóa chất.'],
+    ],
+    tasks: ['2 - Sở Y tế (heading)', '3 - các xã còn ổ dịch (own)'],
+  },
+  {
     title: 'the nearest name goes first',
     text: ['1. Sở Y tế', '- Rà soát hồ sơ.', '- Giao Trung tâm Y tế xã lập sổ.'],
     tasks: ['2 - Sở Y tế (heading)', '3 - Trung tâm Y tế xã (own)'],
