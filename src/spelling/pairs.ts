@@ -10,6 +10,9 @@ export class PairModel {
   readonly #after: Rows
   /** Made for the first word that is judged: most drafts have none. */
   #before: Rows | undefined
+  /** Pairs asked for of late, and their counts: a few thousand make up most of any text. */
+  readonly #lookedUp = new Int32Array(lookupSlots).fill(-1)
+  readonly #lookedUpCounts = new Uint16Array(lookupSlots)
   /** How often each word occurs. */
   readonly #totals: Float64Array
   readonly #total: number
@@ -39,7 +42,13 @@ export class PairModel {
 
   /** How often the first stands right before the second; 0 where it was never seen. */
   count(first: number, second: number): number {
-    return this.#after.count(first, second)
+    const key = first * contextCount + second
+    const slot = (key ^ (key >>> 15)) & (lookupSlots - 1)
+    if (this.#lookedUp[slot] === key) return this.#lookedUpCounts[slot] ?? 0
+    const count = this.#after.count(first, second)
+    this.#lookedUp[slot] = key
+    this.#lookedUpCounts[slot] = count
+    return count
   }
 
   /** True for a syllable that directives or the list of compounds hold. */
@@ -87,6 +96,9 @@ export class PairModel {
     return (seen + discount * this.#after.length(first) * single) / whole
   }
 }
+
+/** A power of two. */
+const lookupSlots = 1 << 13
 
 /** Taken off each count for what was not seen; the usual value for absolute discounting. */
 const discount = 0.75

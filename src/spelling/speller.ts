@@ -110,9 +110,11 @@ export class Speller {
       const converted = isConverted(shape.word)
       return {start, end, kind: 'impossible', meant: all, doubt: null, converted}
     }
-    if (best === undefined) return null
-    const gain = own - best.cost - gate
-    if (gain < -mostSupport) return null
+    const gain = best === undefined ? Number.NEGATIVE_INFINITY : own - best.cost - gate
+    if (best === undefined || gain < -mostSupport) {
+      if (!isInName(words, index)) this.#harmless[slot] = place
+      return null
+    }
     const doubt = {before, written: code, meant: best.code, after, gain}
     return {start, end, kind: 'confused', meant, doubt, converted: false}
   }
