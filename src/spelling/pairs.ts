@@ -51,11 +51,6 @@ export class PairModel {
     return count
   }
 
-  /** True for a syllable that directives or the list of compounds hold. */
-  occurs(code: number): boolean {
-    return (this.#totals[code] ?? 0) > 0
-  }
-
   /** Bits of surprise that a syllable stands anywhere. */
   rarity(code: number): number {
     const count = this.#totals[code] ?? 0
@@ -84,7 +79,7 @@ export class PairModel {
 
   /** Bits of surprise that the second follows the first. */
   surprise(first: number, second: number): number {
-    return -Math.log2(this.chance(first, second, this.#after.count(first, second)))
+    return -Math.log2(this.chance(first, second, this.count(first, second)))
   }
 
   /** How likely the second follows the first, smoothed by what else follows it (absolute discounting). */

@@ -95,27 +95,24 @@ export class Speller {
     const isWord = code >= 0
     const own = isWord ? this.#ownCost(before, code, after) : unheardCost
     const gate = this.#gate(words, index)
-    const limit = own - gate + (isWord ? mostSupport : 0)
-    if (code !== kinds.impossible && !this.#mayBeMeant(shape, code, before, after, limit)) {
-      // Within a name less is said, so what is harmless there may be none elsewhere.
-      if (isWord && !isInName(words, index)) this.#harmless[slot] = place
-      return isWord || isSpacedOut(words, index) ? null : this.#fumbled(start, end, printed, shape)
-    }
-    if (isSpacedOut(words, index)) return null
-    const candidates = this.#candidates(shape, code, before, after)
+    const limit =
+      code === kinds.impossible ? Number.POSITIVE_INFINITY : own - gate + (isWord ? mostSupport : 0)
+    const candidates = this.#candidates(shape, code, before, after, limit)
     const [best] = candidates
-    const meant = spelled(candidates, printed)
-    if (!isWord) {
-      const all = best === undefined ? this.suggest(printed) : meant
-      const converted = isConverted(shape.word)
-      return {start, end, kind: 'impossible', meant: all, doubt: null, converted}
-    }
-    const gain = best === undefined ? Number.NEGATIVE_INFINITY : own - best.cost - gate
-    if (best === undefined || gain < -mostSupport) {
+    if (isWord && best === undefined) {
+      // Within a name less is said, so what is harmless there may be none elsewhere.
       if (!isInName(words, index)) this.#harmless[slot] = place
       return null
     }
-    const doubt = {before, written: code, meant: best.code, after, gain}
+    if (isSpacedOut(words, index)) return null
+    if (best === undefined && code !== kinds.impossible)
+      return this.#fumbled(start, end, printed, shape)
+    const meant = best === undefined ? this.suggest(printed) : spelled(candidates, printed)
+    if (best === undefined || !isWord) {
+      const converted = isConverted(shape.word)
+      return {start, end, kind: 'impossible', meant, doubt: null, converted}
+    }
+    const doubt = {before, written: code, meant: best.code, after, gain: own - best.cost - gate}
     return {start, end, kind: 'confused', meant, doubt, converted: false}
   }
 
@@ -153,9 +150,8 @@ export class Speller {
     if (found !== undefined) return found
     const shape = shapeOf(word.toLowerCase())
     const candidates: Candidate[] = []
-    const costs = slipsToOthers
     this.#pairs.eachSyllable((code, surprise) => {
-      const cost = this.#slip(shape, code, costs)
+      const cost = this.#slip(shape, code, slipsToOthers)
       if (cost !== slips.far) candidates.push({code, cost: cost + surprise})
     })
     candidates.sort((a, b) => a.cost - b.cost)
@@ -180,54 +176,38 @@ export class Speller {
   }
 
   /**
-   * True where some syllable one slip away costs no more than a limit. Nearly every pair of words that was never seen is right
-   * nonetheless, which is told here without weighing all that might stand there.
+   * Syllables one slip away that are known beside a neighbour and cost no more than a limit, the likeliest first. Nearly every
+   * pair of words that was never seen is right nonetheless, so most are passed over by what one neighbour tells alone.
    */
-  #mayBeMeant(shape: Shape, own: number, before: number, after: number, limit: number): boolean {
-    if (limit < 0) return false
+  #candidates(
+    shape: Shape,
+    own: number,
+    before: number,
+    after: number,
+    limit: number,
+  ): Candidate[] {
+    const found: Candidate[] = []
+    if (limit < 0) return found
     const least = 2 ** -limit
     const pairs = this.#pairs
     const costs = costsFor(own)
-    if (isTelling(before)) {
-      const {others, counts, from, to} = pairs.after(before)
+    const gather = ({others, counts, from, to}: Row, isBehind: boolean) => {
       for (let index = from; index < to; index++) {
         const code = others[index] ?? 0
-        const cost = this.#slip(shape, code, costs)
-        if (cost === slips.far || code === own) continue
-        const chance = pairs.chance(before, code, counts[index] ?? 0)
-        if (chance < least) continue
-        const both = chance * pairs.chance(code, after, pairs.count(code, after))
-        if (cost - Math.log2(both) <= limit) return true
+        const slipped = this.#slip(shape, code, costs)
+        if (slipped === slips.far || code === own) continue
+        const count = counts[index] ?? 0
+        const chance = isBehind
+          ? pairs.chance(before, code, count)
+          : pairs.chance(code, after, count)
+        if (chance < least || found.some((known) => known.code === code)) continue
+        const cost = slipped + this.#cost(before, code, after)
+        if (cost <= limit) found.push({code, cost})
       }
     }
-    if (isTelling(after)) {
-      const {others, counts, from, to} = pairs.before(after)
-      for (let index = from; index < to; index++) {
-        const code = others[index] ?? 0
-        const cost = this.#slip(shape, code, costs)
-        if (cost === slips.far || code === own) continue
-        const chance = pairs.chance(code, after, counts[index] ?? 0)
-        if (chance < least) continue
-        const both = chance * pairs.chance(before, code, pairs.count(before, code))
-        if (cost - Math.log2(both) <= limit) return true
-      }
-    }
-    return false
-  }
-
-  /** Syllables one slip away that are known beside a neighbour, the likeliest first. */
-  #candidates(shape: Shape, own: number, before: number, after: number): Candidate[] {
-    const found = new Map<number, number>()
-    const costs = costsFor(own)
-    const gather = ({others, from, to}: Row) => {
-      for (const code of others.subarray(from, to)) {
-        const cost = code === own || found.has(code) ? slips.far : this.#slip(shape, code, costs)
-        if (cost !== slips.far) found.set(code, cost + this.#cost(before, code, after))
-      }
-    }
-    if (isTelling(before)) gather(this.#pairs.after(before))
-    if (isTelling(after)) gather(this.#pairs.before(after))
-    return [...found].map(([code, cost]) => ({code, cost})).sort((a, b) => a.cost - b.cost)
+    if (isTelling(before)) gather(pairs.after(before), true)
+    if (isTelling(after)) gather(pairs.before(after), false)
+    return found.sort((a, b) => a.cost - b.cost)
   }
 
   #cost(before: number, code: number, after: number): number {

@@ -1,4 +1,4 @@
-import type {DeadlineKind} from './model'
+import {type DeadlinePattern, row} from './deadline-pattern'
 import {
   authority,
   before,
@@ -26,49 +26,12 @@ import {
   year,
   yearOf,
 } from './time-expressions'
-import {holdsTimeWords, neededWords, type TimeWords} from './time-words'
+import type {TimeWords} from './time-words'
 
 /*
  * The forms in which directives state time (`domain.md` §4.1), as expressions over a block's view. Each is led by a
  * literal or a digit and has no nested repetition, so that reading stays linear.
  */
-
-/** A way of stating time. Earlier rows hold where two fit at one place and length. */
-export class DeadlinePattern {
-  readonly kind: DeadlineKind
-  /** Holds only behind a label such as "Thời gian:" or in a cell for time. */
-  readonly labelled: boolean
-  /** Every list must have words that stand in the text. */
-  readonly #needs: readonly (readonly TimeWords[])[]
-  readonly #source: string
-  #pattern: RegExp | undefined
-
-  constructor(needs: string, kind: DeadlineKind, source: string, labelled: boolean) {
-    this.#needs = needs.split('&').map((words) => words.split('|').map(neededWords))
-    this.kind = kind
-    this.#source = source
-    this.labelled = labelled
-  }
-
-  /** Made when it is first needed: with Unicode classes, compiling costs more than reading a draft. */
-  get pattern(): RegExp {
-    this.#pattern ??= new RegExp(`(?<![${letter}\\d])(?:${this.#source})`, 'g')
-    return this.#pattern
-  }
-
-  /** False where the text lacks a word without which the pattern cannot hold: most texts lack most of them. */
-  mayHold(words: TimeWords): boolean {
-    for (const alternatives of this.#needs) {
-      if (!alternatives.some((need) => holdsTimeWords(words, need))) return false
-    }
-    return true
-  }
-}
-
-/** `needs`: words that must stand in the text, alternatives by "|", several by "&"; "#" is a digit. */
-function row(needs: string, kind: DeadlineKind, source: string, labelled = false): DeadlinePattern {
-  return new DeadlinePattern(needs, kind, source, labelled)
-}
 
 const deadlinePatterns: readonly DeadlinePattern[] = [
   // “trước ngày 25 hằng tháng”, “trước ngày 15 tháng 12 hàng năm”, “ngày 20 tháng cuối quý”, “đúng ngày mồng 3 hằng tháng”

@@ -67,7 +67,7 @@ function inRecurring(text: string, phrases: TimePhrase[]): TimePhrase[] {
       index > first &&
       kind === 'date' &&
       !labelled &&
-      /\(\s*$/u.test(text.slice(0, start).slice(-3))
+      /\(\s*$/u.test(text.slice(Math.max(0, start - 3), start))
     return returns && !/(?:19|20)\d{2}/u.test(text.slice(start, end))
       ? {...phrase, kind: 'recurring'}
       : phrase

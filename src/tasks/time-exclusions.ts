@@ -55,16 +55,7 @@ export function isExcluded(text: string, phrase: TimePhrase): boolean {
   const before = text.slice(Math.max(0, phrase.start - 110), phrase.start)
   if (phrase.kind === 'vague' || phrase.kind === 'ongoing') return false
   const after = text.slice(phrase.end, phrase.end + 40)
-  if (phrase.kind === 'recurring') {
-    if (paidOften.test(before) || ownedOften.test(after) || reaches.test(after)) return true
-    if (
-      /bình quân\s*$/u.test(before) ||
-      /^\s*(?:và|,)\s*(?:0?5 năm|trung hạn|dài hạn)/u.test(after)
-    )
-      return true
-    if (gradedOften.test(text.slice(Math.max(0, phrase.start - 200), phrase.start))) return true
-    return namedOften.test(before) && /^[hm]/iu.test(text.slice(phrase.start, phrase.end))
-  }
+  if (phrase.kind === 'recurring') return isExcludedOften(text, phrase, before, after)
   // "…, kể cả ngay khi trời không mưa": in what case, not by when
   if (/kể cả\s*$/u.test(before)) return true
   if (timeLeft.test(after) || timeSaid.test(before)) return true
@@ -80,6 +71,20 @@ export function isExcluded(text: string, phrase: TimePhrase): boolean {
   if ((phrase.kind === 'range' || phrase.kind === 'year') && isOfCited(text, phrase.start))
     return true
   return isInsideQuotes(text, phrase.start)
+}
+
+/** How often a thing is paid, graded, named or reached, which is no duty's time. */
+function isExcludedOften(
+  text: string,
+  {start, end}: TimePhrase,
+  before: string,
+  after: string,
+): boolean {
+  if (paidOften.test(before) || ownedOften.test(after) || reaches.test(after)) return true
+  if (/bình quân\s*$/u.test(before)) return true
+  if (/^\s*(?:và|,)\s*(?:0?5 năm|trung hạn|dài hạn)/u.test(after)) return true
+  if (gradedOften.test(text.slice(Math.max(0, start - 200), start))) return true
+  return namedOften.test(before) && /^[hm]/iu.test(text.slice(start, end))
 }
 
 /** No quoted name is longer; looking farther for its quotes would be quadratic in a long block. */
