@@ -1,4 +1,5 @@
-import {type CountedPair, PairModel} from './pairs'
+import {type CountedPair, PairModel, type PairTable} from './pairs'
+import {contextCount} from './words'
 
 /**
  * The model of pairs as bytes. First the words that occur, in three lists by how many words they follow, each as differences of
@@ -101,38 +102,70 @@ export function decodeModel(bytes: Uint8Array): PairModel {
   })
   // A pair takes two bits at least.
   const most = bytes.length * 4
-  const firsts = new Uint16Array(most)
-  const seconds = new Uint16Array(most)
-  const counts = new Uint16Array(most)
+  const starts = new Uint32Array(contextCount + 1)
+  const row: Columns = {others: new Uint16Array(most), counts: new Uint16Array(most)}
+  const added: Columns = {others: new Uint16Array(most), counts: new Uint16Array(most)}
   let pairs = 0
+  let next = 0
   for (const first of sortedCodes(lists)) {
+    starts.fill(pairs, next, first + 1)
+    next = first + 1
     const from = pairs
     for (let list = 0; list < lists.length; list++) {
-      const codes = lists[list] as Uint16Array
       const length = Math.min(bits.number(lengthBits[list] ?? 0), most - pairs)
-      const low = placeBits(length, codes.length)
-      let place = -1
-      for (let index = 0; index < length; index++) {
-        place += bits.number(low) + 1
-        const second = codes[place] ?? 0
-        const count = steps[bits.number(0)] ?? 1
-        // Each list is sorted; what it brings is put where it belongs among those before.
-        let at = pairs++
-        for (; at > from && (seconds[at - 1] as number) > second; at--) {
-          seconds[at] = seconds[at - 1] as number
-          counts[at] = counts[at - 1] as number
-        }
-        firsts[pairs - 1] = first
-        seconds[at] = second
-        counts[at] = count
+      if (length === 0) continue
+      const codes = lists[list] as Uint16Array
+      if (pairs === from) {
+        decodeRow(bits, codes, row, pairs, length)
+      } else {
+        decodeRow(bits, codes, added, 0, length)
+        merge(row, from, pairs, added, length)
       }
+      pairs += length
     }
   }
+  starts.fill(pairs, next)
   return new PairModel({
-    firsts: firsts.subarray(0, pairs),
-    seconds: seconds.subarray(0, pairs),
-    counts: counts.subarray(0, pairs),
+    starts,
+    others: row.others.subarray(0, pairs),
+    counts: row.counts.subarray(0, pairs),
   })
+}
+
+type Columns = Pick<PairTable, 'others' | 'counts'>
+
+/** Reads so many words of one list that follow a word. */
+function decodeRow(
+  bits: BitReader,
+  codes: Uint16Array,
+  {others, counts}: Columns,
+  from: number,
+  length: number,
+): void {
+  const low = placeBits(length, codes.length)
+  let place = -1
+  for (let at = from; at < from + length; at++) {
+    place += bits.number(low) + 1
+    others[at] = codes[place] ?? 0
+    counts[at] = steps[bits.number(0)] ?? 1
+  }
+}
+
+/** Puts what was added where it belongs in a stretch that has room for it behind; both are sorted. */
+function merge(row: Columns, from: number, to: number, added: Columns, length: number): void {
+  const {others, counts} = row
+  let early = to - 1
+  let late = length - 1
+  for (let at = to + late; late >= 0; at--) {
+    const other = added.others[late] as number
+    if (early >= from && (others[early] as number) > other) {
+      others[at] = others[early] as number
+      counts[at] = counts[early--] as number
+    } else {
+      others[at] = other
+      counts[at] = added.counts[late--] as number
+    }
+  }
 }
 
 function sortedCodes(lists: readonly Uint16Array[]): Uint16Array {
@@ -153,7 +186,7 @@ class BitWriter {
   number(value: number, low: number): void {
     for (let rest = value >> low; rest > 0; rest--) this.#bit(1)
     this.#bit(0)
-    for (let bit = low - 1; bit >= 0; bit--) this.#bit((value >> bit) & 1)
+    for (let bit = 0; bit < low; bit++) this.#bit((value >> bit) & 1)
   }
 
   bytes(): Uint8Array {
@@ -167,29 +200,47 @@ class BitWriter {
   }
 }
 
+/** A window of 32 bits that begins within a byte holds so many for sure. */
+const windowBits = 25
+
 class BitReader {
-  readonly #bytes: Uint8Array
+  readonly #view: DataView
+  readonly #bits: number
   #at = 0
 
   constructor(bytes: Uint8Array) {
-    this.#bytes = bytes
+    // Beyond the end there are only zeros: a file cut short gives a poorer model, never an endless loop.
+    const padded = new Uint8Array(bytes.length + 8)
+    padded.set(bytes)
+    this.#view = new DataView(padded.buffer)
+    this.#bits = bytes.length << 3
   }
 
-  /** State in variables: this runs over every bit of the file before the first lint. */
+  /** Many bits at a time: this runs over the whole file before the first lint, uncompiled. */
   number(low: number): number {
-    const bytes = this.#bytes
-    let at = this.#at
-    let value = 0
-    // Beyond the end there are only zeros: a file cut short gives a poorer model, never an endless loop.
-    while ((((bytes[at >> 3] ?? 0) >> (at & 7)) & 1) === 1) {
-      value++
-      at++
+    const start = this.#at
+    if (start >= this.#bits) return 0
+    const rest = this.#view.getUint32(start >> 3, true) >>> (start & 7)
+    // The lowest zero ends the ones; in a window without zeros there is none.
+    const zero = ~rest & (rest + 1)
+    const ones = 31 - Math.clz32(zero)
+    if (zero !== 0 && ones + low < windowBits) {
+      this.#at = start + ones + 1 + low
+      return (ones << low) | ((rest >>> (ones + 1)) & ((1 << low) - 1))
     }
-    at++
-    for (const end = at + low; at < end; at++) {
-      value = (value << 1) | (((bytes[at >> 3] ?? 0) >> (at & 7)) & 1)
-    }
-    this.#at = at
-    return value
+    return this.#long(low)
+  }
+
+  #long(low: number): number {
+    let ones = 0
+    while (this.#take(1) === 1) ones++
+    return (ones << low) | this.#take(low)
+  }
+
+  #take(count: number): number {
+    const at = this.#at
+    if (at >= this.#bits) return 0
+    this.#at = at + count
+    return (this.#view.getUint32(at >> 3, true) >>> (at & 7)) & ((1 << count) - 1)
   }
 }

@@ -6,7 +6,6 @@ import {contextCount} from './words'
  * first word, each sorted by the second; the same the other way round.
  */
 export class PairModel {
-  readonly #table: PairTable
   readonly #after: Rows
   /** Made for the first word that is judged: most drafts have none. */
   #before: Rows | undefined
@@ -14,26 +13,28 @@ export class PairModel {
   readonly #lookedUp = new Int32Array(lookupSlots).fill(-1)
   readonly #lookedUpCounts = new Uint16Array(lookupSlots)
   /** How often each word occurs. */
-  readonly #totals: Float64Array
+  readonly #totals: Uint32Array
   readonly #total: number
   /** What one occurrence is of all. */
   readonly #share: number
 
   constructor(table: PairTable) {
-    const {firsts, seconds, counts} = table
-    this.#table = table
-    this.#after = new Rows(firsts, seconds, counts)
-    const totals = new Float64Array(contextCount)
+    this.#after = new Rows(table)
+    const totals = new Uint32Array(contextCount)
+    const {starts, others, counts} = table
     let total = 0
-    for (let index = 0; index < firsts.length; index++) {
-      const first = firsts[index] ?? 0
-      const second = seconds[index] ?? 0
-      const count = counts[index] ?? 0
-      totals[first] = (totals[first] ?? 0) + count
-      total += count
-      if (second < codeCount) continue
-      totals[second] = (totals[second] ?? 0) + count
-      total += count
+    for (let first = 0; first < contextCount; first++) {
+      const end = starts[first + 1] as number
+      for (let index = starts[first] as number; index < end; index++) {
+        const count = counts[index] as number
+        const other = others[index] as number
+        totals[first] = (totals[first] as number) + count
+        total += count
+        // A syllable is counted where it stands first: every one is the first of some pair.
+        if (other < codeCount) continue
+        totals[other] = (totals[other] as number) + count
+        total += count
+      }
     }
     this.#totals = totals
     this.#total = total
@@ -72,8 +73,7 @@ export class PairModel {
 
   /** What was seen right before a word. */
   before(word: number): Row {
-    const {firsts, seconds, counts} = this.#table
-    this.#before ??= new Rows(seconds, firsts, counts)
+    this.#before ??= new Rows(this.#after.turned())
     return this.#before.row(word)
   }
 
@@ -106,10 +106,13 @@ export interface CountedPair {
   readonly count: number
 }
 
-/** Pairs as columns of one length, sorted by the first word, then by the second. */
+/**
+ * Pairs in compressed rows: where the stretch of each first word begins (and behind the last where it ends), its second words
+ * in their order, and how often each pair stands.
+ */
 export interface PairTable {
-  readonly firsts: Uint16Array
-  readonly seconds: Uint16Array
+  readonly starts: Uint32Array
+  readonly others: Uint16Array
   readonly counts: Uint16Array
 }
 
@@ -121,36 +124,39 @@ export interface Row {
   readonly to: number
 }
 
-/** Pairs in compressed rows, sorted by the other word within a row. */
 class Rows {
   readonly #starts: Uint32Array
   readonly #others: Uint16Array
   readonly #counts: Uint16Array
 
-  /** Counting sort; what comes sorted by the other word stays so. Plain loops: it runs once, before anything is compiled. */
-  constructor(rows: Uint16Array, others: Uint16Array, counts: Uint16Array) {
-    const {length} = rows
+  constructor({starts, others, counts}: PairTable) {
+    this.#starts = starts
+    this.#others = others
+    this.#counts = counts
+  }
+
+  /** The same pairs by their other words: a counting sort, which keeps the order within each. */
+  turned(): PairTable {
+    const [rows, {length}] = [this.#others, this.#others]
     const starts = new Uint32Array(contextCount + 1)
-    for (let index = 0; index < length; index++) {
-      const row = (rows[index] ?? 0) + 1
-      starts[row] = (starts[row] ?? 0) + 1
-    }
+    for (const row of rows) starts[row + 1] = (starts[row + 1] ?? 0) + 1
     for (let row = 1; row <= contextCount; row++) {
       starts[row] = (starts[row] ?? 0) + (starts[row - 1] ?? 0)
     }
     const next = starts.slice()
-    const sortedOthers = new Uint16Array(length)
-    const sortedCounts = new Uint16Array(length)
-    for (let index = 0; index < length; index++) {
-      const row = rows[index] ?? 0
-      const at = next[row] ?? 0
-      next[row] = at + 1
-      sortedOthers[at] = others[index] ?? 0
-      sortedCounts[at] = counts[index] ?? 0
+    const others = new Uint16Array(length)
+    const counts = new Uint16Array(length)
+    for (let first = 0; first < contextCount; first++) {
+      const {from, to} = this.row(first)
+      for (let index = from; index < to; index++) {
+        const row = rows[index] ?? 0
+        const at = next[row] ?? 0
+        next[row] = at + 1
+        others[at] = first
+        counts[at] = this.#counts[index] ?? 0
+      }
     }
-    this.#starts = starts
-    this.#others = sortedOthers
-    this.#counts = sortedCounts
+    return {starts, others, counts}
   }
 
   length(row: number): number {

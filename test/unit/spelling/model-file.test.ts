@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {decodeModel, encodeModel} from '../../../src/spelling/model-file'
 import {parseSyllable} from '../../../src/spelling/syllable'
-import {contextCount} from '../../../src/spelling/words'
+import {contextCount, edges} from '../../../src/spelling/words'
 
 const word = fc.integer({min: 0, max: contextCount - 1})
 const pair = fc.record({
@@ -27,6 +27,24 @@ describe('the file of the model', () => {
       }),
       {numRuns: 50},
     )
+  })
+
+  it('counts a syllable where it stands first, an edge on either side', () => {
+    const [first, second] = [parseSyllable('củng'), parseSyllable('cố')]
+    const model = decodeModel(
+      encodeModel([
+        {first, second, count: 9},
+        {first: second, second: edges.mark, count: 4},
+        {first: edges.mark, second: first, count: 2},
+      ]),
+    )
+    const total = 9 + 4 + 4 + 2
+    assert.equal(model.rarity(first), Math.log2(total / 9))
+    assert.equal(model.rarity(second), Math.log2(total / 4))
+    assert.equal(model.rarity(edges.mark), Math.log2(total / 6))
+    assert.equal(model.rarity(parseSyllable('lực')), Number.POSITIVE_INFINITY)
+    const {others, from, to} = model.before(second)
+    assert.deepEqual([...others.subarray(from, to)], [first])
   })
 
   it('cut short gives a poorer model and no error', () => {
