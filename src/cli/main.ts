@@ -1,6 +1,7 @@
-import {crashReport} from './failure'
-import {run} from './program'
-import {processTerminal} from './terminal'
+import type * as Command from './command'
+import {loadCompiled} from './compiled-code'
+
+const {crashReport, processTerminal, run} = loadCompiled<typeof Command>('command').exports
 
 /** The command `the-thuc`. The status is set rather than exited with, so that what is written reaches its reader. */
 async function main(): Promise<void> {

@@ -1,7 +1,9 @@
 import path from 'node:path'
-import {crashReport} from './failure'
-import {run} from './program'
-import {processTerminal, type Terminal} from './terminal'
+import type * as Command from './command'
+import {loadCompiled} from './compiled-code'
+import type {Terminal} from './terminal'
+
+const {crashReport, processTerminal, run} = loadCompiled<typeof Command>('command').exports
 
 /** The sample drafts, seen from `dist/`. */
 const samples = path.join(__dirname, '..', 'test', 'fixtures', 'samples')

@@ -31,7 +31,7 @@ export function measureSizes(folder: string): Sizes {
   // Before packing: that builds anew.
   const sizes = {
     extensionBundleBytes: bundle('extension.js') + bundle('core.js'),
-    cliBundleBytes: bundle('cli.js'),
+    cliBundleBytes: bundle('command.js'),
   }
   const manifest: {scripts?: Record<string, string>} = JSON.parse(
     readFileSync(path.join(projectRoot, 'package.json'), 'utf8'),
