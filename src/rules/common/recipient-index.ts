@@ -68,9 +68,11 @@ export class RecipientIndex {
     return body.group && this.#listsMembers(body)
   }
 
-  #isOnLevel({levels}: IndexedRecipient, {kind, level}: BodyName): boolean {
+  #isOnLevel({levels, syllables}: IndexedRecipient, {kind, level}: BodyName): boolean {
     if (level === null) return true
     if (levels.size > 0) return levels.has(level)
+    // "UBND thành phố Bình Hải": a city may be a province or a district.
+    if (syllables.has('thành') && syllables.has('phố')) return true
     return !committees.has(kind) || this.#ownLevel === null || this.#ownLevel === level
   }
 

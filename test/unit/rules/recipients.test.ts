@@ -65,6 +65,13 @@ describe('recipients', () => {
     it(`"${list}" reaches "${lead}"`, () => assert.deepEqual(find(plan(lead, [list])), []))
   }
 
+  it('a city of central rank is told by its committees', () => {
+    const text = plan('Thành phố Bình Hải', ['Thành ủy, HĐND, UBND thành phố Bình Hải'])
+      .replace('ỦY BAN NHÂN DÂN\nTỈNH HÒA AN', 'VĂN PHÒNG CHÍNH PHỦ')
+      .replace('12/KH-UBND', '12/KH-VPCP')
+    assert.deepEqual(find(text), [])
+  })
+
   const untold: readonly (readonly [list: string, lead: string])[] = [
     ['Sở Y tế', 'Sở Nội vụ'],
     ['Các Sở: YT, TC', 'Sở Xây dựng'],
