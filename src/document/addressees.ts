@@ -81,6 +81,7 @@ export function readAddressees(
     items.push(...recipientsIn(block, 0))
     last = at
   }
+  last = lastCopied(blocks, last)
   const start = wordsOf(first).start
   const final = blocks[last] ?? first
   return {
@@ -94,6 +95,22 @@ export function readAddressees(
       items,
     },
   }
+}
+
+const copied = /^Đồng\s+kính\s+(?:gửi|trình)\s*:/u
+
+/** "Đồng kính gửi: - … (để báo cáo).": who gets the letter for information and is asked nothing. Index of the last such block. */
+function lastCopied(blocks: readonly Block[], last: number): number {
+  const label = blocks[last + 1]
+  if (label === undefined || !copied.test(label.content.text)) return last
+  const copies = recipientsIn(label, label.content.text.indexOf(':') + 1)
+  let at = last + 1
+  for (; at + 1 < blocks.length; at++) {
+    const block = blocks[at + 1]
+    if (block === undefined || !isAddressee(block, blocks[at], copies, label)) break
+    copies.push(...recipientsIn(block, 0))
+  }
+  return at
 }
 
 function isAddressee(

@@ -19,7 +19,12 @@ const kinds: readonly (readonly [RegExp, SectionKind])[] = [
     'situation',
   ],
   [
-    /^(?:phạm vi|đối tượng(?! thực hiện nhiệm vụ)|tiêu chí|tiêu chuẩn|điều kiện|thẩm quyền|khẩu hiệu|giải thích từ ngữ|hình thức(?: \p{L}+){0,3}$)(?!.*(?:nội dung|nhiệm vụ|giải pháp))/u,
+    /^(?:phạm vi|thành phần|đối tượng(?! thực hiện nhiệm vụ)|tiêu chí|tiêu chuẩn|điều kiện|thẩm quyền|khẩu hiệu|giải thích từ ngữ|hình thức(?: \p{L}+){0,3}$)(?!.*(?:nội dung|nhiệm vụ|giải pháp|phương án))/u,
+    'scope',
+  ],
+  // How a conference runs: who is to speak when, and no work of an office.
+  [
+    /^(?:nội dung,? (?:và )?)?(?:trình tự|chương trình)(?:,? thủ tục)?(?: tổ chức| tiến hành)? (?:hội nghị|cuộc họp|phiên họp)|^nội dung, trình tự, thủ tục$/u,
     'scope',
   ],
   [/^(?:kinh phí|nguồn kinh phí|nguồn lực|dự toán|về kinh phí|cơ chế tài chính)/u, 'resources'],

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import {readDirective} from '../../../src/document/read'
+
+describe('addressees', () => {
+  it('are those of "Kính gửi", not those who get the letter for information', () => {
+    const {components, sections} = readDirective(
+      [
+        ...[
+          'ỦY BAN NHÂN DÂN',
+          'TỈNH HÒA SƠN',
+          'Số: 12/UBND-VP',
+          'Hòa Sơn, ngày 05 tháng 10 năm 2026',
+        ],
+        ...['Kính gửi:', '- Sở Y tế;', '- Sở Tài chính.'],
+        ...['Đồng kính gửi:', '- Thường trực Tỉnh ủy (để báo cáo);', '- Văn phòng Tỉnh ủy.'],
+        ...['', '1. Rà soát hồ sơ.'],
+      ].join('\n'),
+    )
+    const names = components.addressees?.items.map(({text}) => text)
+    assert.deepEqual(names, ['Sở Y tế', 'Sở Tài chính'])
+    assert.deepEqual(
+      sections.map(({title}) => title),
+      ['Rà soát hồ sơ.'],
+    )
+  })
+})
