@@ -65,7 +65,9 @@ xét xử; xếp lịch; xếp loại; xin ý kiến; xóa; xoá bỏ; xóa bỏ
 bài trừ; bảo mật; biệt phái; bóc tách; cấp đổi; cấp mới; cấp phép; chấm điểm; chằng chống; chỉnh đốn; cứng hóa; đẩy đuổi;
 đình chỉ; giải tỏa; gieo trồng; kết nạp; khai thông; khớp nối; kích cầu; kiên cố hóa; mã hóa; nâng chuẩn; nâng hạng; phát quang;
 phủ sóng; sao lưu; tạm đình chỉ; tất toán; thăm; thụ lý; thu giữ; thu nộp; thuyết phục; tổng rà soát; tổng vệ sinh; trang cấp;
-tri ân; trích xuất; triệt phá; triệt xóa; truy thu; truy tố; uốn nắn; ứng cứu; vinh danh; xếp hạng; xuất cấp
+tri ân; trích xuất; triệt phá; triệt xóa; truy thu; truy tố; uốn nắn; ứng cứu; vinh danh; xếp hạng; xuất cấp;
+bàn bạc; bơm tiêu; cắt cử; châm; chấp thuận; đàm phán; đáp ứng; đưa tin; gia cường; gieo cấy; gieo sạ; lấy mẫu; nạo hút;
+neo đậu; nêu rõ; phá dỡ; rà phá; tẩy uế; tháo dỡ; thử nghiệm; thu hoạch; tổng điều tra; triệu tập; trực ban; vớt
 `
   .split(';')
   .map((verb) => verb.trim())

@@ -38,7 +38,11 @@ export function actorOf(sentence: Sentence): Actor {
   const at = firstWord(sentence)
   const direct = actorAt(sentence, at)
   const colon = sentence.keys.indexOf(':')
-  const topical = colon > 0 && colon < longestTopic && colon < sentence.keys.length - 1
+  const topical =
+    colon > 0 &&
+    colon < longestTopic &&
+    colon < sentence.keys.length - 1 &&
+    !listsPartners(sentence, colon)
   const opens = grounds.match(sentence.keys, at) > 0
   if (direct.lead !== null) return direct
   if (direct.instructs && !topical && !opens) return subjectBehind(sentence, at) ?? direct
@@ -53,6 +57,12 @@ export function actorOf(sentence: Sentence): Actor {
     if (inside.lead !== null) return inside
   }
   return {...direct, instructs: direct.instructs || (opens && actsInCase(sentence, at, ruled))}
+}
+
+/** "Tăng cường phối hợp giữa các cơ quan: Sở …, Sở …": the colon lists those who work together. */
+function listsPartners(sentence: Sentence, colon: number): boolean {
+  const between = sentence.keys.lastIndexOf('giữa', colon)
+  return between !== -1 && bodiesAt(sentence, between + 1) >= colon
 }
 
 /** Words before the verb of a rule: "thì | phải báo cáo". */
@@ -199,12 +209,34 @@ function isOfPolicy({keys}: Sentence, at: number): boolean {
 /** To encourage or empower is no order in the midst of a sentence: "chính sách hỗ trợ, khuyến khích các doanh nghiệp". */
 const mild: ReadonlySet<string> = new Set(['khuyến', 'kêu', 'ủy'])
 
+/** "Khi có kết quả đánh giá | giao Sở Nội vụ chủ trì …": to take the lead is given by an order, also without a mark before it. */
+function isGiven(sentence: Sentence, at: number): boolean {
+  if (sentence.keys[at] !== 'giao' || sentence.tokens[at + 1]?.capital !== true) return false
+  const end = bodiesAt(sentence, at + 1)
+  return end > at + 1 && sentence.keys[end] === 'chủ' && sentence.keys[end + 1] === 'trì'
+}
+
+/** Tokens that the name of an issuer may have. */
+const longestIssuer = 10
+
+/** "Đây là việc cấp bách, Thủ tướng Chính phủ | đề nghị các bộ …": the order of a body named behind a comma. */
+function isByIssuer(sentence: Sentence, at: number): boolean {
+  const {tokens, keys} = sentence
+  if (orders.match(keys, at) === 0) return false
+  for (let comma = at - 1; comma > Math.max(0, at - longestIssuer); comma--) {
+    if (tokens[comma]?.text === ',')
+      return tokens[comma + 1]?.capital === true && bodiesAt(sentence, comma + 1) === at
+  }
+  return false
+}
+
 /** An order of the issuer in the midst of a sentence: "…, giao Ủy ban nhân dân cấp xã chủ động …". */
 export function laterOrder(sentence: Sentence, from: number, anywhere: boolean): Stretch | null {
   const {tokens} = sentence
   for (let index = from; index < tokens.length; index++) {
     const before = tokens[index - 1]
-    if (!anywhere && before?.text !== ',' && before?.text !== ':' && index !== 0) continue
+    const apart = anywhere || before?.text === ',' || before?.text === ':' || index === 0
+    if (!apart && !isGiven(sentence, index) && !isByIssuer(sentence, index)) continue
     if (before !== undefined && (before.key === 'theo' || before.key === 'các')) continue
     const length = orders.match(sentence.keys, index)
     if (length > 0 && index > from + 2 && joinsVerb(sentence, index - 1)) continue

@@ -1,6 +1,7 @@
+import {PhraseSet} from '../facts/phrases'
 import {headAt} from './body-heads'
 import {joins, takeWord} from './name-words'
-import {quantities, sectors, verbs} from './phrases'
+import {listed, quantities, sectors, verbs} from './phrases'
 import {indexNear, type Sentence} from './sentences'
 
 /** Where the name of a body, or a list of bodies, that begins at an index ends; `at` itself where none begins. */
@@ -42,9 +43,19 @@ function takeName(sentence: Sentence, index: number): number {
     const quantity = quantities.match(sentence.keys, index)
     const head = headAt(sentence, index + quantity, true)
     if (head > 1) return index + quantity + head
+    const noun = listed.match(sentence.keys, index)
+    if (noun > 2) return index + noun
   }
   return takeWord(sentence, index)
 }
+
+/** What a body is besides, behind a dash: "Bộ Tài chính | - Cơ quan thường trực Ban Chỉ đạo". */
+export const standing = new PhraseSet([
+  'cơ quan thường trực',
+  'thường trực ban chỉ đạo',
+  'trưởng ban',
+  'phó trưởng ban',
+])
 
 /** Index behind a mark that goes on with the name or the list; its own index where the mark ends them. */
 function takeMark(sentence: Sentence, index: number): number {
@@ -60,6 +71,9 @@ function takeMark(sentence: Sentence, index: number): number {
       return joins(sentence, index + 1) ? index + 1 : index
     case '-':
     case '–':
+      return tokens[index + 1]?.word === true && standing.match(keys, index + 1) === 0
+        ? index + 1
+        : index
     case '&':
     case '/':
       return tokens[index + 1]?.word === true ? index + 1 : index

@@ -1,4 +1,5 @@
-import {bodiesAt} from './body-names'
+import {PhraseSet} from '../facts/phrases'
+import {bodiesAt, standing} from './body-names'
 import {grounds, orders, things} from './phrases'
 import {dutyAt, instructsAt, isPredicate, narrowedEnd, owes} from './predicates'
 import {firstWord, indexNear, type Sentence, type Stretch, stretchOf} from './sentences'
@@ -96,11 +97,16 @@ function dutyLength({keys}: Sentence, at: number): number {
   const two = `${keys[start]} ${keys[start + 1]}`
   if (two !== 'trách nhiệm' && two !== 'nhiệm vụ') return 0
   let end = start + 2
+  const kind = dutyKinds.match(keys, end)
+  if (keys[end + kind] === 'của') end += kind
   const joined = keys[end] === 'và' || keys[end] === ','
   if (joined && keys[end + 1] === 'quyền' && keys[end + 2] === 'hạn') end += 3
   if (keys[end] === 'của') return end + 1 - at
   return two === 'trách nhiệm' ? end - at : 0
 }
+
+/** What sort of duties: "Nhiệm vụ | chủ yếu | của Bộ …", "Trách nhiệm | chung | của các cơ quan". */
+const dutyKinds = new PhraseSet(['chung', 'riêng', 'cụ thể', 'chính', 'chủ yếu', 'trọng tâm'])
 
 /** What a body at the beginning of a clause is: its label, its subject, or an object only. */
 function subject(
@@ -203,6 +209,8 @@ const shortName = 3
 function skipRemark(sentence: Sentence, at: number): number {
   const named = sentence.keys[at] === 'nêu' || sentence.keys[at] === 'nói'
   if (named && sentence.keys[at + 1] === 'trên') return at + 2
+  const dash = sentence.keys[at] === '-' || sentence.keys[at] === '–'
+  if (dash && standing.match(sentence.keys, at + 1) > 0) return bodiesAt(sentence, at + 1)
   if (sentence.keys[at] !== '(') return at
   const close = indexNear(sentence.keys, ')', at, longestRemark)
   return close === -1 ? at : close + 1

@@ -1,4 +1,5 @@
 import {PhraseSet} from '../facts/phrases'
+import {folded} from '../text/letters'
 import {bodiesAt} from './body-names'
 import {heads} from './phrases'
 import {indexNear, type Sentence, type Stretch, stretchOf} from './sentences'
@@ -31,7 +32,9 @@ export function coordinatingIn(sentence: Sentence): Stretch[] {
     const consults =
       keys[index] === 'làm' && keys[index + 1] === 'việc' && !meetings.has(keys[index - 1] ?? '')
     const leads = keys[index] === 'chủ' && keys[index + 1] === 'trì' && keys[index + 2] === 'cùng'
-    if (!(consults || leads || (keys[index] === 'phối' && keys[index + 1] === 'hợp'))) continue
+    const joins = keys[index] === 'kết' && keys[index + 1] === 'hợp' && keys[index + 2] === 'với'
+    if (!(consults || leads || joins || (keys[index] === 'phối' && keys[index + 1] === 'hợp')))
+      continue
     if (!consults && isForAnother(sentence, index)) continue
     const helps = keys[index + 2] === ',' && keys[index + 3] === 'hỗ' && keys[index + 4] === 'trợ'
     let from = helps ? index + 5 : index + 2 + exchangeLength(sentence, index + 2)
@@ -101,12 +104,17 @@ function isBusiness({keys}: Sentence, at: number): boolean {
   return /^(?:công|tập|tổng|doanh|nhà|người)$/u.test(keys[first] ?? '')
 }
 
+/** Groups that go without "các": "phối hợp | cơ quan chức năng", "phối hợp | lực lượng chức năng". */
+const plainHeads: ReadonlySet<string> = new Set(
+  ['cơ quan', 'lực lượng', 'chính quyền', 'đơn vị'].map(folded),
+)
+
 /** A name or a group: "phối hợp Sở Y tế", "phối hợp các …". What else follows without "với" is a thing. */
 function isNamed(sentence: Sentence, at: number): boolean {
   return (
     sentence.tokens[at]?.capital === true ||
     sentence.keys[at] === 'các' ||
-    (sentence.keys[at] === 'cơ' && sentence.keys[at + 1] === 'quan') ||
+    plainHeads.has(`${sentence.keys[at]} ${sentence.keys[at + 1]}`) ||
     heads.match(sentence.keys, at) > 2
   )
 }

@@ -97,9 +97,9 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
   ),
   // “ít nhất 02 lần/năm”, “tối thiểu 01 ngày/tháng”
   row(
-    '#&/&lần|ngày|buổi|cuộc|kỳ',
+    '/&lần|ngày|buổi|cuộc|kỳ',
     'recurring',
-    `(?:(?:[Íí]t nhất|[Tt]ối thiểu)\\s+)?\\d{1,2}\\s+(?:lần|cuộc|kỳ)\\s?/\\s?${period}|(?:[Íí]t nhất|[Tt]ối thiểu)\\s+\\d{1,2}\\s+(?:ngày|buổi)\\s?/\\s?${period}`,
+    `(?:(?:[Íí]t nhất|[Tt]ối thiểu)\\s+)?(?:\\d{1,2}|một|hai|ba)\\s+(?:lần|cuộc|kỳ)\\s?/\\s?${period}|(?:[Íí]t nhất|[Tt]ối thiểu)\\s+\\d{1,2}\\s+(?:ngày|buổi)\\s?/\\s?${period}`,
   ),
   row('hằng|Hằng|hàng|Hàng|mỗi|Mỗi&lần', 'recurring', `${often}\\s+(?:một|hai|ba|\\d{1,2})\\s+lần`),
   row('hằng|Hằng|hàng|Hàng|mỗi|Mỗi', 'recurring', `${often}(?:(?:,|\\s+và|\\s+hoặc)\\s*${often})*`),
@@ -138,7 +138,18 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
   ),
   row('nay đến', 'range', '[Tt]ừ\\s+nay\\s+đến\\s+(?:hết|cuối)\\s+năm(?!\\s+\\d)(?:\\s+nay)?'),
   row('năm nay', 'year', '(?:[Tt]rong|[Hh]ết|[Cc]uối|[Đđ]ến\\s+(?:hết|cuối))\\s+năm\\s+nay'),
-  row('#&năm|iai', 'range', `(?:[Gg]iai đoạn|[Nn]ăm)\\s+${year}\\s?[-–]\\s?${year}${onward}`, true),
+  row(
+    '#&-|–',
+    'range',
+    `(?:(?:[Gg]iai đoạn|[Nn]ăm)\\s+)?${year}\\s?[-–]\\s?${year}${onward}`,
+    true,
+  ),
+  // “Quý IV/2026 - Quý II/2027”
+  row(
+    '#&uý|uí',
+    'range',
+    `[Qq]u[ýí]\\s+(?:IV|I{1,3}|[1-4])\\s?[/-]?\\s?(?:năm\\s+)?${year}\\s?(?:-|–|đến(?:\\s+hết)?)\\s?${quarterOf}`,
+  ),
   row('#&háng', 'range', `[Tt]háng\\s+${month}\\s?[-–]\\s?${month}\\s?/\\s?${year}`, true),
   row('#&áng', 'month', `${before}\\s+(?:các\\s+)?${months}`),
   row('#|I&uý|uí', 'quarter', `${before}\\s+(?:các\\s+)?${quarters}`),
@@ -190,6 +201,12 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
     'relative',
     `[Tt]rong\\s+thời\\s+hạn\\s+\\d{1,2}(?:\\s*\\([^)]{1,20}\\))?\\s+năm(?!\\s+\\d)(?:,?\\s+${countedFrom})?`,
   ),
+  // “trong 02 - 03 năm tới”
+  row(
+    '#&năm&tới',
+    'relative',
+    '[Tt]rong\\s+(?:vòng\\s+)?\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?\\s+năm\\s+tới',
+  ),
   // “niêm yết trong 30 ngày tại trụ sở, kể từ ngày có kết quả”: counted from a day named apart from the count
   row(
     '#&ngày|tháng&kể|kê',
@@ -206,7 +223,7 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
   row(
     'ết',
     'relative',
-    `[Tt]rước\\s+Tết(?:\\s+[A-ZÀ-Ỹ][${letter}]*){0,4}(?:\\s+(?:năm\\s+)?${year})?`,
+    `[Tt]rước\\s+Tết(?:\\s+(?:[A-ZÀ-Ỹ][${letter}]*|nguyên\\s+đán|cổ\\s+truyền)){0,4}(?:\\s+(?:năm\\s+)?${year})?`,
   ),
   row('au ngày', 'relative', `[Ss]au\\s+ngày\\s+bầu cử(?:\\s+${numeric})?`),
   // “trước ngày bầu cử 95 ngày”, “trước Ngày hội 02 ngày”
@@ -219,7 +236,7 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
   row(
     'ết',
     'relative',
-    `[Tt]rước(?:,\\s+trong)?\\s+và\\s+(?:trong|sau)\\s+(?:dịp\\s+)?Tết(?:\\s+[A-ZÀ-Ỹ][${letter}]*){0,4}(?:\\s+(?:năm\\s+)?${year})?`,
+    `[Tt]rước(?:,\\s+trong)?\\s+và\\s+(?:trong|sau)\\s+(?:dịp\\s+)?Tết(?:\\s+(?:[A-ZÀ-Ỹ][${letter}]*|nguyên\\s+đán|cổ\\s+truyền)){0,4}(?:\\s+(?:năm\\s+)?${year})?`,
   ),
   row('này', 'relative', '[Tt]rong\\s+(?:tuần|tháng|quý)\\s+này'),
   // “trước ngày Quốc khánh 02/9/2027”, “trước ngày bầu cử 15/3/2027”
@@ -240,6 +257,23 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
     'relative',
     `[Ss]au\\s+khi\\s+(?:${authority}|[^,;.:)]{3,120}?\\s(?:được|đã\\s+được)\\s[^,;.:)]{0,60}?${enacts}(?:${event})?)`,
   ),
+  // “sau khi nước rút”, “trong thời gian mưa lũ”
+  row(
+    'khi&nước|lũ|bão|mưa|dịch',
+    'relative',
+    `[Ss]au\\s+khi\\s+(?:nước|lũ|bão|mưa|dịch)(?:\\s+(?:lũ|bão|bệnh))?\\s+(?:rút|tan|qua|đi\\s+qua|kết\\s+thúc|chấm\\s+dứt)`,
+  ),
+  row(
+    'rong thời gian',
+    'relative',
+    `[Tt]rong\\s+thời\\s+gian\\s+(?:(?:có\\s+|xảy\\s+ra\\s+)?(?:mưa|lũ|bão|lụt|dịch)(?:,?\\s+(?:lũ|bão|lụt|bệnh))*(?:\\s+xảy\\s+ra)?)`,
+  ),
+  // “Sau hội nghị hiệp thương lần thứ hai, …”: at the beginning of a sentence
+  row(
+    'Sau&hội|Hội|kỳ|họp|đại|Đại',
+    'relative',
+    `Sau\\s+(?:[Hh]ội nghị|[Đđ]ại hội|[Kk]ỳ họp|[Pp]hiên họp|[Cc]uộc họp)(?:\\s+[^,;.:)]{2,60})?(?=,)`,
+  ),
   // “trước khi có bão”, “trước mùa mưa bão”, “trước khi bước vào năm học mới”
   row(
     'rước khi|rước mùa|rước thềm',
@@ -258,7 +292,7 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
   row('#', 'date', date, true),
   row('#&áng', 'month', `${monthOf.replace('tháng', '[Tt]háng')}${onward}`, true),
   row('#|I&uý|uí', 'quarter', `${quarterOf}${onward}`, true),
-  row('#', 'year', `(?:[Nn]ăm\\s+)?${year}(?![\\d/-])${onward}`, true),
+  row('#', 'year', `(?:[Nn]ăm\\s+)?${year}(?![\\d/-])(?:\\s+trở\\s+đi|${onward})`, true),
   row(
     'heo|bám',
     'vague',

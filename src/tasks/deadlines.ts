@@ -91,10 +91,14 @@ function inClosingRemark(text: string, phrases: TimePhrase[]): TimePhrase[] {
   const first = phrases.find(({start}) => start === open + 1)
   if (first === undefined || text.length - open > longestRemark) return phrases
   if (!/^(?:[,;)]|\s+và\s)/u.test(text.slice(first.end, first.end + 5))) return phrases
+  if (named.test(text.slice(Math.max(0, open - 12), open))) return phrases
   return phrases.map((phrase) =>
     phrase.start > open && phrase.kind !== 'date' ? {...phrase, labelled: false} : phrase,
   )
 }
+
+/** “Kế hoạch 5 năm (2021 - 2025)”, “nhiệm kỳ (2025 - 2030)”: the remark belongs to a name. */
+const named = /(?:năm|kỳ|đoạn|hạn)\s*$/iu
 
 /** Relative phrases stop before the next verb's clause; the others are as long as their pattern. */
 function trimmedLength(words: string, kind: DeadlineKind): number {

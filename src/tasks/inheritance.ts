@@ -5,6 +5,7 @@ import {tail} from '../text/endings'
 import {type Attribute, attributeLine, attributeOf, valuesOf} from './attributes'
 import {type DeadlineReader, inherit, isBinding} from './block-deadlines'
 import {mentionIn, readingOf} from './block-reading'
+import {introducingTimes, laysList, orderedIn} from './introductions'
 import {type Item, isExample} from './item'
 import type {Deadline, LeadSource, Mention} from './model'
 
@@ -38,6 +39,12 @@ export function isSilent({kind}: Section, context: Context): boolean {
   return silentKinds.has(kind) || (context.silent && !speakingKinds.has(kind))
 }
 
+/** "I. ĐÁNH GIÁ CHUNG ⏎ … ⏎ Thành phố cần tập trung thực hiện các nhiệm vụ sau:": a list of work behind what has been. */
+function turnsToWork({kind, own}: Section): boolean {
+  const last = own[own.length - 1]
+  return kind === 'situation' && own.length > 1 && last !== undefined && laysList(last)
+}
+
 /** What an item hands down to those below it. */
 export function handDown(section: Section, item: Item, context: Context): Context {
   const leads = item.announces ? [] : leadsBelow(section, item)
@@ -49,7 +56,7 @@ export function handDown(section: Section, item: Item, context: Context): Contex
     source: named ? sourceBelow(section, item) : context.source,
     coordinating: item.coordinating.length > 0 || named ? item.coordinating : context.coordinating,
     deadlines: bound.length > 0 ? bound : context.deadlines,
-    silent: isSilent(section, context) || quoted,
+    silent: (isSilent(section, context) && !turnsToWork(section)) || quoted,
     contents: contentsBelow(section, item, context),
   }
 }
@@ -58,9 +65,8 @@ export function handDown(section: Section, item: Item, context: Context): Contex
 function leadsBelow({own}: Section, item: Item): readonly Mention[] {
   const last = own[own.length - 1]
   if (own.length < 2 || last === undefined || !introduces(last)) return item.leads
-  const {order} = readingOf(last)
-  const ordered = order.ordered && order.leads.length > 0
-  return ordered ? order.leads.map((each) => mentionIn(last, each)) : item.leads
+  const ordered = laysList(last) ? orderedIn(last) : []
+  return ordered.length > 0 ? ordered : item.leads
 }
 
 /**
@@ -116,12 +122,26 @@ function governing({own}: Section, item: Item): readonly Deadline[] {
     (index === 0 && block.content.title.length < longestTitle) ||
     (block === last && introduces(block))
   const blocks = own.filter(governs)
+  const aimed = last === undefined || !introduces(last) ? none : timesOfAim(last)
   return item.deadlines.filter(
     (each) =>
       isBinding(each) &&
       (item.stated.has(each) ||
-        blocks.some((block) => each.span.start >= block.start && each.span.end <= block.end)),
+        (!aimed.includes(each.span.start) &&
+          blocks.some((block) => each.span.start >= block.start && each.span.end <= block.end))),
   )
+}
+
+const none: readonly number[] = []
+
+/** Offsets in the document of times that the sentence before a list has in what the list is for. */
+function timesOfAim(block: Block): readonly number[] {
+  const {times} = readingOf(block)
+  if (times.length === 0) return none
+  const governing = introducingTimes(block)
+  return times
+    .filter((each) => !governing.includes(each))
+    .map((each) => mentionIn(block, each).span.start)
 }
 
 /** “Sửa đổi, bổ sung Điều 10 như sau:”: what stands below are the words of another document. */
@@ -144,7 +164,8 @@ function quotes(section: Section): boolean {
 }
 
 /** “… gồm những việc cụ thể sau:”, “…, cụ thể:” */
-const specifies = /[Cc]ụ thể(?: như sau| là| sau| các nội dung)?\s*:$/u
+const specifies =
+  /(?:[Cc]ụ thể(?: như sau| là| sau| các nội dung)?|báo cáo [^.;:]{0,30}(?:nội dung|thông tin|số liệu) sau(?: đây)?)\s*:$/u
 
 /** True where most items of a list state things: the one instruction among them is of their kind. */
 function mostlyStates({children}: Section): boolean {

@@ -2,7 +2,7 @@ import {PhraseSet} from '../facts/phrases'
 import {sureDutyWords} from '../facts/verbs'
 import {folded} from '../text/letters'
 import {headAt} from './body-heads'
-import {fields, heads, listed, nameStops, parts, quantities, verbs} from './phrases'
+import {fields, heads, listed, nameStops, parts, quantities, sectors, verbs} from './phrases'
 import type {Sentence} from './sentences'
 import {isNoun, isPlainVerb, verbAt} from './verb-starts'
 
@@ -48,6 +48,9 @@ export function takeWord(sentence: Sentence, index: number): number {
   if (token === undefined) return index
   const part = parts.match(keys, index)
   if (part > 0) return index + part
+  // "Báo | Tài nguyên và Môi trường", "Trung tâm Truyền thông | tài nguyên và môi trường"
+  const sector = sectors.match(keys, index)
+  if (sector > 2) return index + sector
   if (isBoard(sentence, index)) {
     const field = fields.match(keys, index)
     if (field > 0) return index + field
@@ -65,6 +68,8 @@ export function takeWord(sentence: Sentence, index: number): number {
     return hadWords.has(`${keys[index + 1]} ${keys[index + 2]}`)
       ? index + 3
       : takeCompetence(sentence, index)
+  const told = takeTrait(sentence, index)
+  if (told > index) return told
   const reach = takeReach(sentence, index)
   if (reach > index) return reach
   if (compounds.has(`${keys[index - 1]} ${key}`) || endsNameWord(sentence, index)) return index + 1
@@ -87,6 +92,30 @@ function takeCompetence({keys}: Sentence, index: number): number {
   const states = keys[index + 3] === 'tham' || keys[index + 3] === 'giúp'
   return competence && !states && competent.has(keys[index - 1] ?? '') ? index + 3 : index
 }
+
+/** Last syllables of groups that are told apart by what they have or do. */
+const groups: ReadonlySet<string> = new Set([...competent, 'phương', 'nghiệp', 'chức', 'mạng'])
+
+/**
+ * What tells the members of a group: "các doanh nghiệp | cung cấp dịch vụ …", "các đơn vị | truyền thông thuộc Bộ …",
+ * "các tỉnh ủy | thuộc diện hợp nhất, sáp nhập". Index behind its first words; `index` where something else follows.
+ */
+function takeTrait(sentence: Sentence, index: number): number {
+  const {keys} = sentence
+  const before = keys[index - 1] ?? ''
+  const verb = verbs.match(keys, index)
+  if (verb === 0) return index
+  if (before === 'diện' && keys[index - 2] === 'thuộc') {
+    const more = keys[index + verb] === ',' ? verbs.match(keys, index + verb + 1) : 0
+    return index + verb + (more === 0 ? 0 : more + 1)
+  }
+  if (!groups.has(before)) return index
+  if (`${keys[index]} ${keys[index + 1]} ${keys[index + 2]} ${keys[index + 3]}` === service)
+    return index + 4
+  return keys[index + verb] === 'thuộc' ? index + verb : index
+}
+
+const service = folded('cung cấp dịch vụ')
 
 /** Verbs that say what a board is for: "Ban Chỉ đạo | thực hiện hỗ trợ nhà ở …". */
 const purposes = new PhraseSet([
@@ -226,6 +255,12 @@ function isAbbreviation(text: string): boolean {
 
 const shortHeads: ReadonlySet<string> = new Set(['bộ', 'sở', 'ban', 'cục', 'vụ', 'phòng'])
 
+/** "… và | lãnh đạo các bộ, ngành": persons of a list, behind a name no verb. */
+function isLeadership({tokens, keys}: Sentence, at: number): boolean {
+  if (keys[at] !== 'lãnh' || keys[at + 1] !== 'đạo' || keys[at - 1] !== 'và') return false
+  return tokens[at + 2]?.capital === true || quantities.match(keys, at + 2) > 0
+}
+
 /** True where a word behind a comma or "và" goes on with the list of bodies. */
 export function joins(sentence: Sentence, at: number): boolean {
   const {tokens, keys} = sentence
@@ -233,6 +268,7 @@ export function joins(sentence: Sentence, at: number): boolean {
   if (token === undefined) return false
   if (token.capital) return true
   const quantity = quantities.match(keys, at)
+  if (isLeadership(sentence, at)) return true
   if (quantity > 0 && headAt(sentence, at + quantity, true) > 0) return true
   const verb = verbs.match(keys, at)
   const noun = listed.match(keys, at)

@@ -9,6 +9,7 @@ import {DeadlineReader} from './block-deadlines'
 import {mentionIn, readingOf, withOwnBodies} from './block-reading'
 import {withoutRepeats} from './distinct'
 import {type Context, closedBy, handDown, isAmendment, isSilent, statesTargets} from './inheritance'
+import {orderedIn} from './introductions'
 import {type Item, readItem} from './item'
 import {LeadInReader} from './lead-in'
 import type {Task} from './model'
@@ -17,6 +18,7 @@ import {governingTimes, ownTimes} from './own-times'
 import {tablesOf} from './rows'
 import {readTable} from './table-tasks'
 import {
+  headsParagraphs,
   isBareHeading,
   isDuty,
   isFormula,
@@ -119,6 +121,11 @@ class TaskReader {
       this.#walkAll(children, passed)
       return
     }
+    if (headsParagraphs(section, item)) {
+      this.#paragraphs(section)
+      this.#walkAll(children, passed)
+      return
+    }
     const {tasks} = this.#list
     const before = tasks.length
     const asks = item.instructs || item.described || item.allAttributes
@@ -140,6 +147,23 @@ class TaskReader {
     ) {
       this.#consider(section, true, item, context)
       if (tasks.length > before + 1) this.#list.moveLast(before)
+    }
+  }
+
+  /** The paragraphs under an unnumbered heading: each that asks somebody to act is a task, of whom it or the heading names. */
+  #paragraphs({own: [heading, ...blocks]}: Section): void {
+    const leads = heading === undefined ? [] : orderedIn(heading)
+    for (const block of blocks) {
+      const {order, times} = readingOf(block)
+      const named = order.leadFirst && order.leads.length > 0
+      if (!order.instructs || order.title || !(named || leads.length > 0)) continue
+      if (isFormula(block.content.text) || introduces(block)) continue
+      this.#list.add(paragraph(block), {
+        leads: named ? order.leads.map((each) => mentionIn(block, each)) : leads,
+        source: named ? 'own' : 'heading',
+        coordinating: order.coordinating.map((each) => mentionIn(block, each)),
+        deadlines: this.#times.read(block, times, false),
+      })
     }
   }
 

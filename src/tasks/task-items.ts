@@ -2,6 +2,7 @@ import type {Block} from '../document/block'
 import {namesItself} from '../document/closing-words'
 import type {Section} from '../document/model'
 import {endsWithOne} from '../text/endings'
+import {folded} from '../text/letters'
 import {attributeOf} from './attributes'
 import {readingOf} from './block-reading'
 import type {Context} from './inheritance'
@@ -32,8 +33,16 @@ export function isTask(section: Section, isParent: boolean, item: Item, context:
   const {text, capitals} = first.content
   if (section.marker === null && (!named || capitals || isFormula(text))) return false
   if (section.marker?.scheme === 'article' && !named) return false
+  if (!named && isOfFunds(section.parent)) return false
   return !isContent(section, item, context)
 }
+
+/** "IV. KINH PHÍ THỰC HIỆN": under it stands where money comes from, but for what bodies by name have to do. */
+function isOfFunds(parent: Section | null): boolean {
+  return parent !== null && parent.kind === 'resources' && funds.test(folded(parent.title))
+}
+
+const funds = /^(?:về )?(?:nguồn )?kinh phí(?!.*(?:điều kiện|nhiệm vụ|giải pháp))/u
 
 /** True where a leaf asks somebody to act. Below a body's name every item that states no thing is its duty. */
 function acts(section: Section, item: Item, context: Context): boolean {
@@ -56,6 +65,14 @@ export function isBareHeading({own, marker}: Section): boolean {
     last !== undefined &&
     !endsWithOne(last.title, '.;:…', true)
   )
+}
+
+/** A heading in bold without a number, over paragraphs that are told apart by no number either; a body's name alone is the task's own title. */
+export function headsParagraphs({own, marker}: Section, {title}: Item): boolean {
+  const [first] = own
+  if (marker !== null || first === undefined || own.length < 3 || title) return false
+  const {content, cell} = first
+  return cell === null && content.emphasized && !endsWithOne(content.text, '.;', true)
 }
 
 /** "Cơ quan lập đề án gồm: a) Sở X lập …; b) Sở Y lập …": the items are the tasks, each with its lead. */

@@ -20,7 +20,7 @@ function pastFor(words: string): RegExp {
 
 /** Pay and benefits have periods that bound no task. */
 const paidOften =
-  /(?:trợ cấp|phụ cấp|lương|hưu trí|thu nhập|sinh hoạt phí|trợ giúp xã hội|lương hưu|tiền|chế độ|hưởng)[^.;:]{0,30}$/iu
+  /(?:trợ cấp|phụ cấp|lương|hưu trí|thu nhập|sinh hoạt phí|trợ giúp xã hội|lương hưu|tiền|chế độ(?! (?:thông tin|báo cáo|giao ban|trực|họp))|hưởng)[^.;:]{0,30}$/iu
 
 /** “dự toán ngân sách hằng năm”, “thi đua, khen thưởng hằng năm”: a kind of paper or of grading, not a duty. */
 const namedOften =
@@ -42,7 +42,10 @@ const timeSaid =
   /(?:(?:kế hoạch|dự kiến|mục tiêu)\s+hoàn thành\s+(?:trong\s+)?|còn lại\s+(?:trong\s+(?:thời gian\s+)?)?|[Tt]ính\s+từ\s[^.;]*)$/u
 /** “Chiến lược … đến năm 2030, tầm nhìn đến năm 2045”: the name of a plan. */
 const planName =
-  /(?:[Cc]hiến lược|Đề án|Quy hoạch|[Cc]hương trình|Kế hoạch|Dự án|Nghị quyết|Quyết định|[Tt]ầm nhìn|[Đđ]ịnh hướng|giai đoạn)[^.;:]*$/u
+  /(?:[Cc]hiến lược|Đề án|Quy hoạch|(?:điều chỉnh|bổ sung) quy hoạch|[Cc]hương trình|Kế hoạch|Dự án|Nghị quyết|Quyết định|[Tt]ầm nhìn|[Đđ]ịnh hướng|giai đoạn)[^.;:]*$/u
+
+/** “Kế hoạch cao điểm chống buôn lậu dịp | trước, trong và sau Tết”: what a plan is for. */
+const occasion = /(?:[Kk]ế hoạch|[Pp]hương án|[Đđ]ợt cao điểm)\s[^.;:]*\sdịp\s*$/u
 
 /** "từ ngày 01/7/2026": from when on something holds; at the beginning of a sentence it says from when on to act. */
 export function isBeginning(text: string, start: number, end: number): boolean {
@@ -58,7 +61,7 @@ export function isExcluded(text: string, phrase: TimePhrase): boolean {
   if (phrase.kind === 'recurring') return isExcludedOften(text, phrase, before, after)
   // "…, kể cả ngay khi trời không mưa": in what case, not by when
   if (/kể cả\s*$/u.test(before)) return true
-  if (timeLeft.test(after) || timeSaid.test(before)) return true
+  if (timeLeft.test(after) || timeSaid.test(before) || occasion.test(before)) return true
   if (isTopic(text, phrase.start) || /^,?\s*(?:cơ bản\s+)?(?:đạt|tỷ lệ|tỉ lệ)\s+\S*\d/u.test(after))
     return true
   const words = text.slice(phrase.start, phrase.end)

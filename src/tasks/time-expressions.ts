@@ -14,10 +14,13 @@ export const long = `${day}\\s+tháng\\s+${month}(?:\\s+năm\\s+${year}|\\s?[/-]
 export const date = `(?:ngày\\s+)?(?:${long}|${numeric})`
 /** A day of a list of days that come back: “mồng 3”, “15/6”, “15 tháng 6” */
 export const dayOf = `(?:mồng\\s+|mùng\\s+)?${day}(?:\\s?/\\s?${month}|\\s+tháng\\s+${month})?`
-export const hour = '(?:\\d{1,2}\\s?(?:giờ|h|g)\\s?(?:\\d{2})?(?:\\s?phút)?,?\\s+)?'
-export const clock = '\\d{1,2}\\s?(?:giờ|h)(?:\\s?\\d{2}(?!\\d))?(?:\\s+(?:sáng|trưa|chiều|tối))?'
-export const monthOf = `tháng\\s+${month}(?:\\s?[/\\-–]\\s?${year}|,?\\s+năm\\s+${year})?(?![\\d/])`
-export const quarterOf = `[Qq]u[ýí]\\s+(?:IV|I{1,3}|[1-4])(?![${letter}\\d])(?:\\s?[/\\-–]\\s?${year}|,?\\s+(?:năm\\s+)?${year})?`
+/** “17 giờ 00 phút”, “19h00’”, “15:00” */
+export const hour =
+  "(?:\\d{1,2}(?:\\s?(?:giờ|h|g)\\s?(?:\\d{2})?(?:\\s?phút|[’'])?|:\\d{2}),?\\s+)?"
+export const clock =
+  "\\d{1,2}(?:\\s?(?:giờ|h)(?:\\s?\\d{2}(?!\\d))?[’']?|:\\d{2})(?:\\s+(?:sáng|trưa|chiều|tối))?"
+export const monthOf = `tháng\\s+${month}(?:\\s?[/\\-–]\\s?${year}|,?\\s+[Nn]ăm\\s+${year})?(?![\\d/])`
+export const quarterOf = `[Qq]u[ýí]\\s+(?:IV|I{1,3}|[1-4])(?![${letter}\\d])(?:\\s?[/\\-–]\\s?${year}|,?\\s+(?:[Nn]ăm\\s+)?${year})?`
 /** “tháng 11, 12/2025”, “quý III và quý IV năm 2025” */
 export const months = `tháng\\s+${month}(?:(?:,\\s*|\\s+và\\s+)(?:tháng\\s+)?${month}(?!\\d)){1,4}(?:\\s?[/\\-–]\\s?${year}|,?\\s+năm\\s+${year})`
 export const quarters = `[Qq]u[ýí]\\s+(?:IV|I{1,3}|[1-4])(?:(?:\\s?[,\\-–]\\s*|\\s+và\\s+)(?:[Qq]u[ýí]\\s+)?(?:IV|I{1,3}|[1-4])(?![${letter}\\d])){1,3}(?:\\s?[/\\-–]\\s?${year}|,?\\s+(?:năm\\s+)?${year})`
@@ -38,7 +41,7 @@ export const point = `(?:${hour}${date}|${monthOf}|${quarterOf}|${yearOf})`
 export const before =
   '(?:[Tt]rước|[Cc]hậm nhất(?:\\s+là)?(?:\\s+(?:vào|trong|đến|hết))*|[Mm]uộn nhất(?:\\s+là)?(?:\\s+(?:vào|trong|đến|trước))*|[Đđ]ến(?:\\s+hết|\\s+cuối|\\s+trước)?|[Hh]ết|[Xx]ong(?:\\s+trước)?|[Cc]uối|[Đđ]ầu|[Gg]iữa|[Vv]ào(?:\\s+đầu|\\s+cuối|\\s+giữa)?|[Tt]rong|[Dd]ịp|[Kk]ể từ|[Tt]ừ|[Đđ]úng|[Ss]au)'
 export const dayCount =
-  '(?:\\d{1,3}|một|hai|ba|năm|bảy|mười)(?:\\s*\\([^)]{1,20}\\))?\\s+(?:ngày(?:\\s+làm việc|\\s+liên tục)?|tuần|tháng|giờ|phút)'
+  '(?:\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?|một|hai|ba|năm|bảy|mười)(?:\\s*\\([^)]{1,20}\\))?\\s+(?:ngày(?:\\s+làm việc|\\s+liên tục)?|tuần|tháng|giờ|phút)'
 /** What a time is counted from, up to the duty itself: “từ ngày nhận được văn bản của các sở, ban, ngành”. Scans err in “kể”. */
 export const countedFrom = `(?:k[ểê]\\s+)?từ\\s+(?:ngày|khi|thời điểm)\\s+${event}`
 export const period = '(?:ngày|tuần|tháng|quý|năm|kỳ)'

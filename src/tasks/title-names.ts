@@ -120,7 +120,7 @@ export function titleBody(text: string, sentence: Sentence): Stretch | null {
   if (persons.match(keys, start) === tokens.length - start)
     return stretchOf(sentence, start, tokens.length)
   const end = bodiesAt(sentence, start)
-  if (end === start || ordering.match(keys, end) > 0) return null
+  if (end === start || ordering.match(keys, end) > 0 || orders.match(keys, end) > 0) return null
   if (acting.test(keys.slice(end).join(' '))) return null
   const cut = tokens.findIndex(({text: mark}, index) => index >= end && /^[(:]$/u.test(mark))
   return stretchOf(sentence, start, cut === -1 ? tokens.length : cut)

@@ -32,6 +32,22 @@ const nobody: readonly Case[] = [
     tasks: [],
   },
   {
+    title: 'under the title of the money only what bodies by name have to do',
+    text: [
+      ...['IV. KINH PHÍ THỰC HIỆN', '- Huy động các doanh nghiệp.', '- Hỗ trợ từ trung ương.'],
+      '- Sở Tài chính cân đối nguồn vốn.',
+    ],
+    tasks: ['4 - Sở Tài chính (own)'],
+  },
+  {
+    title: 'how a conference runs, and who takes part',
+    text: [
+      ...['1. Trình tự tổ chức hội nghị', '- Giới thiệu đại biểu.', '- Đọc báo cáo.'],
+      ...['2. Thành phần dự hội nghị', '- Mời đại diện các hộ.'],
+    ],
+    tasks: [],
+  },
+  {
     title: 'forms to be filled in',
     text: [
       ...['1. Sở Y tế rà soát hồ sơ.', '', 'Nơi nhận:', '- Như trên;', '- Lưu: VT.', ''],

@@ -255,7 +255,54 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
   ['Từng cán bộ, đảng viên đăng ký việc làm.', 'Từng cán bộ, đảng viên'],
   ['Ngoài việc chung, Công an tỉnh còn có trách nhiệm bảo vệ.', 'Công an tỉnh'],
   ['Đối với các xã miền núi, Ủy ban nhân dân xã chủ động dự trữ.', 'Ủy ban nhân dân xã'],
-  ['Sở Y tế - cơ quan thường trực - tổng hợp, báo cáo.', 'Sở Y tế - cơ quan thường trực'],
+  // What a body is besides is no part of its name.
+  ['Sở Y tế - cơ quan thường trực - tổng hợp, báo cáo.', 'Sở Y tế'],
+  ['Giao Sở Y tế - Cơ quan thường trực Ban Chỉ đạo 12 đôn đốc các sở.', 'Sở Y tế'],
+  [
+    'Bộ trưởng Bộ Xây dựng - Phó Trưởng ban Thường trực Ban Chỉ đạo 12 kiểm tra công trường.',
+    'Bộ trưởng Bộ Xây dựng',
+  ],
+  // An order without a mark before it, and one of a body named behind a comma
+  ['Khi có kết quả chấm điểm giao Sở Nội vụ chủ trì phân tích.', 'Sở Nội vụ'],
+  ['Đây là việc gấp, Thủ tướng Chính phủ đề nghị các bộ, ngành bố trí vốn.', 'các bộ, ngành'],
+  // Long names
+  [
+    'Trung tâm Truyền thông tài nguyên và môi trường, Báo Tài nguyên và Môi trường đưa tin.',
+    'Trung tâm Truyền thông tài nguyên và môi trường, Báo Tài nguyên và Môi trường',
+  ],
+  [
+    'Bí thư Tỉnh ủy các tỉnh: Hòa Sơn, Bình Hải và lãnh đạo các bộ, ngành tập trung chỉ đạo.',
+    'Bí thư Tỉnh ủy các tỉnh: Hòa Sơn, Bình Hải và lãnh đạo các bộ, ngành',
+  ],
+  [
+    'Đài Truyền hình tỉnh và hệ thống các cơ quan báo chí phối hợp với Sở Y tế tuyên truyền.',
+    'Đài Truyền hình tỉnh và hệ thống các cơ quan báo chí với Sở Y tế',
+  ],
+  [
+    'Ban Quản lý các khu công nghệ cao và khu công nghiệp lập sổ.',
+    'Ban Quản lý các khu công nghệ cao và khu công nghiệp',
+  ],
+  // What tells the members of a group
+  [
+    'Phối hợp với các doanh nghiệp cung cấp dịch vụ viễn thông lắp đặt trạm.',
+    'các doanh nghiệp cung cấp dịch vụ viễn thông',
+  ],
+  [
+    'Phối hợp với các đơn vị truyền thông thuộc Bộ Xây dựng tổ chức diễn đàn.',
+    'các đơn vị truyền thông thuộc Bộ Xây dựng',
+  ],
+  [
+    'Phối hợp với các tỉnh ủy thuộc diện hợp nhất, sáp nhập hoàn thiện đề án.',
+    'các tỉnh ủy thuộc diện hợp nhất, sáp nhập',
+  ],
+  [
+    'Phối hợp với các nhà mạng (VNPT Hòa Sơn, Viettel Hòa Sơn) lắp đặt trạm.',
+    'các nhà mạng (VNPT Hòa Sơn, Viettel Hòa Sơn)',
+  ],
+  ['Phối hợp lực lượng chức năng sơ tán dân.', 'lực lượng chức năng'],
+  ['Kết hợp với cơ quan báo chí tuyên truyền.', 'cơ quan báo chí'],
+  // A colon that lists those who work together
+  ['Tăng cường phối hợp giữa các cơ quan: Sở Y tế, Sở Tài chính trong kiểm tra.', ''],
   [
     'Trung tâm Cung ứng dịch vụ sự nghiệp công xã niêm yết.',
     'Trung tâm Cung ứng dịch vụ sự nghiệp công xã',

@@ -42,6 +42,70 @@ const whoAndWhen: readonly Case[] = [
     tasks: ['3 1 các xã (lead-in)'],
   },
   {
+    title: 'what a list is for has a time of its own, and so has a case',
+    text: [
+      'Nhằm giữ rừng những tháng cuối năm 2026, Chủ tịch tỉnh có ý kiến như sau:',
+      ...[
+        '',
+        '1. Hạt Kiểm lâm tuần tra.',
+        '2. Các xã',
+        'Để giảm cháy rừng trong năm 2026, Tỉnh ủy',
+      ],
+      ...['yêu cầu các xã làm tốt các việc sau:', '- Dọn thực bì.'],
+    ],
+    tasks: ['3 1 Hạt Kiểm lâm (own)', '7 - các xã (heading)'],
+  },
+  {
+    title: 'work for a body by name behind what has been',
+    text: [
+      ...['I. ĐÁNH GIÁ CHUNG', '', 'Tỉnh đã có nhiều cố gắng.', ''],
+      ...['Để làm tốt hơn, tỉnh Hòa Sơn cần tập trung các việc sau:', '', '1. Rà soát hồ sơ.'],
+    ],
+    tasks: ['7 1 tỉnh Hòa Sơn (lead-in)'],
+  },
+  {
+    title: 'a section whose title names its body',
+    text: [
+      ...['I. NHIỆM VỤ CHỦ YẾU CỦA SỞ Y TẾ', '1. Rà soát hồ sơ.'],
+      ...['II. TRÁCH NHIỆM CHUNG CỦA CÁC CƠ QUAN', '1. Lập sổ theo dõi.'],
+    ],
+    tasks: ['2 1 SỞ Y TẾ (heading)', '4 1 CÁC CƠ QUAN (heading)'],
+  },
+  {
+    title: 'paragraphs under bold headings without a number',
+    text: [
+      ...['**Tỉnh ủy yêu cầu hoàn tất việc sắp xếp**', '', 'Tỉnh ủy giao Sở Nội vụ lập đề án.', ''],
+      ...['Năm qua nhiều xã đã làm xong.', '', '**Tỉnh ủy giao Sở Y tế chỉ đạo:**', ''],
+      ...['Rà soát hồ sơ.', '', 'Lập sổ trước ngày 15/12/2026.'],
+    ],
+    tasks: [
+      '3 Sở Nội vụ (own)',
+      '9 Sở Y tế (heading)',
+      '11 Sở Y tế (heading); trước ngày 15/12/2026 = 2026-12-15',
+    ],
+  },
+  {
+    title: 'a list of what a report is to hold',
+    text: [
+      ...['1. Sở Y tế rà soát, báo cáo cụ thể về một số nội dung sau:', '(1) Số hộ bị thiệt hại.'],
+      ...['(2) Số nhà bị sập.'],
+    ],
+    tasks: ['1 1 Sở Y tế (own)'],
+  },
+  {
+    title: 'years in brackets at the end, but for those of a name',
+    text: [
+      '1. Sở Y tế lập cơ sở dữ liệu (2026 - 2030).',
+      '2. Sở Y tế lập Kế hoạch 5 năm (2026 - 2030).',
+      '3. Sở Y tế mở kho dữ liệu (2027 trở đi).',
+    ],
+    tasks: [
+      '1 1 Sở Y tế (own); 2026 - 2030 = 2030-12-31',
+      '2 2 Sở Y tế (own)',
+      '3 3 Sở Y tế (own); 2027 trở đi = 2027-12-31',
+    ],
+  },
+  {
     title: 'the time of the order holds for all',
     text: [
       'Tỉnh ủy yêu cầu các xã thực hiện trước ngày 15/12/2026 các việc sau:',
