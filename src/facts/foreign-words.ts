@@ -45,6 +45,7 @@ export const foreignWords: ReadonlySet<string> = new Set(
     'melamine paracetamol amphetamine methamphetamine heroin hêrôin heroine ketamine cocaine cần-sa ecstasy estasi poppers ' +
     'mácxít mác-xít lêninnít lêninít mácxit leninnit sôviết xôviết xô-viết xôviêt bônsêvích tơrốt pôpơ phátxít phát-xít ' +
     'dân-chủ tsunami elnino nino lanina nina ensõ storm sale off combo voucher vouchers coupon free freeship ship shipper ' +
+    'mic calo kcal balo batch seal nilông bôxit bô-xít bc sđt ctv vn ' +
     'logistic full time part okay ok vs via etc ibid sic pro plus max min mini maxi super ultra box mobile phone call center'
   ).split(' '),
 )

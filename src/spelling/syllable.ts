@@ -102,6 +102,8 @@ export function mayFollow(onset: string, rhyme: string): boolean {
     case 'ngh':
       return front.test(rhyme)
     case 'gi':
+      // Of the rhymes in e only those of real words, "gieo", "giẻ", "gièm", "giẹp": others lost the hat of an ê.
+      if (/^e(?:m|o|p)?$/.test(rhyme)) return true
       return /^[aăâoôơuưê]/.test(rhyme) && !rounded.test(rhyme) && !/^ê(?:ch|nh)?$/.test(rhyme)
     case 'qu':
       return /^(?:[aăâeêơ]|i(?![aêu]|ch$)|y(?!ê[mun])|yên|ôc$)/.test(rhyme)
