@@ -46,6 +46,11 @@ export function actorOf(sentence: Sentence): Actor {
   const opens = grounds.match(sentence.keys, at) > 0
   if (direct.lead !== null) return direct
   if (direct.instructs && !topical && !opens) return subjectBehind(sentence, at) ?? direct
+  if (direct.instructs && topical && !opens) {
+    const behind = firstWord(sentence, colon + 1)
+    const inside = sentence.tokens[behind]?.capital === true ? actorAt(sentence, behind) : nobody
+    return inside.lead !== null && inside.instructs ? inside : direct
+  }
   const then = sentence.keys.indexOf('thì', at)
   const ruled = rulingAt(sentence, at, opens)
   if (ruled !== -1) {
@@ -185,8 +190,9 @@ export function continuesObjects(sentence: Sentence, comma: number): boolean {
   if (mark !== ',' && mark !== ';') return false
   for (let index = comma - 1; index > Math.max(0, comma - longestList); index--) {
     const end = bodiesAt(sentence, index)
-    // No name goes on over a verb.
-    if (end === index && verbAt(sentence, index) > 1 && !isNoun(sentence, index)) return false
+    // No name goes on over a verb; "chủ đầu tư" holds none.
+    const verb = verbAt(sentence, index) > 1 && sentence.keys[index - 1] !== 'chủ'
+    if (end === index && verb && !isNoun(sentence, index)) return false
     if (end <= comma || end === index) continue
     let first = index
     while (first > 0 && bodiesAt(sentence, first - 1) >= end) first--

@@ -11,6 +11,8 @@ export interface TaskColumns {
   readonly time: number
 }
 
+const numberName = /^(?:stt|tt|số tt|số thứ tự|số)$/u
+
 const columnWords: readonly (readonly [keyof TaskColumns, RegExp])[] = [
   ['coordinating', /phối hợp/u],
   [
@@ -18,16 +20,31 @@ const columnWords: readonly (readonly [keyof TaskColumns, RegExp])[] = [
     /chủ trì|(?:cơ quan|đơn vị) (?:thực hiện|tham mưu|đầu mối)|phụ trách|người thực hiện|phân công/u,
   ],
   ['time', /thời gian|thời hạn|tiến độ|hoàn thành|thời điểm/u],
-  ['label', /^(?:stt|tt|số tt|số thứ tự|số)$/u],
-  ['task', /nội dung|nhiệm vụ|công việc|đề án|hoạt động|tên/u],
+  ['label', numberName],
+  [
+    'task',
+    /nội dung|nhiệm vụ|công việc|đề án|hoạt động|tên|(?:thông tin|vấn đề) (?:đề xuất|kiến nghị)|^(?:đề xuất|kiến nghị)/u,
+  ],
 ]
+
+/**
+ * Index of the cell with which the head begins, -1 where all do: a table that fell apart may have its title, and what stood above it, in the same
+ * row; then the rows below begin with the column of the cell for the number.
+ */
+function firstCell({own}: Section): number {
+  return own.findIndex(
+    ({content, cell}) => cell !== null && cell.column > 2 && numberName.test(folded(content.text)),
+  )
+}
 
 /** Reads the head of a table; null where it is no table of tasks (no task column, or neither lead nor time). */
 export function taskColumns(head: Section): TaskColumns | null {
   const columns = {label: -1, task: -1, lead: -1, coordinating: -1, time: -1}
-  for (const block of head.own) {
+  const first = firstCell(head)
+  const from = first === -1 ? 0 : (head.own[first]?.cell?.column ?? 0)
+  for (const block of first === -1 ? head.own : head.own.slice(first)) {
     const words = folded(block.content.text)
-    const column = block.cell?.column ?? -1
+    const column = (block.cell?.column ?? -1) - from
     if (words.length > 80) return null
     const found = columnWords.find(([name, pattern]) => columns[name] === -1 && pattern.test(words))
     if (found !== undefined) columns[found[0]] = column

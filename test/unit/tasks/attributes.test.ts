@@ -107,6 +107,17 @@ const tables: readonly Case[] = [
     ],
   },
   {
+    title: 'a table fallen apart behind the signature, its title in the first row',
+    text: [
+      ...['1. Sở Nội vụ lập danh sách.', '', '|', 'Nơi nhận:', '- Như trên;', '- Lưu: VT.', '|'],
+      ...['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Nguyễn Văn A', '|', 'PHỤ LỤC', 'KIẾN NGHỊ', '|'],
+      ...['TT', '|', 'Nơi kiến nghị', '|', 'Thông tin đề xuất', '|', 'Bộ phụ trách', '|', '|'],
+      ...['1', '|', 'Hòa Sơn', '|', 'Hỗ trợ nguồn vốn', '|', 'Bộ Tài chính', '|', '|'],
+      ...['2', '|', 'Hòa An', '|', 'Sửa đổi nghị định', '|', 'Bộ Nội vụ', '|'],
+    ],
+    tasks: ['1 1 Sở Nội vụ (own)', '28 1 Bộ Tài chính (own)', '37 2 Bộ Nội vụ (own)'],
+  },
+  {
     title: 'a table fallen apart',
     text: [
       ...'|,TT,|,Nội dung,|,Đơn vị chủ trì,|,Thời gian,|'.split(','),

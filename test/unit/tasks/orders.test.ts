@@ -301,6 +301,9 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
   ],
   ['Phối hợp lực lượng chức năng sơ tán dân.', 'lực lượng chức năng'],
   ['Kết hợp với cơ quan báo chí tuyên truyền.', 'cơ quan báo chí'],
+  // No actor among what a colon or a comma goes on with
+  ['Mở rộng các nguồn vốn: quỹ tỉnh, các quỹ đầu tư mạo hiểm.', ''],
+  ['Hỗ trợ các chủ đầu tư, các nhà thầu trong việc bổ sung vật liệu.', ''],
   // A colon that lists those who work together
   ['Tăng cường phối hợp giữa các cơ quan: Sở Y tế, Sở Tài chính trong kiểm tra.', ''],
   [
