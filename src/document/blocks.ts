@@ -13,6 +13,8 @@ interface Draft {
   side: Block['side']
   detached: boolean
   rule: boolean
+  /** It begins with "Kính gửi". */
+  addresses: boolean
   last: LineFacts
   lines: number
 }
@@ -27,12 +29,19 @@ function resumes({last}: Draft, line: LineFacts): boolean {
   return last.plain.length > 80 && !last.endsSentence && line.startsLow && !last.capitals
 }
 
+const addressing = /^Kính\s+(?:gửi|trình)/u
+
+/** Words with which the text of a letter begins; no name of an addressee does. */
+const opensText =
+  /^(?:Thực hiện|Triển khai|Căn cứ|Tiếp theo|Trên cơ sở|Sau khi|Để|Nhằm|Theo|Xét|Qua|Vừa qua|Ngày \d|Trong|Thời gian|Hiện nay|Trước)\s/u
+
 /** True where a line that stands directly below a paragraph begins a new one. */
 function parts(text: string, draft: Draft, line: LineFacts, width: number): boolean {
   const {last} = draft
   const {length} = last.plain
   // A number on a line of its own: its title follows.
   if (draft.lines === 1 && (last.marker?.end ?? 0) >= length) return false
+  if (draft.addresses && opensText.test(line.head)) return true
   if (length > 120) return last.endsSentence || !line.startsLow
   if (length <= 80 && last.capitals && !line.capitals) return true
   if (line.startsLow) return false
@@ -132,7 +141,18 @@ class BlockBuilder {
       this.anchors.push({index: this.blocks.length, start, tables: atom.anchor})
     }
     const rule = atom.kind === 'rule'
-    this.#draft = {start, end, cell, side, detached: atom.gap, rule, last: line, lines: 1}
+    const addresses = addressing.test(line.head)
+    this.#draft = {
+      start,
+      end,
+      cell,
+      side,
+      detached: atom.gap,
+      rule,
+      addresses,
+      last: line,
+      lines: 1,
+    }
   }
 
   /** True where an atom goes on with the block before it. */

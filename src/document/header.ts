@@ -18,7 +18,7 @@ import {readNumber} from './number'
 import {readPlaceDate} from './place-date'
 import {readBriefSubject, subjectBehind, subjectBelow, subjectOn} from './subject'
 import {isMotto, readHeading} from './system-heading'
-import {readTitle, type TitleName} from './title'
+import {isLawTitle, readTitle, type TitleName} from './title'
 
 /** The components that stand before the text, and the index of the first block of the text. */
 export interface Header extends Omit<Components, 'recipients' | 'archive' | 'signature'> {
@@ -50,6 +50,8 @@ class HeaderReader {
   /** The words behind or directly under the number, which a letter of the Party has for its subject without "V/v". */
   #underNumber: Component | null = null
   #addressees: Addressees | null = null
+  /** It calls itself a law, a decree or a circular: no type of ours, whatever its subject begins with. */
+  #ofLaw = false
   readonly #issuerBlocks: Block[] = []
   #issuerOpen = true
 
@@ -107,7 +109,8 @@ class HeaderReader {
     const {text, marker} = block.content
     if (this.#systemName(block) || this.#headerLine(block)) return index
     if (opensAddressees(text)) return this.#address(index)
-    if (this.#typeTitle === null) {
+    this.#ofLaw ||= isLawTitle(block)
+    if (this.#typeTitle === null && !this.#ofLaw) {
       const title = readTitle(block)
       if (title !== null) return this.#title(index, title)
     }

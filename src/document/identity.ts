@@ -5,6 +5,7 @@ import type {PageLayout} from '../text/page-layout'
 import type {Block} from './block'
 import {selfReference} from './closing-words'
 import type {Components, Identity} from './model'
+import {isLawTitle} from './title'
 
 /** What a person has set, which goes before what the document tells. */
 export interface ReadOptions {
@@ -79,13 +80,19 @@ function readType(
   bodyStart: number,
 ): {type: DocumentTypeId | null; reason: string} {
   const {typeTitle, number, addressees, subject} = components
+  const law = blocks.slice(0, bodyStart).find(isLawTitle)
+  if (law !== undefined)
+    return {type: null, reason: `"${law.content.text}" là văn bản quy phạm pháp luật`}
   if (typeTitle !== null) return {type: typeTitle.type, reason: `tên loại "${typeTitle.text}"`}
   if (addressees !== null && /điện\s*:$/u.test(addressees.label)) {
     return {type: 'cong-dien', reason: `câu "${addressees.label}"`}
   }
   if (number?.typeSymbol != null) {
     const [first] = typesOfSymbol(number.typeSymbol, side === 'party' ? 'party' : 'state')
-    if (first !== undefined) return {type: first.id, reason: `ký hiệu "${number.symbol}"`}
+    // "Số: 5348/CT-CS ⏎ V/v …": of a letter the letters are those of its issuer, whatever type has the same.
+    const isLetter = addressees !== null && subject !== null && /^V\/v/iu.test(subject.text)
+    if (first !== undefined && !(isLetter && first.titled))
+      return {type: first.id, reason: `ký hiệu "${number.symbol}"`}
   }
   if (addressees !== null)
     return {type: 'cong-van', reason: `có "${addressees.label}" mà không có tên loại`}

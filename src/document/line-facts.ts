@@ -18,8 +18,8 @@ const typeTitles = new Set(
   documentTypes.filter((type) => type.titled).map((type) => type.name.toUpperCase()),
 )
 const sentenceEnd = /[.;:!?…]["”)]*$/u
-/** “Số:”, “Hà”, “TP.” */
-const unfinished = /^(?:S[ốỐ]\s*:?|\p{Lu}\p{Ll}{1,6}|TP\.?)$/u
+/** “Số:”, “V/v:”, “Hà”, “TP.” */
+const unfinished = /^(?:S[ốỐ]\s*:?|V\/v\s*:?|\p{Lu}\p{Ll}{1,6}|TP\.?)$/u
 const startsLow = /^[\p{Ll},;)]/u
 
 /** First words of a line without markup: enough to tell what begins here. */

@@ -164,6 +164,8 @@ export function isWrappedNumber(before: string, marker: Marker, rest: string): b
     return (before.length >= 12 && /^[\p{Ll}\d]/u.test(rest)) || before.length >= 64
   }
   if (awaitsNumber.test(before)) return true
+  // "(VN_AQI ≥ ⏎ 301)": the bracket that closes was opened on the line above.
+  if (marker.delimiter === ')' && before.lastIndexOf('(') > before.lastIndexOf(')')) return true
   const plain =
     marker.scheme === 'arabic' || marker.scheme === 'decimal' || marker.scheme === 'letter'
   return plain && before.length >= 40 && !sentenceEnd.test(before) && /^\p{Ll}/u.test(rest)

@@ -113,6 +113,8 @@ function continuesList(block: Block, first: Block, items: readonly Recipient[]):
   const last = items[items.length - 1]
   if (last === undefined) return text.length < 120 && /[;,.]$/u.test(text)
   const open = last.mark === ',' || (last.mark === '' && !isArchive(last))
+  // "- Lưu: ⏎ VT, VP (38b)."
+  if (last.mark === ':' && last.text === 'Lưu') return true
   if (/^\p{Ll}/u.test(text)) return last.mark === '' || last.mark === ','
   if (personName.test(text)) return false
   return open && !isCapitals(text) && /[;,.]$/u.test(text)

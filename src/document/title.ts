@@ -34,3 +34,10 @@ function endsName(rest: string, text: string): boolean {
   const parted = /^[\s(]/.test(rest) && text.length < longest
   return parted && /^\s*(?:\p{Lu}{2}|[Vv]ề\s|\()/u.test(rest)
 }
+
+/** "THÔNG TƯ ⏎ QUY ĐỊNH MỨC THU …": the title of a legal document, of which `domain.md` tells no form. */
+export function isLawTitle({content: {text}}: Block): boolean {
+  return (
+    text.length < 20 && /^(?:(?:BỘ )?LUẬT|PHÁP LỆNH|NGHỊ ĐỊNH|THÔNG TƯ)(?: LIÊN TỊCH)?$/u.test(text)
+  )
+}

@@ -32,6 +32,13 @@ export const malformedRecipients = defineRule({
     {title: 'Đúng: Hướng dẫn 36, dấu phẩy', profile: 'party-2018', text: sample('party-2018')},
     {title: 'Đúng: Nghị định 30', profile: 'state-2020', text: sample('state-2020')},
     {
+      title: 'Đúng: các đơn vị của một nơi nhận ghi sau dấu cộng',
+      profile: 'state-2020',
+      text: sample('state-2020', {
+        recipients: list('- Như Điều 2;', '- Văn phòng UBND xã:', '+ LĐVP, TH;', '+ Lưu: VT.'),
+      }),
+    },
+    {
       title: 'Sai: một dòng thiếu dấu ngăn cách, dòng cuối thiếu dấu chấm',
       profile: 'party-2018',
       text: sample('party-2018', {
@@ -140,7 +147,7 @@ export const malformedRecipients = defineRule({
       yield {span: recipients.labelSpan, message: '"Nơi nhận" chưa ghi nơi nào'}
       return
     }
-    yield* separators(recipients, profile, directive.identity.issued === null)
+    yield* separators(recipients, profile, directive)
     yield* repetitions(recipients)
     if (archive !== null && side !== 'front')
       yield* archiveForm(archive, directive.text, side, profile)
@@ -166,12 +173,17 @@ const initialsBehind = /\.\s*[\p{L}\d&./]{1,10}(?:\s[\p{L}\d]{1,10})?$/u
 function* separators(
   {items, labelSpan}: Recipients,
   profile: Profile,
-  isUndated: boolean,
+  {text, identity}: Directive,
 ): Generator<Report> {
   const separator = profile.recipientSeparator
-  const inner = items
-    .slice(0, -1)
-    .filter((item) => item.text !== '' && !markedInside.test(item.text))
+  const isUndated = identity.issued === null
+  const inner = items.filter(
+    (item, index) =>
+      index < items.length - 1 &&
+      item.text !== '' &&
+      !markedInside.test(item.text) &&
+      !headsGroup(text, item, items[index + 1]),
+  )
   const other = separator === ';' ? ',' : ';'
   const wrong = inner.filter((item) => item.mark === other)
   const uniform = wrong.length > 1 && !inner.some((item) => item.mark === separator)
@@ -199,6 +211,16 @@ function* separators(
       yield unmarked(item, separator)
     }
   }
+}
+
+/** "- Văn phòng UBND tỉnh: ⏎ + LĐVP, TH; ⏎ + Lưu: VT.": the units of one recipient, each behind a "+". */
+function headsGroup(
+  text: string,
+  {mark, markSpan}: Recipient,
+  next: Recipient | undefined,
+): boolean {
+  if (mark !== ':' || next === undefined) return false
+  return /\n\s*\+\s*$/u.test(text.slice(markSpan.end, next.span.start))
 }
 
 function unmarked(item: Recipient, separator: string): Report {

@@ -1,4 +1,4 @@
-import type {Addressees, Directive} from '../../document/model'
+import type {Addressees, Directive, Recipient} from '../../document/model'
 import {componentBases} from '../../facts/bases'
 import {documentType} from '../../facts/document-types'
 import {type Profile, sourceOf} from '../../facts/profiles'
@@ -127,8 +127,7 @@ export const missingAddressee = defineRule({
     if (type === null || !needsAddressees(type)) return
     const {addressees, typeTitle, subject, number} = directive.components
     if (addressees !== null) {
-      // A sentence that introduces a list was taken for an addressee: nobody stands behind the label.
-      if (addressees.items.some(({text, mark}) => text !== '' && mark !== ':')) {
+      if (addressees.items.some((item) => isNamed(item, addressees, directive.text))) {
         if (type === 'to-trinh') yield* petitionLabel(directive, addressees, profile)
         return
       }
@@ -174,4 +173,13 @@ function insertion(directive: Directive, line: string): Fix[] {
   return [
     {title: `Thêm dòng "${line}"`, edits: [linesBefore(directive.text, below.start, [line, ''])]},
   ]
+}
+
+/** False for a sentence below the label that introduces a list and was taken for an addressee: nobody is named then. */
+function isNamed(
+  {text, mark, span}: Recipient,
+  {span: whole}: Addressees,
+  source: string,
+): boolean {
+  return text !== '' && (mark !== ':' || !source.slice(whole.start, span.start).includes('\n'))
 }

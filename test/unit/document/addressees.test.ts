@@ -2,6 +2,23 @@ import assert from 'node:assert/strict'
 import {readDirective} from '../../../src/document/read'
 
 describe('addressees', () => {
+  it('end where the text of the letter begins, also without a blank line', () => {
+    const {components, opening} = readDirective(
+      [
+        'Kính gửi: Thủ trưởng các cơ quan thuộc',
+        'Bộ',
+        'Thực hiện ý kiến của Chính phủ, Bộ trưởng giao:',
+        '1. Rà soát hồ sơ.',
+      ].join('\n'),
+    )
+    const names = components.addressees?.items.map(({text}) => text)
+    assert.deepEqual(names, ['Thủ trưởng các cơ quan thuộc Bộ'])
+    assert.deepEqual(
+      opening.map(({content}) => content.text),
+      ['Thực hiện ý kiến của Chính phủ, Bộ trưởng giao:'],
+    )
+  })
+
   it('are those of "Kính gửi", not those who get the letter for information', () => {
     const {components, sections} = readDirective(
       [

@@ -25,6 +25,7 @@ const cases: readonly (readonly [title: string, text: string, blocks: readonly s
     lines('Rà soát các công trình', 'cấp nước.'),
     ['Rà soát các công trình cấp nước.'],
   ],
+  ['a label above its words', lines('V/v:', 'Chính sách thuế'), ['V/v: Chính sách thuế']],
   ['CRLF', 'Rà soát\r\ncông trình.\r\n\r\nHai.\r\n', ['Rà soát công trình.', 'Hai.']],
   ['a byte order mark', '\ufeffMột.', ['Một.']],
   ['a page break in a sentence', lines(long, '', '', 'lập danh mục.'), [`${long} lập danh mục.`]],

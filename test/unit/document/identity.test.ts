@@ -23,6 +23,16 @@ const types: readonly (readonly [title: string, lines: readonly string[], type: 
       'cong-van',
     ],
     [
+      'a brief subject and addressees, although the issuer has the letters of a type',
+      [...state, 'Số: 5/CT-CS', 'V/v tiền thuê đất', 'Kính gửi: Các xã.', item],
+      'cong-van',
+    ],
+    [
+      'the title of a circular, whatever its subject begins with',
+      [...state, 'Số: 5/2026/TT-BTC', 'THÔNG TƯ', 'QUY ĐỊNH MỨC THU PHÍ', item],
+      null,
+    ],
+    [
       'one who wires',
       [...state, 'CHỦ TỊCH TỈNH điện:', '- Các xã.', 'Yêu cầu:', item],
       'cong-dien',

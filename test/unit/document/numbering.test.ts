@@ -120,6 +120,7 @@ const wrapped: readonly (readonly [string, string])[] = [
   ['phát triển kinh tế', '- xã hội trên địa bàn tỉnh'],
   ['giai đoạn từ năm 2021', '- 2025'],
   ['quy định tại điểm', 'a) khoản này'],
+  ['khi không khí ô nhiễm nặng (VN_AQI ≥', '301), các trường'],
   ['để các hộ dân trong xã được vay vốn với mức', '3. phần trăm một năm'],
 ]
 
