@@ -1,5 +1,7 @@
+import type {Directive} from '../../document/model'
 import {defineRule} from '../../lint/rule'
 import type {Deadline} from '../../tasks/model'
+import type {Span} from '../../text/span'
 import {sample} from '../common/samples'
 import {quoted} from '../common/wording'
 
@@ -32,6 +34,17 @@ Quy tắc chỉ xét thời hạn của nhiệm vụ, không xét ngày của v�
       }),
     },
     {
+      title: 'Đúng: phụ lục liệt kê nhiệm vụ quá hạn',
+      profile: 'state-2020',
+      text: `${sample('state-2020')}
+
+PHỤ LỤC
+Danh mục nhiệm vụ quá hạn chưa hoàn thành
+
+1. Trưởng các thôn tổ chức họp dân trong tháng 9/2026.
+`,
+    },
+    {
       title: 'Sai: gõ nhầm năm',
       profile: 'party-2026',
       text: sample('party-2026', {
@@ -57,7 +70,9 @@ Quy tắc chỉ xét thời hạn của nhiệm vụ, không xét ngày của v�
     const {issued} = directive.identity
     if (issued === null) return
     const seen = new Set<number>()
+    const listed = overdueLists(directive)
     for (const task of tasks) {
+      if (listed.some(({start, end}) => task.span.start >= start && task.span.start < end)) continue
       for (const deadline of task.deadlines) {
         if (seen.has(deadline.span.start) || !isOver(deadline, issued, directive.text)) continue
         seen.add(deadline.span.start)
@@ -72,8 +87,22 @@ Quy tắc chỉ xét thời hạn của nhiệm vụ, không xét ngày của v�
   },
 })
 
+/** UTF-16 units in which an appendix says what it lists. */
+const longestTitle = 600
+
+/** "Phụ lục: nhiệm vụ quá hạn chưa hoàn thành": appendices of what should have been done. */
+function overdueLists({attachments, text}: Directive): readonly Span[] {
+  return attachments
+    .map(({span}) => span)
+    .filter(({start}) =>
+      /quá hạn|chậm (?:muộn|tiến độ)/iu.test(text.slice(start, start + longestTitle)),
+    )
+}
+
 /** Without a year nobody can tell whether "quý I" is over or still to come. */
 const withYear = /(?:19|20)\d{2}/
+/** “đến ngày 01/8/2024 (ngày Nghị định số 103 có hiệu lực)”: a day of the law. */
+const dayOfLaw = /^\s*\((?:là )?(?:ngày|thời điểm)\s/u
 /** “đợt mưa lũ từ ngày 16/11 đến ngày 22/11/2025”: the time of something that happened, not of work to do. */
 const event = /(?:đợt|lũ|bão|xảy ra|diễn ra|thiệt hại|thời kỳ|vừa qua)[\s,*_]*$/iu
 
@@ -81,6 +110,7 @@ const event = /(?:đợt|lũ|bão|xảy ra|diễn ra|thiệt hại|thời kỳ|v
 function isOver({text, span, kind, end}: Deadline, issued: string, source: string): boolean {
   if (end === null || end >= issued || !withYear.test(text)) return false
   if (kind === 'range' && !/\sđến\s/u.test(text)) return false
+  if (dayOfLaw.test(source.slice(span.end, span.end + 20))) return false
   return !event.test(source.slice(Math.max(0, span.start - 40), span.start))
 }
 
