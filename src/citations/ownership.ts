@@ -13,7 +13,11 @@ export function speaksOfItself(
 ): boolean {
   const {text} = block.content
   // One cited before it, or behind it in the same clause: "Điều 5, được quy định chi tiết tại Nghị định …".
-  const near = (at: number) => at < start || (at < end + 200 && !/[;.]/u.test(text.slice(end, at)))
+  const near = (at: number) => {
+    if (at < start) return true
+    const between = text.slice(end, at)
+    return between.length < 200 && (!/[;.]/u.test(between) || listsParts.test(between))
+  }
   if (citations.some((citation) => near(citation.start))) return false
   if (amends.test(text)) return false
   for (
@@ -31,6 +35,10 @@ export function speaksOfItself(
   }
   return !/sửa đổi|thay thế|bãi bỏ/iu.test(directive.components.subject?.text ?? '')
 }
+
+/** Between parts of one document nothing stands but further parts: "điểm đ khoản 2 Điều 7; điểm b khoản 3 Điều 12 | Nghị định …". */
+const listsParts =
+  /^(?:[\s,;.]|\d|(?:và|hoặc|đến|tại|của|kèm theo|ban hành|điểm|khoản|điều|mục|phụ lục|chương|phần|[a-zđ]|[IVXL]+)(?!\p{L}))*$/iu
 
 const amends = /sửa đổi|thay thế|bãi bỏ|thực hiện (?:các )?(?:điểm|khoản)/iu
 /** A heading that speaks of another document, below which parts of that one are meant. */

@@ -117,6 +117,13 @@ describe('references', () => {
       'Các thôn họp.',
     ],
     [
+      'to parts of a document that is named behind the last of them',
+      'I. VIỆC',
+      '1. Các thôn làm theo khoản 2 mục IX; khoản 3 mục X Quy định số 377-QĐ/TW.',
+      'II. KHÁC',
+      'Các thôn họp.',
+    ],
+    [
       'below a heading that names another document',
       'I. MỘT SỐ NỘI DUNG CỦA Quy định số 377-QĐ/TW',
       '1. Về tuổi (khoản 9).',
