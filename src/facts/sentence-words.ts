@@ -117,6 +117,7 @@ export const openers: readonly string[] = [
   'đặc biệt',
   'trong đó',
   'giai đoạn',
+  'kết thúc',
 ]
 
 /**

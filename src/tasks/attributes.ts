@@ -28,6 +28,7 @@ const labels: readonly (readonly [RegExp, AttributeKind])[] = [
     /^(?:các )?(?:đơn vị|cơ quan|tổ chức|bộ phận|người)?\s*(?:chủ trì|thực hiện|đầu mối|chịu trách nhiệm|phụ trách)(?:,? (?:thực hiện|chính|tham mưu|triển khai|xây dựng|soạn thảo|trình|tổ chức))*$/u,
     'lead',
   ],
+  [/^trách nhiệm(?:,? (?:chủ trì|chỉ đạo|lãnh đạo|tổ chức|triển khai))* thực hiện$/u, 'lead'],
   [
     /^(?:các )?(?:đơn vị|cơ quan|tổ chức|bộ phận)?\s*(?:phối hợp)(?:,? (?:thực hiện|tham mưu|triển khai|xây dựng|tổ chức))*$/u,
     'coordinating',
@@ -40,7 +41,9 @@ const labels: readonly (readonly [RegExp, AttributeKind])[] = [
 ]
 
 /** The title of a section, where no name stands behind it; not "organisation that carries out". */
-const sectionTitle = /^tổ chức thực hiện\s*:?$/u
+const sectionTitle = /^(?:trách nhiệm .*|tổ chức )thực hiện\s*:?$/u
+/** UTF-16 units that such a title may have. */
+const longestTitle = 48
 /** Labels over those who take part or what there is: lists that ask nobody, whatever they name. */
 const listing = /^(?:thành phần|đối tượng|địa điểm|báo cáo viên|tài liệu|số lượng|quy mô)/u
 
@@ -58,7 +61,7 @@ const labelOf = oncePerText(({title}) => readLabel(title))
 
 function readLabel(title: string): Label | null {
   if (bareTime.test(title)) return {kind: 'time', length: 0, bareTime: true}
-  if (title.length < 24 && sectionTitle.test(folded(title))) return null
+  if (title.length < longestTitle && sectionTitle.test(folded(title))) return null
   const match = labelled.exec(title)
   if (match !== null) {
     const kind = labelKind(match[1] ?? '')

@@ -39,7 +39,7 @@ export function coordinatingIn(sentence: Sentence): Stretch[] {
     const helps = keys[index + 2] === ',' && keys[index + 3] === 'hỗ' && keys[index + 4] === 'trợ'
     let from = helps ? index + 5 : index + 2 + exchangeLength(sentence, index + 2)
     let linked = helps
-    while (withWords.has(keys[from] ?? '')) {
+    while (withWords.has(keys[from] ?? '') && !isStanding(sentence, from)) {
       linked ||= keys[from] === 'với' || keys[from] === 'cùng'
       from++
     }
@@ -54,6 +54,11 @@ export function coordinatingIn(sentence: Sentence): Stretch[] {
     index = Math.max(index, end - 1)
   }
   return found
+}
+
+/** "phối hợp với | Thường trực Hội đồng nhân dân": the words of a name, not "thường xuyên", "trực tiếp". */
+function isStanding({keys}: Sentence, at: number): boolean {
+  return keys[at] === 'thường' && keys[at + 1] === 'trực'
 }
 
 /** "buổi làm việc với X": a meeting that was held. */

@@ -270,9 +270,9 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
   ),
   // “Sau hội nghị hiệp thương lần thứ hai, …”: at the beginning of a sentence
   row(
-    'Sau&hội|Hội|kỳ|họp|đại|Đại',
+    'Sau|Kết&hội|Hội|kỳ|họp|đại|Đại|bầu',
     'relative',
-    `Sau\\s+(?:[Hh]ội nghị|[Đđ]ại hội|[Kk]ỳ họp|[Pp]hiên họp|[Cc]uộc họp)(?:\\s+[^,;.:)]{2,60})?(?=,)`,
+    `(?:Sau|Kết\\s+thúc)\\s+(?:cuộc\\s+bầu\\s+cử|[Hh]ội nghị|[Đđ]ại hội|[Kk]ỳ họp|[Pp]hiên họp|[Cc]uộc họp)(?:\\s+[^,;.:)]{2,60})?(?=[,:])`,
   ),
   // “trước khi có bão”, “trước mùa mưa bão”, “trước khi bước vào năm học mới”
   row(

@@ -81,6 +81,22 @@ const attributes: readonly Case[] = [
   },
 ]
 
+const responsibilities: readonly Case[] = [
+  {
+    title: 'who answers for a list, said below it',
+    text: [
+      ...['1. Nhiệm vụ thường xuyên', '- Trồng rừng.', '- Giữ rừng.', ''],
+      ...['Trách nhiệm chỉ đạo thực hiện: Đảng ủy Ủy ban nhân dân tỉnh.'],
+    ],
+    tasks: ['2 - Đảng ủy Ủy ban nhân dân tỉnh (heading)', '3 - Đảng ủy Ủy ban nhân dân tỉnh (own)'],
+  },
+  {
+    title: 'a title of the part that says who does what',
+    text: ['1. Trách nhiệm tổ chức thực hiện', '- Sở Y tế rà soát hồ sơ.'],
+    tasks: ['2 - Sở Y tế (own)'],
+  },
+]
+
 const tables: readonly Case[] = [
   {
     title: 'a table of Markdown',
@@ -146,5 +162,6 @@ const tables: readonly Case[] = [
 
 describe('what stands beside the words of a task', () => {
   describeCases('is taken from attributes below', attributes)
+  describeCases('tells who answers for a list', responsibilities)
   describeCases('stands in cells of tables', tables)
 })

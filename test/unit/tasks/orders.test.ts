@@ -304,6 +304,12 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
   // No actor among what a colon or a comma goes on with
   ['Mở rộng các nguồn vốn: quỹ tỉnh, các quỹ đầu tư mạo hiểm.', ''],
   ['Hỗ trợ các chủ đầu tư, các nhà thầu trong việc bổ sung vật liệu.', ''],
+  [
+    'Phối hợp chặt chẽ với Thường trực Hội đồng nhân dân xã tổ chức bầu cử.',
+    'Thường trực Hội đồng nhân dân xã',
+  ],
+  // The end of something before the subject
+  ['Kết thúc cuộc bầu cử, Ban Thường trực xã bình xét khen thưởng.', 'Ban Thường trực xã'],
   // A colon that lists those who work together
   ['Tăng cường phối hợp giữa các cơ quan: Sở Y tế, Sở Tài chính trong kiểm tra.', ''],
   [
