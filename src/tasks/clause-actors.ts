@@ -1,7 +1,7 @@
 import {PhraseSet} from '../facts/phrases'
 import {bodiesAt, standing} from './body-names'
 import {grounds, orders, things} from './phrases'
-import {dutyAt, instructsAt, isPredicate, narrowedEnd, owes} from './predicates'
+import {dutyAt, instructsAt, isPredicate, labelEnd, narrowedEnd, owes} from './predicates'
 import {firstWord, indexNear, type Sentence, type Stretch, stretchOf} from './sentences'
 import {verbAt} from './verb-starts'
 
@@ -124,6 +124,8 @@ function subject(
     return {...nobody, lead, next: end, title: true}
   if (next.text === ':') return labelled(sentence, lead, end, labels)
   if (prefixed) return addressed(sentence, start, end, labels)
+  const label = labelEnd(sentence, end)
+  if (label !== -1) return labelled(sentence, stretchOf(sentence, start, label), label, labels)
   if (introducesMembers(sentence, end)) return {...nobody, lead, next: end, title: true}
   const given = orders.match(sentence.keys, end)
   const found = given > 0 ? orderedAt(sentence, end + given) : null

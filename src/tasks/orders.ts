@@ -75,7 +75,8 @@ export function readOrder(
   const behind = named.length === 0 ? assignedBehind(text, own) : null
   const {actor} = opening
   const states = isStatement(first) && !rulesCase(first)
-  const asks = (actor.instructs || leadFirst || behind !== null) && !(states && actor.lead === null)
+  const asks =
+    behind !== null || ((actor.instructs || leadFirst) && !(states && actor.lead === null))
   // What opens with a statement may go on with an order: its actor is the first then.
   const later = read.some((each, index) => index > 0 && each.leadFirst && each.actor.instructs)
   return {

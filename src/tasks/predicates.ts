@@ -155,6 +155,15 @@ const working = new PhraseSet([
   'chế biến',
 ])
 
+/** "Các cơ sở | nuôi trồng thủy sản: Theo dõi …": index of the colon behind the work that tells a group apart; -1 where none is. */
+export function labelEnd(sentence: Sentence, at: number): number {
+  const {tokens, keys} = sentence
+  if (working.match(keys, at) === 0) return -1
+  const colon = indexNear(keys, ':', at, longestWork)
+  const marked = tokens.slice(at, Math.max(at, colon)).some(({word}) => !word)
+  return marked || tokens[colon + 1]?.capital !== true ? -1 : colon
+}
+
 /** Where the duty of such a group begins; `at` where the work is its duty itself. */
 function workEnd(sentence: Sentence, at: number): number {
   if (!sentence.mayOwe) return at

@@ -1,5 +1,7 @@
+import {parseSyllable} from '../spelling/syllable'
 import {folded, isCapitalCode} from '../text/letters'
 import {hashOf, WordTable} from '../text/word-table'
+import {gluedAt} from './glued'
 import {type TimeWords, timeWordsIn} from './time-words'
 
 /** What a word or mark is, apart from where it stands; there are few thousand in a language's directives. */
@@ -12,6 +14,12 @@ interface TokenKind {
   /** A number for the key: two words with different ones hardly ever share it. */
   readonly hash: number
   readonly times: TimeWords
+}
+
+/** What stands between spaces. */
+interface WordKind extends TokenKind {
+  /** Where a word that lost its spaces falls apart; null for nearly all. */
+  readonly parts: readonly number[] | null
 }
 
 /** A word or a mark of punctuation in a block's view. */
@@ -105,7 +113,7 @@ function joins(code: number): boolean {
 
 const kinds = new WordTable(kindOf)
 
-function kindOf(text: string): TokenKind {
+function kindOf(text: string): WordKind {
   const word = roleOf(text, 0) === letter
   const key = word ? folded(text) : text
   return {
@@ -115,7 +123,20 @@ function kindOf(text: string): TokenKind {
     word,
     hash: hashOf(key, 0, key.length),
     times: timeWordsIn(text),
+    parts: word && mayBeGlued(text) ? partsOf(text) : null,
   }
+}
+
+/** Letters alone, with a tone among them, and no syllable. */
+function mayBeGlued(text: string): boolean {
+  return text.length > 3 && glued.test(text) && parseSyllable(text.toLowerCase()) < 0
+}
+
+const glued = /^(?=.*[À-ỹ].)[A-Za-zÀ-ỹ]+$/
+
+function partsOf(text: string): readonly number[] | null {
+  const parts = gluedAt(text)
+  return parts.length === 0 ? null : parts
 }
 
 /** Tokens of a text in order. Document numbers and "TT&TT" stay whole. */
@@ -137,7 +158,16 @@ export function tokensOf(text: string): Token[] {
       )
         end = lettersEnd(text, end + 1)
     }
-    tokens.push(new Token(at, end, kinds.at(text, at, end)))
+    const kind = kinds.at(text, at, end)
+    if (kind.parts === null) {
+      tokens.push(new Token(at, end, kind))
+    } else {
+      let from = at
+      for (const part of [...kind.parts, end - at]) {
+        tokens.push(new Token(from, at + part, kinds.at(text, from, at + part)))
+        from = at + part
+      }
+    }
     at = end
   }
   return tokens

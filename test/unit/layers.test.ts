@@ -26,7 +26,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   spelling: ['text', 'facts'],
   document: ['text', 'facts'],
   citations: ['text', 'facts', 'document'],
-  tasks: ['text', 'facts', 'document'],
+  tasks: ['text', 'facts', 'spelling', 'document'],
   lint: ['text', 'facts', 'spelling', 'document', 'citations', 'tasks'],
   rules: ['text', 'facts', 'spelling', 'document', 'citations', 'tasks', 'lint'],
   read: ['text', 'facts'],

@@ -299,6 +299,10 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
     'Phối hợp với các nhà mạng (VNPT Hòa Sơn, Viettel Hòa Sơn) lắp đặt trạm.',
     'các nhà mạng (VNPT Hòa Sơn, Viettel Hòa Sơn)',
   ],
+  [
+    'Các cơ sở nuôi trồng thủy sản: Theo dõi môi trường, ghi chép số liệu.',
+    'Các cơ sở nuôi trồng thủy sản',
+  ],
   ['Phối hợp lực lượng chức năng sơ tán dân.', 'lực lượng chức năng'],
   ['Kết hợp với cơ quan báo chí tuyên truyền.', 'cơ quan báo chí'],
   // No actor among what a colon or a comma goes on with

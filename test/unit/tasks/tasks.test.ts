@@ -85,6 +85,11 @@ const whoAndWhen: readonly Case[] = [
     ],
   },
   {
+    title: 'a thing, and in brackets who makes it by when',
+    text: ['1. Nghị quyết về cải cách hành chính (Sở Nội vụ chủ trì, trình trong quý IV/2026).'],
+    tasks: ['1 1 Sở Nội vụ (own); trong quý IV/2026 = 2026-12-31'],
+  },
+  {
     title: 'a list of what a report is to hold',
     text: [
       ...['1. Sở Y tế rà soát, báo cáo cụ thể về một số nội dung sau:', '(1) Số hộ bị thiệt hại.'],
