@@ -87,7 +87,7 @@ export function referencesTo(directive: Directive, target: Target): readonly Pla
   )
 }
 
-export function isSameTarget(a: Target | null, b: Target): boolean {
+function isSameTarget(a: Target | null, b: Target): boolean {
   if (a === null || a.kind !== b.kind) return false
   return a.kind === 'section' && b.kind === 'section'
     ? a.section === b.section

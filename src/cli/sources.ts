@@ -23,7 +23,7 @@ export interface WordSource {
 export type Reading = Source | WordSource | {readonly problem: string}
 
 /** A draft is a few hundred kilobytes; what is far above is no draft, and would not fit into memory many times over. */
-export const largestFile = 50 * 1024 * 1024
+const largestFile = 50 * 1024 * 1024
 
 /** Files in flight where the drive is slow: enough to hide its delay. */
 const readAhead = 16

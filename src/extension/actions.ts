@@ -25,7 +25,7 @@ import {sheetOf} from './tasks-sheet'
 import {editWithBlanks} from './tasks-snippets'
 
 /** Offered on save by `editor.codeActionsOnSave`. */
-export const fixAllKind = CodeActionKind.SourceFixAll.append('theThuc')
+const fixAllKind = CodeActionKind.SourceFixAll.append('theThuc')
 
 /** What the editor may expect, so that it asks for nothing else. */
 export const actionKinds: readonly CodeActionKind[] = [CodeActionKind.QuickFix, fixAllKind]

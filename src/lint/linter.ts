@@ -122,7 +122,7 @@ export class Linter {
 }
 
 /** The basis of a rule under a profile, as one sentence. */
-export function basisFor(basis: Basis, profile: ProfileId): string {
+function basisFor(basis: Basis, profile: ProfileId): string {
   return typeof basis === 'string' ? basis : basis[profile]
 }
 

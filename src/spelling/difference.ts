@@ -111,7 +111,7 @@ function isSpellingOf(a: string, b: string): boolean {
 }
 
 /** True where dropping, adding, replacing one letter or swapping two neighbours leads from one to the other. */
-export function isOneSlip(a: string, b: string): boolean {
+function isOneSlip(a: string, b: string): boolean {
   let start = 0
   const shorter = Math.min(a.length, b.length)
   while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++

@@ -86,7 +86,7 @@ const borrowed = new Set([
 ])
 
 /** True where the orthography lets a rhyme follow an onset, tones aside. */
-export function mayFollow(onset: string, rhyme: string): boolean {
+function mayFollow(onset: string, rhyme: string): boolean {
   switch (onset) {
     case '':
       return !/^(?:iê|ych$|yn?t$|ynh$|yp$)/.test(rhyme)
@@ -115,12 +115,12 @@ export function mayFollow(onset: string, rhyme: string): boolean {
 }
 
 /** True where the tone may stand on the rhyme: those that end in a stop take only sắc and nặng. */
-export function mayCarry(rhyme: string, tone: number): boolean {
+function mayCarry(rhyme: string, tone: number): boolean {
   return tone === tones.sắc || tone === tones.nặng || !stop.test(rhyme)
 }
 
 /** Places in the rhyme where the tone mark may stand; two for open oa, oe, uy, the older one first. */
-export function markPlaces(rhyme: string): readonly number[] {
+function markPlaces(rhyme: string): readonly number[] {
   const open = /^(?:oa|oe|uy)$/.test(rhyme)
   if (open) return [0, 1]
   const quality = Math.max(...[...'ăâêôơ'].map((letter) => rhyme.lastIndexOf(letter)))

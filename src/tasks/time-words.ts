@@ -5,10 +5,10 @@ export interface TimeWords {
   readonly third: number
 }
 
-export const noTimeWords: TimeWords = {first: 0, second: 0, third: 0}
+const noTimeWords: TimeWords = {first: 0, second: 0, third: 0}
 
 /** What stands in either. */
-export function bothTimeWords(one: TimeWords, other: TimeWords): TimeWords {
+function bothTimeWords(one: TimeWords, other: TimeWords): TimeWords {
   return {
     first: one.first | other.first,
     second: one.second | other.second,

@@ -2,7 +2,7 @@
  * The alphabet by which Vietnamese points (điểm) are lettered: no f, j, w, z.
  * Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.
  */
-export const pointLetters = 'abcdđeghiklmnopqrstuvxy'
+const pointLetters = 'abcdđeghiklmnopqrstuvxy'
 
 /** Place of a point's letter from 1, 0 for a letter not in use: đ → 5. */
 export function pointValue(letter: string): number {

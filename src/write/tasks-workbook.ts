@@ -7,7 +7,7 @@ import {type TaskColumn, type TaskRow, tableColumns, taskRows} from './task-rows
 import {officeFeature} from './workbook-parts'
 
 /** Name of the one sheet. */
-export const sheetName = 'Nhiệm vụ'
+const sheetName = 'Nhiệm vụ'
 
 const fontFamily = 'Times New Roman'
 const ruled = {borderStyle: 'thin', borderColor: '#BFBFBF'} as const

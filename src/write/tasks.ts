@@ -35,7 +35,7 @@ export function prettyTasks(layout: Layout): Renderer<TaskFile> {
 }
 
 /** The table of one draft, wrapped to the terminal. */
-export function taskTable({directive, tasks}: TaskFile, {paint, columns}: Layout): string {
+function taskTable({directive, tasks}: TaskFile, {paint, columns}: Layout): string {
   const rows = tasks.map((task): readonly Cell[] => [
     {text: String(placeOf(directive, task.span.start).number), stroke: paint.dim},
     {text: labelled(task)},

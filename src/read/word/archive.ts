@@ -12,7 +12,7 @@ interface Entry {
 /** Word writes some tens of parts, pictures included; what has thousands was made to do harm. */
 const mostParts = 4000
 /** Bytes of one part; the text of a thousand pages is a tenth of this. */
-export const largestPart = 64 * 1024 * 1024
+const largestPart = 64 * 1024 * 1024
 /** Bytes that are fed to the inflater at a time: it gives at most a thousand times as many before we look. */
 const step = 4096
 

@@ -107,7 +107,7 @@ export function signingsOf(
 }
 
 /** The issuer that a request means: the one it names, else who usually issues such a document. */
-export function requestedIssuer({type, profile, issuer, superior}: DraftRequest): Issuer {
+function requestedIssuer({type, profile, issuer, superior}: DraftRequest): Issuer {
   return issuerOf(issuer ?? usualIssuer(type, profiles[profile]), superior, profiles[profile])
 }
 
