@@ -35,6 +35,9 @@ const addressing = /^Kính\s+(?:gửi|trình)/u
 const opensText =
   /^(?:Thực hiện|Triển khai|Căn cứ|Tiếp theo|Trên cơ sở|Sau khi|Để|Nhằm|Theo|Xét|Qua|Vừa qua|Ngày \d|Trong|Thời gian|Hiện nay|Trước)\s/u
 
+/** "Bộ trưởng các Bộ: ⏎ Xây dựng, Ngoại giao …": a colon before names, and no end. */
+const namesFollow = /(?:^|\s)[Cc]ác (?:[Bb]ộ|[Ss]ở|tỉnh|thành phố|tỉnh, thành phố)\s*:$/u
+
 /** True where a line that stands directly below a paragraph begins a new one. */
 function parts(text: string, draft: Draft, line: LineFacts, width: number): boolean {
   const {last} = draft
@@ -44,7 +47,7 @@ function parts(text: string, draft: Draft, line: LineFacts, width: number): bool
   if (draft.addresses && opensText.test(line.head)) return true
   if (length > 120) return last.endsSentence || !line.startsLow
   if (length <= 80 && last.capitals && !line.capitals) return true
-  if (line.startsLow) return false
+  if (line.startsLow || namesFollow.test(last.plain)) return false
   if (isTitleLine(draft, width)) return true
   // Had it been wrapped, the next word would have stood on the line above.
   if (last.endsSentence && length + 1 + line.firstWordLength <= width) return true
@@ -82,8 +85,10 @@ const longestTitleLine = 120
 
 /** "4. Kiểm tra, đối chiếu", in a text that is not wrapped: what follows is no part of the title. */
 function isTitleLine({lines, last}: Draft, width: number): boolean {
-  const {marker, plain} = last
+  const {marker, plain, source} = last
   if (width !== Number.POSITIVE_INFINITY || lines !== 1 || marker === null) return false
+  // "**1. Viện Văn hóa, Nghệ thuật, ⏎ Thể thao và Du lịch**": what is bold goes on.
+  if (plain.endsWith(',') || source.split('**').length % 2 === 0) return false
   return marker.scheme !== 'bullet' && plain.length <= longestTitleLine
 }
 

@@ -6,6 +6,9 @@ export class LoneTable {
   #row = 0
   #column = 0
   #pipes = 1
+  /** Cells of the widest row below the first, and how many rows have as many. */
+  #widest = 0
+  #wide = 0
   /** No text has been placed yet. */
   #first = true
   readonly table: number
@@ -35,6 +38,7 @@ export class LoneTable {
       const last = this.#columns > 0 && this.#column + 1 >= this.#columns
       if (last && pipes === 1) return
       if (last || pipes === 2) {
+        this.#endRow()
         this.#row++
         this.#column = 0
         pipes -= 2
@@ -47,7 +51,16 @@ export class LoneTable {
 
   /** True where the pipe just seen closed the table: the row is full and no further pipe follows. */
   get closed(): boolean {
-    return this.#pipes === 1 && this.#columns > 0 && this.#column + 1 >= this.#columns
+    if (this.#pipes !== 1 || this.#columns === 0) return false
+    // A first row that holds what stood above the table is wider than all below it.
+    return this.#column + 1 >= (this.#wide > 1 ? this.#widest : this.#columns)
+  }
+
+  #endRow(): void {
+    const width = this.#column + 1
+    if (this.#row === 0 || width < this.#widest) return
+    this.#wide = width === this.#widest ? this.#wide + 1 : 1
+    this.#widest = width
   }
 
   /** Blank lines after a pipe that may close a one-row table. */

@@ -142,6 +142,7 @@ export const quantifiers: readonly string[] = [
   'một số',
   'tất cả các',
   'riêng',
+  'quý',
   'cả',
   '02',
   '03',

@@ -30,6 +30,9 @@ const groupWords = new Set(['các', 'những', 'toàn', 'mỗi', 'từng', 'đ�
 /** A colon within so many tokens parts the topic of a sentence from what is said of it. */
 const longestTopic = 14
 
+/** A colon within so many tokens parts the heading of an item from its text. */
+const longestHeading = 40
+
 /** How far before a comma the first body of a list is looked for, in tokens. */
 const longestList = 40
 
@@ -38,15 +41,13 @@ export function actorOf(sentence: Sentence): Actor {
   const at = firstWord(sentence)
   const direct = actorAt(sentence, at)
   const colon = sentence.keys.indexOf(':')
-  const topical =
-    colon > 0 &&
-    colon < longestTopic &&
-    colon < sentence.keys.length - 1 &&
-    !listsPartners(sentence, colon)
+  const headed = colon > 0 && colon < longestHeading && colon < sentence.keys.length - 1
+  const topical = headed && !listsPartners(sentence, colon)
   const opens = grounds.match(sentence.keys, at) > 0
   if (direct.lead !== null) return direct
   if (direct.instructs && !topical && !opens) return subjectBehind(sentence, at) ?? direct
   if (direct.instructs && topical && !opens) {
+    // "Hoàn thiện thể chế: Các bộ trình …": a heading of the item, and who is to act.
     const behind = firstWord(sentence, colon + 1)
     const inside = sentence.tokens[behind]?.capital === true ? actorAt(sentence, behind) : nobody
     return inside.lead !== null && inside.instructs ? inside : direct
@@ -64,10 +65,19 @@ export function actorOf(sentence: Sentence): Actor {
   return {...direct, instructs: direct.instructs || (opens && actsInCase(sentence, at, ruled))}
 }
 
-/** "Tăng cường phối hợp giữa các cơ quan: Sở …, Sở …": the colon lists those who work together. */
+/** Last words before a list of parts or members: "bao gồm:", "như sau:". */
+const beforeList: ReadonlySet<string> = new Set(['gồm', 'sau', 'như', 'là', 'đây', 'thể', 'đó'])
+
+/** Tokens before a colon among which a group of bodies is looked for. */
+const nearColon = 6
+
+/** "Tăng cường phối hợp giữa các cơ quan: Sở …, Sở …": the colon lists members of a group, and names no actor. */
 function listsPartners(sentence: Sentence, colon: number): boolean {
-  const between = sentence.keys.lastIndexOf('giữa', colon)
-  return between !== -1 && bodiesAt(sentence, between + 1) >= colon
+  if (beforeList.has(sentence.keys[colon - 1] ?? '')) return true
+  for (let at = colon - 1; at >= Math.max(1, colon - nearColon); at--) {
+    if (groupWords.has(sentence.keys[at] ?? '') && bodiesAt(sentence, at) >= colon) return true
+  }
+  return false
 }
 
 /** Words before the verb of a rule: "thì | phải báo cáo". */

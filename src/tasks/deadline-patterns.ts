@@ -67,7 +67,7 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
   row(
     '#&ngày&hằng năm|Hằng năm|hàng năm|Hàng năm',
     'recurring',
-    `(?<=[Hh][ằà]ng\\s+năm[^.;]{1,80})(?:[Tt]rước|[Cc]hậm nhất(?:\\s+(?:là|vào))?)\\s+ngày\\s+${dayOf}(?!\\s?/|\\s+năm)(?=\\s*[.;,]|$)`,
+    `(?<=[Hh][ằà]ng\\s+năm[^.;]{1,160})(?:[Tt]rước|[Cc]hậm nhất(?:\\s+(?:là|vào))?)\\s+ngày\\s+${dayOf}(?!\\s?/|\\s+năm)(?:\\s+của\\s+năm\\s+(?:sau|tiếp\\s+theo|kế\\s+tiếp))?(?=\\s*[.;,)]|\\s+(?:để|và|gửi|về)\\s|$)`,
   ),
   // “trước 06 giờ và 18 giờ hằng ngày”
   row(

@@ -79,9 +79,15 @@ export function stretchOf(sentence: Sentence, from: number, to: number): Stretch
   return {start: sentence.tokens[from]?.start ?? 0, end: sentence.tokens[to - 1]?.end ?? 0}
 }
 
-/** Index of the first word from an index on, past marks and quotes. */
+/** Index of the first word from an index on, past marks, quotes and the numbers of parts: "(1)". */
 export function firstWord(sentence: Sentence, from = 0): number {
+  const {tokens} = sentence
   let index = from
-  while (index < sentence.tokens.length && sentence.tokens[index]?.word !== true) index++
+  while (index < tokens.length && (tokens[index]?.word !== true || isNumber(tokens, index))) index++
   return index
+}
+
+function isNumber(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')') return false
+  return /^\d{1,2}$/.test(tokens[at]?.text ?? '')
 }

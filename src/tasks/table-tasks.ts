@@ -35,20 +35,25 @@ function addRow(
     times.read(block, readingOf(block).times, true),
   )
   if (own.length === 0 || (leads.length === 0 && deadlines.length === 0)) return
+  const coordinating = cellOf(row, columns.coordinating).map(whole)
+  const inText = own.flatMap((block) =>
+    readingOf(block).order.coordinating.map((each) => mentionIn(block, each)),
+  )
   tasks.add(
     {...row, own, marker: null},
     {
       leads: leads.length > 0 ? leads : context.leads,
       source: leads.length > 0 ? 'own' : context.source,
-      coordinating: cellOf(row, columns.coordinating).map(whole),
+      coordinating: coordinating.length > 0 ? coordinating : inText,
       deadlines: deadlines.length > 0 ? deadlines : context.deadlines,
     },
     cellOf(row, columns.label)[0]?.content.text ?? '',
   )
 }
 
-/** “I”, “2.”, “a)”: the number of a group of rows; “II. HẠ TẦNG”: with its title. */
-const groupNumber = /^(?:(?:[IVX]+|\d{1,2}|\p{L})[.)]?$|[IVX]+\s?[.)\-–]\s)/u
+/** “I”, “2.”, “a)”, “III.1.1”: the number of a group of rows; “II. HẠ TẦNG”: with its title. */
+const groupNumber =
+  /^(?:(?:[IVX]+(?:\.\d{1,2})*|\d{1,2}(?:\.\d{1,2})*|\p{L})[.)]?$|[IVX]+\s?[.)\-–]\s)/u
 
 /** A row of one or two cells at the left: the others are merged with those above; not the title of a group of rows. */
 function isContinuation({own}: Section, columns: TaskColumns): boolean {

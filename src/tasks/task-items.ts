@@ -33,8 +33,13 @@ export function isTask(section: Section, isParent: boolean, item: Item, context:
   const {text, capitals} = first.content
   if (section.marker === null && (!named || capitals || isFormula(text))) return false
   if (section.marker?.scheme === 'article' && !named) return false
-  if (!named && isOfFunds(section.parent)) return false
+  if (!named && (isOfFunds(section.parent) || isRowOfForm(first, context))) return false
   return !isContent(section, item, context)
+}
+
+/** "| - Thu tiền sử dụng đất | 26 |": what a table counts, where no body is near that could do it. */
+function isRowOfForm({cell, content}: Block, {leads}: Context): boolean {
+  return cell !== null && leads.length === 0 && !endsWithOne(content.text, '.;…', true)
 }
 
 /** "IV. KINH PHÍ THỰC HIỆN": under it stands where money comes from, but for what bodies by name have to do. */

@@ -25,6 +25,16 @@ const cases: readonly (readonly [title: string, text: string, blocks: readonly s
     lines('Rà soát các công trình', 'cấp nước.'),
     ['Rà soát các công trình cấp nước.'],
   ],
+  [
+    'a bold title over two lines of a text that is not wrapped',
+    lines('**1. Viện Văn hóa, Nghệ thuật,', 'Thể thao**', '', 'Rà soát hồ sơ. '.repeat(40).trim()),
+    ['1. Viện Văn hóa, Nghệ thuật, Thể thao', 'Rà soát hồ sơ. '.repeat(40).trim()],
+  ],
+  [
+    'names behind a colon',
+    lines('1. Bộ trưởng các Bộ:', 'Xây dựng, Ngoại giao rà soát.'),
+    ['1. Bộ trưởng các Bộ: Xây dựng, Ngoại giao rà soát.'],
+  ],
   ['a label above its words', lines('V/v:', 'Chính sách thuế'), ['V/v: Chính sách thuế']],
   ['CRLF', 'Rà soát\r\ncông trình.\r\n\r\nHai.\r\n', ['Rà soát công trình.', 'Hai.']],
   ['a byte order mark', '\ufeffMột.', ['Một.']],

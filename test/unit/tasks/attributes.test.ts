@@ -111,6 +111,31 @@ const tables: readonly Case[] = [
     ],
   },
   {
+    title: 'who helps, in the words of the work',
+    text: [
+      ...['| TT | Nhiệm vụ | Cơ quan chủ trì | Thời hạn |', '|---|---|---|---|'],
+      '| 1 | Phối hợp với Công an tỉnh rà soát hồ sơ | Sở Y tế | 30/11/2026 |',
+    ],
+    tasks: ['3 1 Sở Y tế (own) với Công an tỉnh; 30/11/2026 = 2026-11-30'],
+  },
+  {
+    title: 'two tables fallen apart, one below the other, behind what stood above',
+    text: [
+      ...'|,Nơi nhận:,|,Nguyễn Văn A,|,**PHỤ LỤC**,**1. Việc của tỉnh**,|'.split(','),
+      ...'STT,|,Nhiệm vụ,|,Cơ quan chủ trì,|,|,1.,|,Rà soát hồ sơ,|,Sở Y tế,|,|'.split(','),
+      ...'2.,|,Lập sổ,|,Sở Nội vụ,|,|,3.,|,Họp dân,|,Sở Tài chính,|,**2. Việc của xã**,|'.split(
+        ',',
+      ),
+      ...'STT,|,Nhiệm vụ,|,Cơ quan chủ trì,|,|,1.,|,Dọn rác,|,Các xã,|'.split(','),
+    ],
+    tasks: [
+      '18 1. Sở Y tế (own)',
+      '25 2. Sở Nội vụ (own)',
+      '32 3. Sở Tài chính (own)',
+      '47 1. Các xã (own)',
+    ],
+  },
+  {
     title: 'groups of rows',
     text: [
       ...['1. Sở Nội vụ lập danh sách.', ''],

@@ -305,6 +305,19 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
   ],
   ['Phối hợp lực lượng chức năng sơ tán dân.', 'lực lượng chức năng'],
   ['Kết hợp với cơ quan báo chí tuyên truyền.', 'cơ quan báo chí'],
+  // A heading before a colon, and numbers of parts in brackets
+  [
+    'Xây dựng, hoàn thiện thể chế, cơ chế, chính sách về đất đai: Các bộ trình nghị định.',
+    'Các bộ',
+  ],
+  ['Bộ Công an: (1) Tiếp tục mở rộng Trung tâm Dữ liệu quốc gia.', 'Bộ Công an'],
+  [
+    'Ban hành chiến lược: (1) Thanh tra Chính phủ ban hành; (2) Bộ Công an đôn đốc.',
+    'Thanh tra Chính phủ; Bộ Công an',
+  ],
+  ['Kiện toàn Ban Chỉ đạo theo quy định, bao gồm: Trưởng Ban là Chủ tịch tỉnh.', ''],
+  ['Tổ chức Đoàn kiểm tra: Ban Thường trực xã thành lập Đoàn.', 'Ban Thường trực xã'],
+  ['Đề nghị Quý Ủy ban gửi báo cáo về Bộ Tài chính.', 'Quý Ủy ban'],
   // No actor among what a colon or a comma goes on with
   ['Mở rộng các nguồn vốn: quỹ tỉnh, các quỹ đầu tư mạo hiểm.', ''],
   ['Hỗ trợ các chủ đầu tư, các nhà thầu trong việc bổ sung vật liệu.', ''],
