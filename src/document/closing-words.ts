@@ -31,6 +31,14 @@ export const selfReference = new RegExp(`(?<!\\p{L})(${typeNames})\\s+này(?!\\p
 const wholeAsked =
   /^(?:[^.;:]{0,69}\s)?(?:[Yy]êu cầu|[Đđ]ề nghị) [^.;]{3,200}(?:nghiêm túc|khẩn trương|quan tâm|phối hợp|triển khai|tổ chức) [^.;]{0,30}thực hiện[^.;]{0,40}(?:[./]|$)/u
 
+/** “Ủy ban nhân dân tỉnh yêu cầu Giám đốc các sở … nêu cao tinh thần trách nhiệm, …”: asked for is a way of working. */
+const spiritAsked =
+  /(?:^|[.;] )(?:[^.;:]{0,69}\s)?(?:yêu cầu|đề nghị) ?[^.;]{3,200}nêu cao tinh thần trách nhiệm/iu
+
+/** “Ủy ban nhân dân tỉnh giao Giám đốc các sở … theo nhiệm vụ được giao tại kế hoạch này triển khai …” */
+const dutiesGiven =
+  /(?:giao|yêu cầu|đề nghị) [^.;:]{3,300}nhiệm vụ được (?:giao|phân công)(?: tại| trong| theo) (?:kế hoạch|chương trình|đề án|quyết định|chỉ thị|văn bản|công văn) này/iu
+
 /** True where a text speaks of the document in which it stands. */
 export function namesItself(text: string): boolean {
   return text.includes(' này') && (selfReference.test(text) || text.includes('văn bản này'))
@@ -38,7 +46,7 @@ export function namesItself(text: string): boolean {
 
 /** True for a sentence that asks to carry out the whole and gives no work of its own. */
 export function asksForWhole(text: string): boolean {
-  return wholeAsked.test(text)
+  return wholeAsked.test(text) || spiritAsked.test(text) || dutiesGiven.test(text)
 }
 
 const closingStart =

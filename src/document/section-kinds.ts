@@ -8,7 +8,7 @@ const kinds: readonly (readonly [RegExp, SectionKind])[] = [
     'purpose',
   ],
   [
-    /^(?:mục tiêu|chỉ tiêu|các chỉ tiêu|một số chỉ tiêu|một số mục tiêu|phấn đấu|tầm nhìn|định hướng)(?!.*(?:nhiệm vụ|giải pháp))/u,
+    /^(?:(?:về )?(?:phương hướng,? (?:và )?)?mục tiêu|chỉ tiêu|các chỉ tiêu|một số chỉ tiêu|một số mục tiêu|phấn đấu|tầm nhìn|định hướng)(?!.*(?:nhiệm vụ|giải pháp))/u,
     'objective',
   ],
   [/^(?:(?:một số |các |những )?yêu cầu(?: đặt ra)?|phương châm)[.:]?$/u, 'requirement'],
@@ -27,7 +27,10 @@ const kinds: readonly (readonly [RegExp, SectionKind])[] = [
     /^(?:nội dung,? (?:và )?)?(?:trình tự|chương trình)(?:,? thủ tục)?(?: tổ chức| tiến hành)? (?:hội nghị|cuộc họp|phiên họp)|^nội dung, trình tự, thủ tục$/u,
     'scope',
   ],
-  [/^(?:kinh phí|nguồn kinh phí|nguồn lực|dự toán|về kinh phí|cơ chế tài chính)/u, 'resources'],
+  [
+    /^(?:kinh phí|nguồn kinh phí|(?:dự kiến )?(?:các )?nguồn lực|dự toán|về kinh phí|cơ chế tài chính)/u,
+    'resources',
+  ],
   [
     /(?:tổ chức thực hiện|phân công (?:nhiệm vụ|thực hiện|trách nhiệm)|trách nhiệm thi hành|điều khoản thi hành|^tổ chức triển khai|^trách nhiệm)/u,
     'organization',

@@ -20,7 +20,7 @@ export class SectionNode implements Section {
     this.marker = block.content.marker
     this.title = block.content.title
     this.parent = parent
-    this.kind = isTitled(type, block) ? kindOf(block.content) : 'other'
+    this.kind = isTitled(type, block) || isStoppedTitle(block) ? kindOf(block.content) : 'other'
     this.own = [block]
   }
 
@@ -66,6 +66,13 @@ export function introducesList(node: SectionNode): boolean {
 
 /** The kind that a block's title tells. */
 const kindOf = oncePerText(({title}): SectionKind => sectionKind(title))
+
+/** "I. Mục đích, yêu cầu.": a title although a stop ends it. */
+function isStoppedTitle({content: {marker, title}}: Block): boolean {
+  return marker !== null && marker.scheme !== 'bullet' && purpose.test(title)
+}
+
+const purpose = /^mục đích(?:,| và| -)? (?:yêu cầu|ý nghĩa)\.+$/iu
 
 /** Only titles tell what a section is for: not bullets, not running sentences. */
 function isTitled(type: Section['type'], block: Block): boolean {

@@ -22,6 +22,7 @@ const governing = new Set([
   'gồm',
   'đến',
   'động',
+  'do',
 ])
 
 /** Words with which a group of bodies begins: "các", "toàn". */
@@ -138,6 +139,15 @@ function rulingAt({keys}: Sentence, at: number, opens: boolean): number {
 /** Marks behind which the subject of a sentence may follow its ground. */
 const partsGround: ReadonlySet<string> = new Set([',', ':', ';'])
 
+const often: ReadonlySet<string> = new Set(['định', 'hằng', 'hàng'])
+
+/** "Định kỳ hằng tuần, trước 16 giờ, | chủ đầu tư gửi …": nothing but times stands before the body. */
+function opensOften(sentence: Sentence, at: number, word: number): boolean {
+  if (!often.has(sentence.keys[at] ?? '') || heads.match(sentence.keys, word) < 2) return false
+  for (let index = at + 2; index < word; index++) if (verbAt(sentence, index) > 0) return false
+  return true
+}
+
 /** The actor of a sentence that opens with a ground, a time or a topic: "Căn cứ …, các sở … xây dựng …". */
 function actorInside(sentence: Sentence, at: number): Actor {
   const {tokens, keys} = sentence
@@ -152,7 +162,9 @@ function actorInside(sentence: Sentence, at: number): Actor {
       !(partsGround.has(text ?? '') || keys[index] === 'thì' || endsTrouble(sentence, index))
     )
       continue
-    if (joinsVerb(sentence, index)) continue
+    // "Trong thời gian chưa di dời, | giao các sở …": behind the ground itself an order begins.
+    const first = word === 0 && index > at + 2
+    if (joinsVerb(sentence, index) && !(first && keys[index + 1] === 'giao')) continue
     // The next word of a run of marks is looked for once.
     if (word <= index) word = firstWord(sentence, index + 1)
     const found = actorAt(sentence, word)
@@ -162,7 +174,8 @@ function actorInside(sentence: Sentence, at: number): Actor {
       (keys[index] === 'thì' ||
         tokens[index]?.word === true ||
         isAddressed(sentence, index + 1) ||
-        owesByName(sentence, word, found.next)) &&
+        owesByName(sentence, word, found.next) ||
+        opensOften(sentence, at, word)) &&
       !continuesObjects(sentence, index)
     )
       return found

@@ -96,13 +96,13 @@ export function attributeOf(section: Section): Attribute | null {
     const alone = section.marker?.scheme === 'bullet' && section.children.length === 0
     return alone ? {kind, blocks: [first], valueStart: titleStart} : null
   }
-  if (kind === 'time' && isLedBelow(section)) return null
+  const empty = length === 0 || title.length === length
+  if (kind === 'time' && (isLedBelow(section) || (empty && isOrderedBelow(section)))) return null
   if (length === 0) {
     if (kind === 'other') return null
     const blocks = valueBlocks(section)
     return blocks.length === 0 ? null : {kind, blocks, valueStart: 0}
   }
-  const empty = title.length === length
   if (kind === 'other' && (empty || section.children.length > 0)) {
     const lists = listing.test(folded(title)) || isPlainList(section)
     return lists ? {kind, blocks: [], valueStart: 0} : null
@@ -127,6 +127,16 @@ function isLedBelow({children}: Section): boolean {
     return order.leadFirst && order.instructs && !order.title
   }
   return children.length > 0 && children.every(isOrder)
+}
+
+/** "Giao Văn phòng …", "Đề nghị các xã …" */
+const orderStart = /^(?:Giao|Yêu cầu|Đề nghị)\s/u
+
+/** "Thời gian thực hiện" over "Đề nghị các xã gửi danh sách … trước ngày …": an order, and no time alone. */
+function isOrderedBelow({own: [, behind], children}: Section): boolean {
+  if (children.length > 0 || behind === undefined) return false
+  const {order} = readingOf(behind)
+  return order.ordered && order.leadFirst && orderStart.test(behind.content.text)
 }
 
 /** A label over bullets that only list ("Thành phần:" over names). */
@@ -212,6 +222,10 @@ function isNarrowed({content: {text}}: Block, leads: readonly Stretch[]): boolea
 const narrowed =
   /^\s+(?:theo quy định|(?!chủ trì|phối hợp|thực hiện|tham mưu|triển khai)[a-zà-ỹđ]+(?:\s+[a-zà-ỹđ]+)?)[.;]?\s*$/u
 
+/** Where a name ends: "Phòng Kinh tế; Đơn vị phối hợp: …", "Phòng Nội vụ, phối hợp với …", "Văn phòng. …". */
+const cutOff =
+  /[,;]\s*(?:(?:đơn vị|cơ quan|bộ phận)\s+)?phối hợp|;\s*thời\s+(?:gian|hạn)|\.\s|[.;]\s*$/iu
+
 function addBodies(block: Block, from: number, kind: AttributeKind, values: AttributeValues): void {
   const text = block.content.text.slice(from)
   const inner = from === block.content.titleStart ? labelOf(block.content) : null
@@ -225,12 +239,16 @@ function addBodies(block: Block, from: number, kind: AttributeKind, values: Attr
   for (const each of order.coordinating) values.coordinating.push(mentionIn(block, each))
   const clause =
     kind === 'lead' && order.leadFirst && !order.title && !isNarrowed(block, order.leads)
+  const cut = text.search(cutOff)
+  const end = cut === -1 ? text.trimEnd().length : cut
   if ((kind === 'both' || clause) && order.leads.length > 0) {
-    for (const each of order.leads) values.leads.push(mentionIn(block, each))
+    const next = from + (text.slice(end).search(/^[,;].*:/u) === -1 ? text.length : end)
+    for (const each of order.leads) {
+      if (each.start < next)
+        values.leads.push(mentionIn(block, {start: each.start, end: Math.min(each.end, next)}))
+    }
     return
   }
-  const cut = text.search(/[,;]\s*phối hợp|\.\s|[.;]\s*$/u)
-  const end = cut === -1 ? text.trimEnd().length : cut
   if (end === 0) return
   const mention = mentionIn(block, {start: from, end: from + end})
   if (kind === 'coordinating') values.coordinating.push(mention)

@@ -1,7 +1,7 @@
 import {commonHeads} from '../facts/body-words'
 import {folded} from '../text/letters'
 import {heads, listed, noBodies, things, verbs} from './phrases'
-import type {Sentence} from './sentences'
+import {type Sentence, shortened} from './sentences'
 
 const common = new Set([...commonHeads].map(folded))
 
@@ -70,6 +70,9 @@ function isNamedCommon(sentence: Sentence, at: number): boolean {
   const next = sentence.tokens[at]
   if (next === undefined) return false
   if (next.text === ',') return isNounList(sentence, at + 1)
+  // "Ông. Nguyễn Văn A"
+  if (next.text === '.')
+    return shortened.has(sentence.keys[at - 1] ?? '') && sentence.tokens[at + 1]?.capital === true
   return next.capital || levels.has(next.key)
 }
 

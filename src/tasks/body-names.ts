@@ -2,7 +2,7 @@ import {PhraseSet} from '../facts/phrases'
 import {headAt} from './body-heads'
 import {joins, takeWord} from './name-words'
 import {listed, quantities, sectors, verbs} from './phrases'
-import {indexNear, type Sentence} from './sentences'
+import {indexNear, type Sentence, shortened} from './sentences'
 
 /** Where the name of a body, or a list of bodies, that begins at an index ends; `at` itself where none begins. */
 export function bodiesAt(sentence: Sentence, at: number): number {
@@ -84,7 +84,7 @@ function takeMark(sentence: Sentence, index: number): number {
     case ':':
       return isPlaceList(sentence, index + 1) ? index + 1 : index
     case '.':
-      return tokens[index - 1]?.key === 'tp' ? index + 1 : index
+      return shortened.has(keys[index - 1] ?? '') ? index + 1 : index
     default:
       return index
   }

@@ -56,6 +56,9 @@ const noNames = new Set([
   'mà',
   'để',
   'theo',
+  'đặc',
+  'nhất',
+  'trong',
 ])
 
 /**
@@ -160,10 +163,11 @@ const adverbs: ReadonlySet<string> = new Set([
 /** Tokens that tell which bodies of a group are addressed. */
 const longestNarrowing = 12
 
-/** "Đối với các xã | còn diện tích trồng lúa: cần …": a group and what tells its members; others are what a rule is about. */
+/** "Đối với các xã | còn diện tích trồng lúa: cần …": a group, or one it is done to, and what tells which; others are what a rule is about. */
 function addressed(sentence: Sentence, start: number, end: number, labels: number): Actor {
   const colon = indexNear(sentence.keys, ':', end, longestNarrowing)
-  const group = sentence.keys[start] === 'các'
+  // "Đối với đơn vị | được kiểm tra: …"
+  const group = sentence.keys[start] === 'các' || sentence.keys[end] === 'được'
   if (!group || colon === -1 || colon >= sentence.tokens.length - 1) return {...nobody, next: start}
   const marked = sentence.tokens.slice(end, colon).some(({word}) => !word)
   const actor = labelled(sentence, stretchOf(sentence, start, colon), colon, labels)

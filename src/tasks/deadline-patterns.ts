@@ -69,6 +69,12 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
     'recurring',
     `(?<=[Hh][ằà]ng\\s+năm[^.;]{1,160})(?:[Tt]rước|[Cc]hậm nhất(?:\\s+(?:là|vào))?)\\s+ngày\\s+${dayOf}(?!\\s?/|\\s+năm)(?:\\s+của\\s+năm\\s+(?:sau|tiếp\\s+theo|kế\\s+tiếp))?(?=\\s*[.;,)]|\\s+(?:để|và|gửi|về)\\s|$)`,
   ),
+  // “Định kỳ hằng tuần, trước 16 giờ 00 ngày thứ Sáu, các xã báo cáo”
+  row(
+    'thứ&hằng tuần|Hằng tuần|hàng tuần|Hàng tuần|mỗi tuần|Mỗi tuần',
+    'recurring',
+    `(?<=(?:[Hh][ằà]ng|[Mm]ỗi)\\s+tuần[^.;]{1,80})(?:${before}|vào)\\s+${hour}(?:(?:sáng|chiều)\\s+)?(?:ngày\\s+)?thứ\\s+[${letter}]+`,
+  ),
   // “trước 06 giờ và 18 giờ hằng ngày”
   row(
     '#&giờ|h&hằng|hàng|mỗi',
@@ -83,7 +89,7 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
   row(
     'ịnh kỳ',
     'recurring',
-    `(?:[Tt]heo\\s+)?[Đđ]ịnh kỳ,?\\s+(?:\\d{1,2}\\s+(?:\\(\\S{2,5}\\)\\s+)?(?:ngày|tuần|tháng|năm)|${often}|(?:ngày|tuần|tháng|quý|năm)(?!\\s+\\d))(?:(?:,|\\s+và|\\s+hoặc|\\s*/)\\s*(?:\\d{1,2}\\s+(?:tháng|năm)(?![${letter}])|${often}|(?:tuần|tháng|quý|năm)(?![${letter}]|\\s+${year})|đột xuất))*(?:\\s+một\\s+lần|/lần)?`,
+    `(?:[Tt]heo\\s+)?[Đđ]ịnh kỳ,?\\s+(?:\\d{1,2}\\s+(?:\\(\\S{2,5}\\)\\s+)?(?:ngày|tuần|tháng|năm)|${often}|(?:ngày|tuần|tháng|quý|năm)(?!\\s+(?:\\d|[IV])))(?:(?:,|\\s+và|\\s+hoặc|\\s*/)\\s*(?:\\d{1,2}\\s+(?:tháng|năm)(?![${letter}])|${often}|(?:tuần|tháng|quý|năm)(?![${letter}]|\\s+${year})|(?:(?:giữa|cuối)(?:\\s+và)?\\s+){1,2}nhiệm kỳ|đột xuất))*(?:\\s+một\\s+lần|/lần)?`,
   ),
   row(
     'từng|hằng|Hằng|hàng|Hàng|mỗi|Mỗi&,',
@@ -184,6 +190,12 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
     'ừ &đến&kết|hoàn|bầu',
     'range',
     `[Tt]ừ\\s+(?:nay|${point}|tháng\\s+${month})\\s+(?:đến|cho đến)\\s+(?:khi\\s+)?(?:(?:kết thúc|hoàn thành)(?:\\s+(?!gồm|bao|theo|để|như|với|phải|và)[${letter}]+){0,3}|ngày\\s+bầu cử)(?:\\s+${numeric})?`,
+  ),
+  // “từ nay đến Tết Nguyên đán Bính Ngọ 2026”
+  row(
+    'nay đến&ết',
+    'range',
+    `[Tt]ừ\\s+nay\\s+đến\\s+(?:trước\\s+|hết\\s+)?Tết(?:\\s+(?:[A-ZÀ-Ỹ][${letter}]*|nguyên\\s+đán|cổ\\s+truyền)){0,4}(?:\\s+(?:năm\\s+)?${year})?`,
   ),
   row('#&trở', 'range', `(?:[Kk]ể\\s+)?[Tt]ừ\\s+${point}\\s+trở\\s+đi`),
   row('#&áng&,', 'month', `[Tt]háng\\s+${month}(?:,\\s*${month})+\\s?[/-]\\s?${year}`, true),

@@ -1,7 +1,8 @@
+import type {DeadlinePattern} from './deadline-pattern'
 import {patternsFor} from './deadline-patterns'
 import type {DeadlineKind} from './model'
 import {isBeginning, isExcluded} from './time-exclusions'
-import {timeWordsOf, tokensOf} from './tokens'
+import {type Token, timeWordsOf, tokensOf} from './tokens'
 
 /** A statement of time in a block's view, its year not yet filled in from the document. */
 export interface TimePhrase {
@@ -20,8 +21,48 @@ const points: ReadonlySet<DeadlineKind> = new Set(['date', 'month', 'quarter', '
 
 /** Every statement of time in a text, in order, none inside another. */
 export function timePhrases(text: string, tokens = tokensOf(text)): TimePhrase[] {
+  const patterns = patternsFor(timeWordsOf(tokens))
+  if (patterns.length === 0) return []
+  const gaps = gapsIn(text, tokens)
+  if (gaps.length === 0) return phrasesBy(patterns, text)
+  return phrasesBy(patterns, spaced(text, gaps)).map((phrase) => ({
+    ...phrase,
+    start: phrase.start - gapsBefore(gaps, phrase.start),
+    end: phrase.end - gapsBefore(gaps, phrase.end),
+  }))
+}
+
+/** Offsets at which the words of a text lost the space between them ("Đảng uỷtrước ngày"). */
+function gapsIn(text: string, tokens: readonly Token[]): number[] {
+  const gaps: number[] = []
+  let end = -1
+  for (const token of tokens) {
+    if (token.start === end && token.word && letter.test(text.charAt(end - 1))) gaps.push(end)
+    end = token.end
+  }
+  return gaps
+}
+
+const letter = /\p{L}/u
+
+function spaced(text: string, gaps: readonly number[]): string {
+  let from = 0
+  const parts = gaps.map((gap) => {
+    const part = text.slice(from, gap)
+    from = gap
+    return part
+  })
+  return [...parts, text.slice(from)].join(' ')
+}
+
+/** How many spaces stand before an offset of the spaced text. */
+function gapsBefore(gaps: readonly number[], at: number): number {
+  return gaps.reduce((count, gap, index) => (gap + index < at ? count + 1 : count), 0)
+}
+
+function phrasesBy(patterns: readonly DeadlinePattern[], text: string): TimePhrase[] {
   const found: TimePhrase[] = []
-  for (const {kind, pattern, labelled} of patternsFor(timeWordsOf(tokens))) {
+  for (const {kind, pattern, labelled} of patterns) {
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const end = match.index + trimmedLength(match[0], kind)

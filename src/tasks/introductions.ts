@@ -25,7 +25,11 @@ export function laysList(block: Block): boolean {
 /** Whom the sentence before a list orders to carry it out. */
 export function orderedIn(block: Block): readonly Mention[] {
   const {order} = readingOf(block)
-  return order.ordered || laysList(block) ? order.leads.map((each) => mentionIn(block, each)) : []
+  if (!order.ordered && !laysList(block)) return []
+  // Sentences before the last tell why, and who is concerned.
+  const from = order.leads.length > 1 ? lastSentence(block.content.text) : 0
+  const behind = order.leads.filter(({start}) => start >= from)
+  return (behind.length > 0 ? behind : order.leads).map((each) => mentionIn(block, each))
 }
 
 /** The times of a sentence before a list that hold for it: before the order it tells why, but for the time with which it opens. */

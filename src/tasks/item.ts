@@ -89,6 +89,23 @@ function isCapitalTitle({own: [first]}: Section): boolean {
 /** The title of the part that says who does what. */
 const carriedOut = /^tổ chức thực hiện\s*[.:]?$/iu
 
+/**
+ * Index of the first paragraph behind the last bullet of a list that is an order of its own ("Giao Văn phòng …") and no part of
+ * the bullet; the number of paragraphs where there is none.
+ */
+export function ordersFrom({own, marker, parent, children}: Section): number {
+  if (own.length === 1 || children.length > 0 || marker?.scheme !== 'bullet') return own.length
+  const listed = parent?.children ?? []
+  const last = listed.length > 1 ? listed[listed.length - 1] : undefined
+  if (last?.own !== own) return own.length
+  const found = own.findIndex((block, index) => {
+    if (index === 0 || !block.content.text.startsWith('Giao ')) return false
+    const {order} = readingOf(block)
+    return order.ordered && order.leadFirst
+  })
+  return found === -1 ? own.length : found
+}
+
 /** What the blocks of an item say: running words, and lines that state an attribute. In one pass, for speed. */
 interface Said {
   readonly orders: Order[]
@@ -120,10 +137,11 @@ function isTime({content: {title, titleStart}}: Block, phrases: readonly TimePhr
   return first.end >= titleStart + title.replace(/[\s.:;]+$/u, '').length
 }
 
-function saidBy({own}: Section, times: DeadlineReader): Said {
+function saidBy(section: Section, times: DeadlineReader): Said {
+  const {own} = section
   const said: Said = {orders: [], leads: [], coordinating: [], deadlines: [], attributes: []}
   const end = own.findIndex((block, index) => index > 0 && closes(block))
-  const blocks = end === -1 ? own : own.slice(0, end)
+  const blocks = own.slice(0, end === -1 ? ordersFrom(section) : Math.min(end, ordersFrom(section)))
   blocks.forEach((block, index) => {
     if (index > 0 && (block.content.text.startsWith('Ví dụ') || isExample(blocks[index - 1])))
       return

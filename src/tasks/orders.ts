@@ -184,7 +184,9 @@ function clausesOf(sentence: Sentence, from: number): Sentence[] {
         mayOwe: sentence.mayOwe,
         own: sentence.own,
       })
-    start = index + 1
+    // "…; đồng thời | Ủy ban nhân dân phường đề xuất …"
+    const besides = sentence.keys[index + 1] === 'đồng' && sentence.keys[index + 2] === 'thời'
+    start = index + (besides ? 3 : 1)
   }
   return clauses
 }

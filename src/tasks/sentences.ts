@@ -32,12 +32,17 @@ export function sentencesOf(tokens: readonly Token[], own: PhraseSet | null = nu
     const next = tokens[index + 1]
     const inside =
       next !== undefined &&
-      (tokens[index - 1]?.key === 'tp' || (next.word && !next.capital) || isRemark(tokens, index))
+      (shortened.has(tokens[index - 1]?.key ?? '') ||
+        (next.word && !next.capital) ||
+        isRemark(tokens, index))
     if (!inside) finish(index + 1)
   }
   finish(tokens.length)
   return sentences
 }
+
+/** Words that a stop shortens, or follows by habit: "TP. Đà Nẵng", "Ông. Nguyễn Văn A". */
+export const shortened: ReadonlySet<string> = new Set(['tp', 'ông', 'bà'])
 
 /** Tokens of a remark in brackets that holds sentences of its own. */
 const longestRemark = 60

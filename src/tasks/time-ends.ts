@@ -75,7 +75,7 @@ function endOfPoint(words: string, issued: number | null): string | null {
     return isoDate(year, 12, 31)
   const first = /^[Tt]rong\s+(\d{1,2})\s+tháng\s+đầu\s+năm\s+\d{4}$/u.exec(words)
   if (first !== null) return monthEnd(year, Number(first[1]))
-  if (/những tháng|\d\s+tháng\s+(?:cuối|đầu)/u.test(words)) return null
+  if (/Tết|những tháng|\d\s+tháng\s+(?:cuối|đầu)/u.test(words)) return null
   const quarter = /[Qq]u[ýí]/u.test(words) ? last(lastQuarter, words) : null
   if (quarter !== null) {
     const name = quarter[1] ?? ''

@@ -24,12 +24,13 @@ const paidOften =
 
 /** “dự toán ngân sách hằng năm”, “thi đua, khen thưởng hằng năm”: a kind of paper or of grading, not a duty. */
 const namedOften =
-  /(?:kế hoạch công tác|dự toán|ngân sách|nghị quyết|đánh giá|xếp loại|thi đua|khen thưởng|trung hạn|chương trình|tổng thể|5 năm và|năm,|hạn,)\s*(?:\p{L}+\s+){0,2}$/iu
+  /(?:kế hoạch công tác|dự toán|ngân sách|nghị quyết|đánh giá|xếp loại|phân loại|thi đua|khen thưởng|trung hạn|chương trình|tổng thể|5 năm và|năm,|hạn,)\s*(?:\p{L}+\s+){0,2}$/iu
 /** “sản lượng mỗi tháng đạt tối thiểu 20%”: a figure to be reached. */
 const reaches =
   /^\s+(?:\S+\s+){0,2}(?:đạt|(?:tối thiểu|ít nhất)(?!\s+\S+\s+(?:lần|buổi|kỳ|cuộc)\s)|không dưới)\s/u
 /** “đưa thành tiêu chí trong đánh giá, xếp loại … người đứng đầu hằng năm”: the grading is yearly, not the duty. */
-const gradedOften = /\strong (?:công tác |việc )?(?:đánh giá|bình xét|xếp loại)[^.;]{0,180}$/u
+const gradedOften =
+  /\s(?:trong (?:công tác |việc )?|chỉ tiêu |tiêu chí )(?:đánh giá|bình xét|xếp loại)[^.;]{0,180}$/u
 /** “hoạt động đấu thầu hàng năm của đơn vị”: what is done every year, not how often it is to be done. */
 const ownedOften = /^\s+của\s/u
 /** “Từ nay đến hết năm chỉ còn 2 tháng”: a statement of how much time is left. */

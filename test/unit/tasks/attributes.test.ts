@@ -47,6 +47,25 @@ const attributes: readonly Case[] = [
     ],
   },
   {
+    title: 'two labels in one line',
+    text: [
+      ...['1. Giữ vệ sinh chung', '- Quét dọn nhà văn hóa.', '- Thu gom rác thải.'],
+      'Đơn vị chủ trì: Phòng Kinh tế; Đơn vị phối hợp: Phòng Y tế, Phòng Nội vụ.',
+    ],
+    tasks: [
+      '2 - Phòng Kinh tế (heading) với Phòng Y tế, Phòng Nội vụ',
+      '3 - Phòng Kinh tế (own) với Phòng Y tế, Phòng Nội vụ',
+    ],
+  },
+  {
+    title: 'a label for time over an order is a task',
+    text: [
+      ...['1. Các xã rà soát hồ sơ.', '2. Thời gian thực hiện', ''],
+      'Đề nghị các xã gửi danh sách trước ngày 25/10/2026.',
+    ],
+    tasks: ['1 1 Các xã (own)', '2 2 các xã (own); trước ngày 25/10/2026 = 2026-10-25'],
+  },
+  {
     title: 'lines behind each bullet are its own',
     text: [
       ...['1. Giữ vệ sinh chung', '', '- Quét dọn nhà văn hóa.', '', 'Thời gian: tháng 10/2026.'],

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import {timePhrases} from '../../../src/tasks/deadlines'
 import {gluedAt} from '../../../src/tasks/glued'
 import {readOrder} from '../../../src/tasks/orders'
 
@@ -28,5 +29,11 @@ describe('words that lost their spaces', () => {
     const {leads, coordinating} = readOrder(text)
     const names = [...leads, ...coordinating].map(({start, end}) => text.slice(start, end))
     assert.deepEqual(names, ['Đảng uỷUBND xã', 'Ban Xây dựng Đảng'])
+  })
+
+  it('state by when all the same', () => {
+    const text = 'Tham mưu, trình Ban Thường vụĐảng uỷtrước ngày 25/9/2026, họp hằng quý.'
+    const times = timePhrases(text).map(({start, end}) => text.slice(start, end))
+    assert.deepEqual(times, ['trước ngày 25/9/2026', 'hằng quý'])
   })
 })

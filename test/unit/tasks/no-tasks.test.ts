@@ -40,6 +40,21 @@ const nobody: readonly Case[] = [
     tasks: ['4 - Sở Tài chính (own)'],
   },
   {
+    title: 'aims under titles with a stop',
+    text: ['I. Mục đích, yêu cầu.', '1. Tổng kết việc học của đảng viên.', '2. Tạo chuyển biến.'],
+    tasks: [],
+  },
+  {
+    title: 'paragraphs at the end that ask for the whole',
+    text: [
+      ...['1. Sở Y tế rà soát hồ sơ.', ''],
+      'Giữ rừng là việc lớn. Ủy ban nhân dân tỉnh yêu cầu các sở nêu cao tinh thần trách nhiệm.',
+      '',
+      'Ủy ban nhân dân tỉnh giao các sở theo nhiệm vụ được giao tại kế hoạch này triển khai đúng hạn.',
+    ],
+    tasks: ['1 1 Sở Y tế (own)'],
+  },
+  {
     title: 'how a conference runs, and who takes part',
     text: [
       ...['1. Trình tự tổ chức hội nghị', '- Giới thiệu đại biểu.', '- Đọc báo cáo.'],

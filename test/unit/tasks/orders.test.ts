@@ -45,6 +45,19 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
     'Đảng ủy Ủy ban nhân dân tỉnh lãnh đạo Ủy ban nhân dân tỉnh ban hành quy định.',
     'Đảng ủy Ủy ban nhân dân tỉnh',
   ],
+  // Whom else a clause names, and persons, groups and parties to whom a thing is done
+  [
+    'Sở Y tế rà soát hồ sơ; đồng thời Ủy ban nhân dân phường Hòa An đề xuất mở rộng trạm.',
+    'Sở Y tế; Ủy ban nhân dân phường Hòa An',
+  ],
+  [
+    'Các chi, đảng bộ trực thuộc có trách nhiệm phổ biến; đặc biệt trong việc chịu trách nhiệm mời dân.',
+    'Các chi, đảng bộ trực thuộc',
+  ],
+  ['Ông. Nguyễn Văn A - Trưởng đoàn: Phụ trách chung.', 'Ông. Nguyễn Văn A - Trưởng đoàn'],
+  ['Đối với đơn vị được kiểm tra: Chuẩn bị hồ sơ, tài liệu.', 'đơn vị được kiểm tra'],
+  ['Trong thời gian chưa di dời, giao các sở, ngành tăng cường kiểm tra.', 'các sở, ngành'],
+  ['Hằng tuần, trước 16 giờ ngày thứ Sáu, chủ đầu tư gửi báo cáo về Sở Y tế.', 'chủ đầu tư'],
   // X có trách nhiệm, chịu trách nhiệm V
   ['Các đảng ủy xã, phường có trách nhiệm phổ biến.', 'Các đảng ủy xã, phường'],
   ['Sở Nội vụ chịu trách nhiệm theo dõi.', 'Sở Nội vụ'],
@@ -370,6 +383,8 @@ const traps: readonly (readonly [text: string, actors: string])[] = [
   ['Xây dựng cơ chế; cơ chế đặt hàng, giao nhiệm vụ cho các doanh nghiệp thực hiện.', ''],
   ['Giao Ban Tổ chức báo cáo Ban Thường vụ, Ban Chấp hành Đảng bộ tỉnh thực hiện.', 'Ban Tổ chức'],
   ['Theo đề nghị của Ủy ban nhân dân quận, huyện, rà soát hồ sơ.', ''],
+  ['Khi đăng ký, cần nêu rõ việc không do Mặt trận, các hội, tổ dân phố chủ trì thực hiện.', ''],
+  ['Hàng năm, xây dựng kế hoạch trên báo, cơ quan báo chí trung ương thực hiện.', ''],
   ['Ủy ban nhân dân tỉnh ban hành Kế hoạch trồng cây như sau:', ''],
   ['Văn phòng tham mưu, phân công một đơn vị chủ trì, phối hợp với các sở rà soát.', 'Văn phòng'],
 ]

@@ -388,6 +388,22 @@ const leavesAndParents: readonly Case[] = [
     ],
   },
   {
+    title: 'an order behind the last bullet stands by itself',
+    text: [
+      ...['1. Xây dựng Đảng', '', '- Mở lớp bồi dưỡng.', '', '- Kiểm tra các chi bộ.', ''],
+      ...['Giao Văn phòng Đảng ủy tiếp thu ý kiến, hoàn thiện văn bản.', '', '2. Các thôn họp.'],
+    ],
+    tasks: ['3 - (none)', '5 - (none)', '7 Văn phòng Đảng ủy (own)', '9 2 Các thôn (own)'],
+  },
+  {
+    title: 'whom the last sentence before a list orders',
+    text: [
+      'Các xã còn nhiều việc, giao các thôn chủ động. Đảng ủy xã đề nghị các chi bộ thực hiện các việc sau:',
+      '1. Mở lớp bồi dưỡng.',
+    ],
+    tasks: ['2 1 các chi bộ (lead-in)'],
+  },
+  {
     title: 'a paragraph under no item that lays a duty on somebody',
     text: ['Giao Sở Y tế rà soát hồ sơ trước ngày 05/11/2026.'],
     tasks: ['1 Sở Y tế (own); trước ngày 05/11/2026 = 2026-11-05'],
