@@ -1,5 +1,6 @@
 import {isCapitals} from '../text/letters'
 import {type Block, spanIn, wordsOf} from './block'
+import {opensLetterText} from './letter-opening'
 import type {Addressees, Recipient} from './model'
 import {bulletSigns} from './numbering'
 
@@ -122,8 +123,10 @@ function isAddressee(
   if (block.rule) return false
   const {text, marker} = block.content
   const ended = items[items.length - 1]?.mark === '.'
-  if (marker?.scheme === 'bullet') return !ended
-  if (marker !== null) return false
+  // "- Bộ trưởng các Bộ. ⏎ - Chủ tịch Ủy ban nhân dân các tỉnh.": one more bullet of the list, whatever ends the first
+  if (marker?.scheme === 'bullet')
+    return !ended || (!block.detached && before?.content.marker?.scheme === 'bullet')
+  if (marker !== null || opensLetterText(text)) return false
   // The names stand in the cell beside the label.
   const beside = first.cell !== null && block.cell !== null && block.cell.table === first.cell.table
   // A sentence that introduces the text is no addressee.

@@ -2,6 +2,7 @@ import {type Difference, differenceOf} from '../text/difference'
 import type {Lines} from '../text/lines'
 import type {Block, CellPlace} from './block'
 import type {ContentStore} from './content'
+import {opensLetterText} from './letter-opening'
 import type {LineFacts} from './line-facts'
 import {isWrappedNumber} from './numbering'
 import {type Atom, type ScanTraits, scanFrom, scanTraits} from './scan'
@@ -31,12 +32,14 @@ function resumes({last}: Draft, line: LineFacts): boolean {
 
 const addressing = /^Kính\s+(?:gửi|trình)/u
 
-/** Words with which the text of a letter begins; no name of an addressee does. */
-const opensText =
-  /^(?:Thực hiện|Triển khai|Căn cứ|Tiếp theo|Trên cơ sở|Sau khi|Để|Nhằm|Theo|Xét|Qua|Vừa qua|Ngày \d|Trong|Thời gian|Hiện nay|Trước)\s/u
-
 /** "Bộ trưởng các Bộ: ⏎ Xây dựng, Ngoại giao …": a colon before names, and no end. */
 const namesFollow = /(?:^|\s)[Cc]ác (?:[Bb]ộ|[Ss]ở|tỉnh|thành phố|tỉnh, thành phố)\s*:$/u
+
+/** "Điều 3. Chánh Văn phòng ⏎ Ủy ban nhân dân tỉnh": a post whose body has not come yet. */
+const openPost =
+  /\s(?:Chánh (?:Văn phòng|Thanh tra)|Giám đốc|Tổng Giám đốc|Chủ tịch|Thủ trưởng|Bộ trưởng|Cục trưởng|Vụ trưởng)$/u
+const bodyStart =
+  /^(?:Ủy ban|Uỷ ban|UBND|HĐND|Hội|Mặt trận|Sở|Bộ|Cục|Vụ|Ban|Công an|Văn phòng|Kho bạc|Trung tâm|Đài|Quỹ|Đại học|Trường|Bệnh viện)\s/u
 
 /** True where a line that stands directly below a paragraph begins a new one. */
 function parts(text: string, draft: Draft, line: LineFacts, width: number): boolean {
@@ -44,10 +47,11 @@ function parts(text: string, draft: Draft, line: LineFacts, width: number): bool
   const {length} = last.plain
   // A number on a line of its own: its title follows.
   if (draft.lines === 1 && (last.marker?.end ?? 0) >= length) return false
-  if (draft.addresses && opensText.test(line.head)) return true
+  if (draft.addresses && opensLetterText(line.head)) return true
   if (length > 120) return last.endsSentence || !line.startsLow
   if (length <= 80 && last.capitals && !line.capitals) return true
   if (line.startsLow || namesFollow.test(last.plain)) return false
+  if (bodyStart.test(line.head) && openPost.test(last.plain)) return false
   if (isTitleLine(draft, width)) return true
   // Had it been wrapped, the next word would have stood on the line above.
   if (last.endsSentence && length + 1 + line.firstWordLength <= width) return true

@@ -7,7 +7,7 @@ export const taskVerbs: readonly string[] = `
 áp dụng; ấn định; bãi bỏ; bám sát; bán; bàn giao; ban hành; báo; báo cáo; bảo đảm; bảo quản; bảo tồn; bảo
 trì; bảo vệ; bắc; bắt buộc; bầu; bí mật; biên soạn; biểu dương; biểu quyết; bình ổn; bình xét; bỏ phiếu; bổ nhiệm;
 bổ sung; bố trí; bồi dưỡng; bồi đắp; bồi thường; cách ly; cải cách; cải chính; cài đặt; cải tạo; cải thiện; cải
-tiến; cam kết; cảnh báo; cắm mốc; cắt giảm; cấm; cân đối; cấp; cấp cứu; cập nhật; cấp phát; chăm; chăm bồi; chăm lo;
+tiến; cam kết; cảnh báo; cắm mốc; cắt giảm; cấm; cấu hình; cân đối; cấp; cấp cứu; cập nhật; cấp phát; chăm; chăm bồi; chăm lo;
 chăm sóc; chấm dứt; chấn chỉnh; chấp hành; chế biến; chỉ đạo; chỉ định; chỉ huy; chi trả; chia cắt; chia sẻ; chỉnh
 lý; chỉnh sửa; chỉnh trang; chịu trách nhiệm; cho; cho phép; cho thôi; cho thuê; cho vay; cho ý kiến; chọn; chôn
 lấp; chống; chống phá; chốt; chủ động; chủ tham mưu; chủ trì; chú trọng; chuẩn bị; chuẩn hóa; chụp; chuyển; chuyển

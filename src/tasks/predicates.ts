@@ -194,7 +194,8 @@ export function narrowedEnd(sentence: Sentence, at: number): number {
   const from = at + (keys[at] === 'được' ? (next === 'giao' ? 4 : 3) : 2)
   for (let index = from; index < Math.min(keys.length, at + longestModifier); index++) {
     if (partsClauses(sentence, index)) return at
-    if (surely.match(keys, index) > 0) return index
+    // "đã chủ động … và | khẩn trương …": one more thing that they did
+    if (surely.match(keys, index) > 0) return keys[at] === 'đã' && keys[index - 1] === 'và' ? at : index
   }
   return at
 }
