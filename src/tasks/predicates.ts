@@ -195,7 +195,8 @@ export function narrowedEnd(sentence: Sentence, at: number): number {
   for (let index = from; index < Math.min(keys.length, at + longestModifier); index++) {
     if (partsClauses(sentence, index)) return at
     // "đã chủ động … và | khẩn trương …": one more thing that they did
-    if (surely.match(keys, index) > 0) return keys[at] === 'đã' && keys[index - 1] === 'và' ? at : index
+    if (surely.match(keys, index) > 0)
+      return keys[at] === 'đã' && keys[index - 1] === 'và' ? at : index
   }
   return at
 }

@@ -27,6 +27,9 @@ const columnWords: readonly (readonly [keyof TaskColumns, RegExp])[] = [
   ],
 ]
 
+/** Heads of the steps by which an office handles a file: standing order, and no task of this document. */
+const procedure = /^(?:các )?bước(?: thực hiện| công việc)?$|^trình tự(?: thực hiện| công việc)?$/u
+
 /**
  * Index of the cell with which the head begins, -1 where all do: a table that fell apart may have its title, and what stood above it, in the same
  * row; then the rows below begin with the column of the cell for the number.
@@ -45,7 +48,7 @@ export function taskColumns(head: Section): TaskColumns | null {
   for (const block of first === -1 ? head.own : head.own.slice(first)) {
     const words = folded(block.content.text)
     const column = (block.cell?.column ?? -1) - from
-    if (words.length > 80) return null
+    if (words.length > 80 || procedure.test(words)) return null
     const found = columnWords.find(([name, pattern]) => columns[name] === -1 && pattern.test(words))
     if (found !== undefined) columns[found[0]] = column
   }

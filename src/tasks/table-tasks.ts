@@ -35,6 +35,8 @@ function addRow(
     times.read(block, readingOf(block).times, true),
   )
   if (own.length === 0 || (leads.length === 0 && deadlines.length === 0)) return
+  // The rows of a table that fell apart may have slipped from under their heads.
+  if (cellOf(row, columns.lead).some(isWork)) return
   const coordinating = cellOf(row, columns.coordinating).map(whole)
   const inText = own.flatMap((block) =>
     readingOf(block).order.coordinating.map((each) => mentionIn(block, each)),
@@ -50,6 +52,17 @@ function addRow(
     cellOf(row, columns.label)[0]?.content.text ?? '',
   )
 }
+
+/** "- Nghiên cứu việc …", "15 ngày kể từ …": what a cell for names holds where it is not the cell for names. */
+function isWork(block: Block): boolean {
+  const {order, times} = readingOf(block)
+  const {title} = block.content
+  if (times.some(({start}) => start <= block.content.titleStart)) return true
+  return order.leads.length === 0 && order.instructs && title.length > longestName
+}
+
+/** UTF-16 units that names may have of which no word tells a body. */
+const longestName = 40
 
 /** “I”, “2.”, “a)”, “III.1.1”: the number of a group of rows; “II. HẠ TẦNG”: with its title. */
 const groupNumber =
