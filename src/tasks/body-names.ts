@@ -10,12 +10,15 @@ export function bodiesAt(sentence: Sentence, at: number): number {
   let count = quantities.match(sentence.keys, index)
   // "Riêng các xã vùng trũng"
   if (sentence.keys[index] === 'riêng') count += quantities.match(sentence.keys, index + count)
-  index += count
-  const head = headAt(sentence, index, count > 0)
-  if (head === 0) return at
-  index += head
+  const head = headAt(sentence, index + count, count > 0)
+  // "Các cấp, ngành": the word for all of them is part of the name.
+  const whole = head === 0 && count > 0 ? wholeLevels.match(sentence.keys, at) : 0
+  if (head === 0 && whole === 0) return at
+  index = whole > 0 ? at + whole : index + count + head
   return trimEnd(sentence, at, extend(sentence, index))
 }
+
+const wholeLevels = new PhraseSet(['các cấp, ngành', 'các cấp, các ngành', 'các cấp và các ngành'])
 
 /** More tokens than the longest list of bodies has. */
 const longestList = 90

@@ -36,6 +36,7 @@ export function coordinatingIn(sentence: Sentence): Stretch[] {
     if (!(consults || leads || joins || (keys[index] === 'phối' && keys[index + 1] === 'hợp')))
       continue
     if (!consults && isForAnother(sentence, index)) continue
+    if (found.length > 0 && servesBefore(sentence, index)) continue
     const helps = keys[index + 2] === ',' && keys[index + 3] === 'hỗ' && keys[index + 4] === 'trợ'
     let from = helps ? index + 5 : index + 2 + exchangeLength(sentence, index + 2)
     let linked = helps
@@ -92,10 +93,20 @@ function exchangeLength({keys}: Sentence, at: number): number {
 const longestRemark = 20
 
 /** "phân công một cơ quan chủ trì, phối hợp với …": who helps another body that is yet to be chosen. */
-function isForAnother({keys}: Sentence, at: number): boolean {
+function isForAnother(sentence: Sentence, at: number): boolean {
+  const {keys} = sentence
   if (keys[at - 1] !== ',' || keys[at - 2] !== 'trì') return false
   for (let one = at - 1; one > Math.max(0, at - longestChoice); one--) {
     if (keys[one] === 'một') return keys[one - 1] === 'công' || keys[one - 1] === 'giao'
+  }
+  return false
+}
+
+/** "phối hợp với các sở tham mưu Ủy ban nhân dân tỉnh | phối hợp Bộ Y tế": whom the body that is served works with. */
+function servesBefore(sentence: Sentence, at: number): boolean {
+  for (let one = at - 1; one > Math.max(1, at - longestChoice); one--) {
+    if (sentence.keys[one] !== 'mưu') continue
+    return bodiesAt(sentence, one + 1) === at
   }
   return false
 }

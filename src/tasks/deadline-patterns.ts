@@ -187,9 +187,9 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
   // “TỪ NAY ĐẾN NĂM 2020”, “từ nay đến kết thúc cuộc bầu cử”, “Từ tháng 11/2025 trở đi”
   row('TỪ', 'range', `TỪ\\s+NAY\\s+ĐẾN\\s+(?:HẾT\\s+)?NĂM\\s+${year}`),
   row(
-    'ừ &đến&kết|hoàn|bầu',
+    'ừ &đến&kết|hoàn|bầu|thành công',
     'range',
-    `[Tt]ừ\\s+(?:nay|${point}|tháng\\s+${month})\\s+(?:đến|cho đến)\\s+(?:khi\\s+)?(?:(?:kết thúc|hoàn thành)(?:\\s+(?!gồm|bao|theo|để|như|với|phải|và)[${letter}]+){0,3}|ngày\\s+bầu cử)(?:\\s+${numeric})?`,
+    `[Tt]ừ\\s+(?:nay|${point}|tháng\\s+${month})\\s+(?:đến|cho đến)\\s+(?:khi\\s+)?(?:(?:kết thúc|hoàn thành)(?:\\s+(?!gồm|bao|theo|để|như|với|phải|và)[${letter}]+){0,3}|ngày\\s+bầu cử|tổ chức\\s+thành công\\s+[^.;,:)]{3,90})(?:\\s+${numeric})?`,
   ),
   // “từ nay đến Tết Nguyên đán Bính Ngọ 2026”
   row(
@@ -290,7 +290,7 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
   row(
     'rước khi|rước mùa|rước thềm',
     'relative',
-    `[Tt]rước\\s+(?:khi\\s+(?:có\\s+)?(?:bão|lũ|mưa|dịch|bước\\s+vào|vào\\s+(?:mùa|năm|vụ)|khai\\s+(?:giảng|mạc)|diễn\\s+ra)(?:,\\s+(?:bão|lũ|lụt)|\\s+[^\\s,;.:)]+){0,9}|thềm(?:\\s+[^\\s,;.:)]+){1,6}|mùa\\s+(?:mưa|bão|lũ|khô|lễ)(?:,?\\s+(?:bão|lũ|lụt|hội))*(?:\\s+năm\\s+${year})?)`,
+    `[Tt]rước\\s+(?:khi\\s+đưa\\s+[^,;.:)]{2,40}\\svào\\s+(?:hoạt động|sử dụng|khai thác|vận hành)(?:\\s+[^\\s,;.:)]+){0,4}|khi\\s+(?:có\\s+)?(?:bão|lũ|mưa|dịch|bước\\s+vào|vào\\s+(?:mùa|năm|vụ)|khai\\s+(?:giảng|mạc)|diễn\\s+ra)(?:,\\s+(?:bão|lũ|lụt)|\\s+[^\\s,;.:)]+){0,9}|thềm(?:\\s+[^\\s,;.:)]+){1,6}|mùa\\s+(?:mưa|bão|lũ|khô|lễ)(?:,?\\s+(?:bão|lũ|lụt|hội))*(?:\\s+năm\\s+${year})?)`,
   ),
   row('#', 'date', `${before}\\s+${hour}${date}`),
   row('#&tháng', 'month', `${before}\\s+${monthOf}${onward}`),

@@ -175,6 +175,18 @@ function mostlyStates({children}: Section): boolean {
   return asking.length * 2 < children.length
 }
 
+/** "Trình Hội đồng nhân dân quyết định:" over bullets none of which asks anybody: "Phương án phân bổ vốn; …". */
+function statesOnly({children}: Section): boolean {
+  return (
+    children.length > 1 &&
+    children.every(({own: [first], marker, children: below}) => {
+      if (first === undefined || marker?.scheme !== 'bullet' || below.length > 0) return false
+      const {order} = readingOf(first)
+      return !order.instructs && order.leads.length === 0
+    })
+  )
+}
+
 function isOfFunds(block: Block | undefined): boolean {
   return block !== undefined && introduces(block) && introducesFunds.test(block.content.title)
 }
@@ -188,5 +200,6 @@ function contentsBelow(section: Section, item: Item, context: Context): Context[
   if (item.instructs && specifies.test(end) && !targets.test(end) && mostlyStates(section))
     return 'all'
   const listed = last !== undefined && introduces(last)
+  if (listed && item.instructs && !item.title && statesOnly(section)) return 'all'
   return item.described && item.instructs && !listed ? 'bullets' : context.contents
 }

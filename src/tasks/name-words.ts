@@ -205,7 +205,9 @@ const areas: ReadonlySet<string> = new Set([
 ])
 const lowerEnds: ReadonlySet<string> = new Set(['cơ', 'sở', 'xã', 'địa', 'phương'])
 
-/** "trong tỉnh", "trên địa bàn", "tại địa phương": where a group is; "từ tỉnh đến cơ sở": how far it reaches. */
+const places = new PhraseSet(['khu vực', 'các khu vực', 'các địa bàn', 'vùng', 'các vùng'])
+
+/** "trong tỉnh", "trên địa bàn", "tại địa phương", "tại khu vực biên giới": where a group is; "từ tỉnh đến cơ sở": how far it reaches. */
 function takeReach(sentence: Sentence, index: number): number {
   const {keys} = sentence
   const key = keys[index]
@@ -220,6 +222,10 @@ function takeReach(sentence: Sentence, index: number): number {
   if (key === 'trong' && next === 'và' && keys[index + 2] === 'ngoài') return index + 4
   if (key === 'trên' && next === 'địa' && keys[index + 2] === 'bàn') return index + 3
   if (key === 'tại' && next === 'địa' && keys[index + 2] === 'phương') return index + 3
+  if (key === 'tại') {
+    const place = places.match(keys, index + 1)
+    return place > 0 && verbAt(sentence, index + 1 + place) === 0 ? index + 1 + place : index
+  }
   return key === 'từ' ? takeRange(sentence, index) : index
 }
 

@@ -102,6 +102,8 @@ export function isPredicate(sentence: Sentence, at: number): boolean {
   if (token.text === ',') return verbAt(sentence, at + 1) > 0 || isInserted(sentence, at)
   if (token.key === 'là') return beingWords.has(sentence.keys[at + 1] ?? '')
   if (token.key === 'được') return givenWords.has(sentence.keys[at + 1] ?? '')
+  // "Đảng ủy xã đạt 16/18 tiêu chí": what has been reached
+  if (token.key === 'đạt' && /^\d/u.test(sentence.keys[at + 1] ?? '')) return false
   if (verbAt(sentence, at) > 0 || predicateWords.has(token.key)) return true
   return isModified(sentence, at)
 }
@@ -183,13 +185,19 @@ const surely = new PhraseSet(sureDutyWords)
 export function narrowedEnd(sentence: Sentence, at: number): number {
   const {keys} = sentence
   const next = keys[at + 1] ?? ''
-  if (working.match(keys, at) > 0) return workEnd(sentence, at)
+  if (working.match(keys, at) > 0) {
+    const duty = workEnd(sentence, at)
+    return duty === at && keys[at - 1] === 'nhân' ? carriedOutFrom(sentence, at) : duty
+  }
+  if (keys[at] === 'tại' && (next === 'khu' || next === 'vùng')) return surelyFrom(sentence, at)
   if (!narrowing.has(keys[at] ?? '')) return at
   if (keys[at] === 'có' && (due.test(next) || owned.test(next))) return at
   // "… được giao chủ trì phải …", "… được phân công phải …"
   if (keys[at] === 'được') {
     const duty = workEnd(sentence, at)
     if (duty > at) return duty
+    const owing = owedBehind(sentence, at)
+    if (owing > at) return owing
   }
   const from = at + (keys[at] === 'được' ? (next === 'giao' ? 4 : 3) : 2)
   for (let index = from; index < Math.min(keys.length, at + longestModifier); index++) {
@@ -197,6 +205,41 @@ export function narrowedEnd(sentence: Sentence, at: number): number {
     // "đã chủ động … và | khẩn trương …": one more thing that they did
     if (surely.match(keys, index) > 0)
       return keys[at] === 'đã' && keys[index - 1] === 'và' ? at : index
+  }
+  return at
+}
+
+/** "Tổ chức, cá nhân | hoạt động khoáng sản | thực hiện …": where persons told apart by their work are told what to do; `at` where they are not. */
+function carriedOutFrom(sentence: Sentence, at: number): number {
+  const {keys} = sentence
+  for (let index = at + 2; index < Math.min(keys.length, at + shortWork); index++) {
+    if (partsClauses(sentence, index)) return at
+    if (keys[index] === 'thực' && keys[index + 1] === 'hiện') return index
+  }
+  return at
+}
+
+/** Tokens that such work may have. */
+const shortWork = 10
+
+/** "Chủ tịch các xã | tại khu vực dự báo xảy ra mưa, lũ | tập trung chỉ đạo": where the duty begins behind a place; `at` where none does. */
+function surelyFrom({tokens, keys}: Sentence, at: number): number {
+  for (let index = at + 2; index < Math.min(keys.length, at + longestModifier); index++) {
+    const mark = tokens[index]?.text
+    if (mark === ';' || mark === ':' || mark === '.') return at
+    if (surely.match(keys, index) > 0) return index
+  }
+  return at
+}
+
+/** "Các tổ chức được cấp giấy phép thăm dò, khai thác khoáng sản | có trách nhiệm …": the duty behind a list of what was given. */
+function owedBehind(sentence: Sentence, at: number): number {
+  if (!sentence.mayOwe) return at
+  const {tokens, keys} = sentence
+  for (let index = at + 2; index < Math.min(keys.length, at + longestModifier); index++) {
+    const mark = tokens[index]?.text
+    if (mark === ';' || mark === ':' || mark === '.') return at
+    if (keys[index] === 'có' && keys[index + 1] === 'trách') return index
   }
   return at
 }
