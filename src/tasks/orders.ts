@@ -143,10 +143,17 @@ function readSentence(text: string, sentence: Sentence, first: boolean): Sentenc
     actor,
     leads: [lead, ...later.map((each) => each.lead)].filter((each) => each !== null),
     leadFirst: lead !== null,
-    embedded: byOrder && actor.instructs && actor.lead === null && asksFor(text, given),
+    embedded:
+      actor.instructs && actor.lead === null && isAskedAside(text, byOrder ? given : null, later),
     ordered: byOrder || (own !== null && actor.ordered) || later.some((each) => each.ordered),
     announces: announces && given === null,
   }
+}
+
+/** "Tổ chức kiểm tra; yêu cầu các đơn vị …": all who are named are asked besides, by whoever has the duty before. */
+function isAskedAside(text: string, given: Stretch | null, later: readonly Actor[]): boolean {
+  if (given !== null) return asksFor(text, given)
+  return later.length > 0 && later.every(({lead}) => lead !== null && asksFor(text, lead))
 }
 
 /** A body may ask others for something; to give them duties is the issuer's. */

@@ -173,7 +173,7 @@ class TaskReader {
     if (!isTask(section, isParent, item, context)) return
     if (this.#list.standing && !isDuty(section, item, context)) return
     const own = ownTimes(item, context.deadlines)
-    const asked = item.embedded && context.source === 'heading'
+    const asked = context.source === 'heading' && (item.embedded || asksOthers(section))
     const inherited = (asked || (!item.leadFirst && !item.ordered)) && context.leads.length > 0
     const general = context.source === 'lead-in' && item.leads.length > 0
     const leads =
@@ -189,6 +189,15 @@ class TaskReader {
       deadlines: [...own, ...governingTimes(own, context.deadlines)],
     })
   }
+}
+
+/** "- Yêu cầu các đơn vị khai thác lắp đặt trạm cân": under the name of a body it is that body that has to ask them. */
+function asksOthers({own: [first], marker}: Section): boolean {
+  return (
+    marker?.scheme === 'bullet' &&
+    first !== undefined &&
+    /^(?:Yêu cầu|Đề nghị)\s/u.test(first.content.title)
+  )
 }
 
 /** A paragraph under no item, as a section of its own. */
