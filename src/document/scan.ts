@@ -4,6 +4,7 @@ import {HtmlScanner} from './html'
 import {wordsEnd, wordsStart} from './line-edges'
 import {LoneTable} from './lone-table'
 import {isHollow, isPageNumber, isRule, isSuspicious} from './rule-lines'
+import {opensTabTable, TabTable} from './tab-table'
 
 /**
  * The smallest stretch the scanner tells apart: a line, a table cell, or one side of a two-column line, trimmed.
@@ -75,6 +76,7 @@ class Scanner {
   readonly #hasColumns: boolean
   #tables: number
   #lone: LoneTable | null = null
+  #tabbed: TabTable | null = null
   #gridRow = -1
   #gap = true
   #hard = true
@@ -120,6 +122,7 @@ class Scanner {
       return
     }
     this.#gridRow = -1
+    if (this.#hasColumns && this.#isRowOfTabs(lineStart, lineEnd)) return
     if (this.#gap && this.#isFree && isPageNumber(text, start, end)) {
       this.#push(start, end, 'rule')
       return
@@ -146,6 +149,10 @@ class Scanner {
   #blank(): void {
     this.#gap = true
     this.#gridRow = -1
+    if (this.#tabbed !== null) {
+      this.#tabbed = null
+      this.#hard = true
+    }
     if (this.#lone?.mayClose === true) this.#endLone()
   }
 
@@ -244,6 +251,23 @@ class Scanner {
     }
   }
 
+  /** Reads a line of a table whose cells tabs part; false where it is none. */
+  #isRowOfTabs(lineStart: number, lineEnd: number): boolean {
+    if (this.#tabbed === null) {
+      if (!this.#isFree || !this.#text.slice(lineStart, lineEnd).includes('\t')) return false
+      if (!opensTabTable(this.#text.slice(lineStart, lineEnd))) return false
+      this.#tabbed = new TabTable(this.#tables++)
+    }
+    const cells = this.#tabbed.cells(this.#text.slice(lineStart, lineEnd))
+    if (cells === null) return false
+    for (const {start, end, place, continued} of cells) {
+      if (!continued) this.#hard = true
+      this.#trimmed(lineStart + start, lineStart + end, place)
+    }
+    this.#hard = false
+    return true
+  }
+
   #words(start: number, end: number): void {
     const line = this.#text.slice(start, end)
     const middle = (this.#hasColumns ? splitColumns(line) : null) ?? splitNarrow(line)
@@ -276,7 +300,8 @@ class Scanner {
   ): void {
     if (cell === null && this.#lone?.closed === true) this.#endLone()
     const place = cell ?? this.#lone?.place() ?? null
-    const free = this.#gap && place === null && this.#isFree && this.#gridRow === -1
+    const free =
+      this.#gap && place === null && this.#isFree && this.#tabbed === null && this.#gridRow === -1
     this.#atoms.push({
       start,
       end,

@@ -17,7 +17,7 @@ const columnWords: readonly (readonly [keyof TaskColumns, RegExp])[] = [
   ['coordinating', /phối hợp/u],
   [
     'lead',
-    /chủ trì|(?:cơ quan|đơn vị) (?:thực hiện|tham mưu|đầu mối)|phụ trách|người thực hiện|phân công/u,
+    /chủ trì|(?:cơ quan|đơn vị|trách nhiệm) (?:thực hiện|tham mưu|đầu mối)|phụ trách|người thực hiện|phân công/u,
   ],
   ['time', /thời gian|thời hạn|tiến độ|hoàn thành|thời điểm/u],
   ['label', numberName],

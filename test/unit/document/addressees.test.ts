@@ -19,6 +19,26 @@ describe('addressees', () => {
     )
   })
 
+  it('are all bullets, and no sentence of what somebody received', () => {
+    const {components, opening} = readDirective(
+      [
+        ...['CÔNG VĂN', '', 'Kính gửi:', '- Bộ trưởng các Bộ.', '- Chủ tịch các tỉnh.', ''],
+        ...['Cục Thuế nhận được Công văn số 5/CV-TT của các tỉnh.', '', '1. Rà soát hồ sơ.'],
+      ].join('\n'),
+    )
+    const names = components.addressees?.items.map(({text}) => text)
+    assert.deepEqual(names, ['Bộ trưởng các Bộ', 'Chủ tịch các tỉnh'])
+    assert.equal(opening.length, 1)
+  })
+
+  it('end before what somebody received, directly below them', () => {
+    const {components} = readDirective(
+      'Kính gửi: Thuế\nthành phố Hòa Sơn\nCục Thuế nhận được Công văn số 5/CV-TT.\n\n1. Họp.',
+    )
+    const names = components.addressees?.items.map(({text}) => text)
+    assert.deepEqual(names, ['Thuế thành phố Hòa Sơn'])
+  })
+
   it('are those of "Kính gửi", not those who get the letter for information', () => {
     const {components, sections} = readDirective(
       [

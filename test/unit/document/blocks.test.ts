@@ -35,6 +35,30 @@ const cases: readonly (readonly [title: string, text: string, blocks: readonly s
     lines('1. Bộ trưởng các Bộ:', 'Xây dựng, Ngoại giao rà soát.'),
     ['1. Bộ trưởng các Bộ: Xây dựng, Ngoại giao rà soát.'],
   ],
+  [
+    'a table whose cells tabs part, as Word pastes it',
+    lines(
+      ...['TT\tNội dung\tChủ trì\tThời gian', '1\tRà soát hồ sơ', 'của các hộ\tSở Y tế\tQuý I'],
+      ...['\tTrồng rừng\t\t', '2\tLập sổ\tSở Nội vụ', 'II. TỔ CHỨC', '3\tHọp dân\tSở Y tế\t'],
+      ...['', '4\tHọp xã\tSở Y tế'],
+    ),
+    [
+      ...['[0,0] TT', '[0,1] Nội dung', '[0,2] Chủ trì', '[0,3] Thời gian'],
+      ...['[1,0] 1', '[1,1] Rà soát hồ sơ của các hộ', '[1,2] Sở Y tế', '[1,3] Quý I'],
+      ...['[2,1] Trồng rừng', '[3,0] 2', '[3,1] Lập sổ', '[3,2] Sở Nội vụ', 'II. TỔ CHỨC'],
+      ...['[4,0] 3', '[4,1] Họp dân', '[4,2] Sở Y tế', '4 Họp xã Sở Y tế'],
+    ],
+  ],
+  [
+    'tabs that part no cells of a table',
+    lines('Họ tên\tTuổi\tNơi ở', '', 'Nguyễn Văn A\t30\tHòa Sơn'),
+    ['Họ tên Tuổi Nơi ở', 'Nguyễn Văn A 30 Hòa Sơn'],
+  ],
+  [
+    'a post, and its body on the next line',
+    lines('Điều 3. Chánh Văn phòng', 'Ủy ban nhân dân xã họp.', '', 'Rà soát. '.repeat(90).trim()),
+    ['Điều 3. Chánh Văn phòng Ủy ban nhân dân xã họp.', 'Rà soát. '.repeat(90).trim()],
+  ],
   ['a label above its words', lines('V/v:', 'Chính sách thuế'), ['V/v: Chính sách thuế']],
   ['CRLF', 'Rà soát\r\ncông trình.\r\n\r\nHai.\r\n', ['Rà soát công trình.', 'Hai.']],
   ['a byte order mark', '\ufeffMột.', ['Một.']],

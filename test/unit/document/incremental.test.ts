@@ -19,6 +19,15 @@ describe('a document read again after an edit', function () {
     fc.assert(fc.property(unforeseen, edits, checkEdits), seeded(60))
   })
 
+  it('also where tabs part the cells of a table', () => {
+    const table = [
+      ...['KẾ HOẠCH', 'Trồng cây', '', 'I. VIỆC', '', 'TT\tNội dung\tChủ trì\tThời gian'],
+      ...['1\tRà soát hồ sơ', 'của các hộ\tSở Y tế\tQuý I/2026', '2\tLập sổ\tSở Nội vụ\t'],
+      ...['II. TỔ CHỨC THỰC HIỆN', '', '1. Sở Y tế họp.', '', '2. Sở Nội vụ họp.'],
+    ].join('\n')
+    fc.assert(fc.property(fc.constant(table), edits, checkEdits), seeded(100))
+  })
+
   it('also where two documents take turns', () => {
     const check = (one: string, other: string) => {
       const reader = new DirectiveReader()

@@ -130,6 +130,19 @@ const tables: readonly Case[] = [
     ],
   },
   {
+    title: 'a table pasted from Word, and one of the steps of a procedure',
+    text: [
+      ...['TT\tNội dung\tTrách nhiệm thực hiện\tPhối hợp\tThời gian'],
+      ...['1\tRà soát hồ sơ\tSở Y tế\tCông an tỉnh\tTháng 11/2026', '2\tLập sổ\tSở Nội vụ\t\t'],
+      ...['3\tHọp dân\t15 ngày kể từ ngày ký\t\t', ''],
+      ...['Bước\tNội dung công việc\tNgười thực hiện\tThời gian', '1\tNhận hồ sơ\tVăn thư\t1 giờ'],
+    ],
+    tasks: [
+      '2 1 Sở Y tế (own) với Công an tỉnh; Tháng 11/2026 = 2026-11-30',
+      '3 2 Sở Nội vụ (own)',
+    ],
+  },
+  {
     title: 'who helps, in the words of the work',
     text: [
       ...['| TT | Nhiệm vụ | Cơ quan chủ trì | Thời hạn |', '|---|---|---|---|'],

@@ -134,6 +134,8 @@ const stated: readonly (readonly [words: string, kind: string, end: string | nul
   ['định kỳ 6 tháng, năm', 'recurring', null],
   ['định kỳ 6 tháng, một năm', 'recurring', null],
   ['định kỳ 06 tháng một lần', 'recurring', null],
+  ['Từ tháng 10/2025 đến khi tổ chức thành công Đại hội Đảng', 'range', null],
+  ['Trước khi đưa mỏ đi vào hoạt động khai thác', 'relative', null],
   ['Định kỳ 6 tháng, hàng năm, giữa nhiệm kỳ', 'recurring', null],
   ['định kỳ hằng năm, giữa và cuối nhiệm kỳ', 'recurring', null],
   ['từ nay đến Tết Nguyên đán Bính Ngọ 2026', 'range', null],

@@ -45,6 +45,14 @@ const nobody: readonly Case[] = [
     tasks: [],
   },
   {
+    title: 'what is only to be decided',
+    text: [
+      ...['2. Sở Tài chính', 'a) Trình Hội đồng nhân dân quyết định:'],
+      ...['- Phương án phân bổ vốn;', '- Cơ chế hỗ trợ.'],
+    ],
+    tasks: ['2 a) Sở Tài chính (heading)'],
+  },
+  {
     title: 'paragraphs at the end that ask for the whole',
     text: [
       ...['1. Sở Y tế rà soát hồ sơ.', ''],

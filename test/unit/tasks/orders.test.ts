@@ -58,6 +58,26 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
   ['Đối với đơn vị được kiểm tra: Chuẩn bị hồ sơ, tài liệu.', 'đơn vị được kiểm tra'],
   ['Trong thời gian chưa di dời, giao các sở, ngành tăng cường kiểm tra.', 'các sở, ngành'],
   ['Hằng tuần, trước 16 giờ ngày thứ Sáu, chủ đầu tư gửi báo cáo về Sở Y tế.', 'chủ đầu tư'],
+  // All levels, holders of licences, and where bodies are
+  ['Các cấp, ngành chủ động xây dựng kế hoạch.', 'Các cấp, ngành'],
+  [
+    'Các tổ chức, cá nhân được cấp giấy phép thăm dò, khai thác có trách nhiệm giữ rừng.',
+    'Các tổ chức, cá nhân được cấp giấy phép thăm dò, khai thác',
+  ],
+  [
+    'Tổ chức, cá nhân hoạt động khoáng sản thực hiện trồng rừng.',
+    'Tổ chức, cá nhân hoạt động khoáng sản',
+  ],
+  [
+    'Chủ tịch Ủy ban nhân dân các xã tại khu vực dự báo xảy ra mưa, lũ tập trung sơ tán dân.',
+    'Chủ tịch Ủy ban nhân dân các xã tại khu vực dự báo xảy ra mưa, lũ',
+  ],
+  [
+    'Phối hợp với các đơn vị tại khu vực biên giới tuyên truyền.',
+    'các đơn vị tại khu vực biên giới',
+  ],
+  ['Phối hợp với các sở tham mưu Ủy ban nhân dân tỉnh phối hợp Bộ Y tế lập sổ.', 'các sở'],
+  ['Trung tâm Chuyển đổi số cấu hình thủ tục trên hệ thống.', 'Trung tâm Chuyển đổi số'],
   // X có trách nhiệm, chịu trách nhiệm V
   ['Các đảng ủy xã, phường có trách nhiệm phổ biến.', 'Các đảng ủy xã, phường'],
   ['Sở Nội vụ chịu trách nhiệm theo dõi.', 'Sở Nội vụ'],
@@ -383,6 +403,9 @@ const traps: readonly (readonly [text: string, actors: string])[] = [
   ['Xây dựng cơ chế; cơ chế đặt hàng, giao nhiệm vụ cho các doanh nghiệp thực hiện.', ''],
   ['Giao Ban Tổ chức báo cáo Ban Thường vụ, Ban Chấp hành Đảng bộ tỉnh thực hiện.', 'Ban Tổ chức'],
   ['Theo đề nghị của Ủy ban nhân dân quận, huyện, rà soát hồ sơ.', ''],
+  ['Đảng ủy xã đạt 16/18 tiêu chí.', ''],
+  ['Từ nay thì hộ kinh doanh không áp dụng thuế khoán.', ''],
+  ['Các bộ, người dân đã chủ động ứng phó và khẩn trương khắc phục.', ''],
   ['Khi đăng ký, cần nêu rõ việc không do Mặt trận, các hội, tổ dân phố chủ trì thực hiện.', ''],
   ['Hàng năm, xây dựng kế hoạch trên báo, cơ quan báo chí trung ương thực hiện.', ''],
   ['Ủy ban nhân dân tỉnh ban hành Kế hoạch trồng cây như sau:', ''],

@@ -388,6 +388,14 @@ const leavesAndParents: readonly Case[] = [
     ],
   },
   {
+    title: 'what a body is to ask of others',
+    text: [
+      ...['1. Sở Y tế', '- Yêu cầu các trạm lắp đặt thiết bị.'],
+      '- Tổ chức kiểm tra phòng khám; yêu cầu các chủ phòng khám sửa chữa.',
+    ],
+    tasks: ['2 - Sở Y tế (heading)', '3 - Sở Y tế (heading)'],
+  },
+  {
     title: 'an order behind the last bullet stands by itself',
     text: [
       ...['1. Xây dựng Đảng', '', '- Mở lớp bồi dưỡng.', '', '- Kiểm tra các chi bộ.', ''],
