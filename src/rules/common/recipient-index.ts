@@ -1,6 +1,7 @@
 import type {Directive, Recipient, Section} from '../../document/model'
 import {type BodyKind, type BodyLevel, bodyLevels, groupReach} from '../../facts/body-kinds'
 import {folded} from '../../text/letters'
+import type {Span} from '../../text/span'
 import {bodiesIn} from './bodies'
 import type {BodyName} from './body-name'
 import {asItIs, type WriteOut} from './office-abbreviations'
@@ -44,19 +45,28 @@ export class RecipientIndex {
   /** “Lưu: VT, VHXH”: the unit that drafted keeps a copy; its name stands there without "phòng" or "sở". */
   readonly #archive: IndexedRecipient | null
   readonly #ownLevel: BodyLevel | null
+  /** To which the list refers. */
+  readonly #articles: readonly Section[]
 
   /** `ownLevel`: the issuer's, on which committees stand that a list names without a level ("Thường trực HĐND"). */
   constructor(directive: Directive, ownLevel: BodyLevel | null, writeOut: WriteOut = asItIs) {
     this.#ownLevel = ownLevel
     const {recipients, addressees, archive} = directive.components
     const listed = (recipients?.items ?? []).filter((item) => item !== archive && item.text !== '')
-    const articles = listed.flatMap((item) => referredArticles(directive, item))
-    this.items = [...(addressees?.items ?? []), ...listed, ...articles].map((item) =>
+    const referred = listed.map((item) => ({item, articles: referredArticles(directive, item)}))
+    this.#articles = referred.flatMap(({articles}) => articles)
+    const named = referred.flatMap(({item, articles}) => namesIn(articles, item))
+    this.items = [...(addressees?.items ?? []), ...listed, ...named].map((item) =>
       indexed(item, writeOut),
     )
     this.#archive = archive === null ? null : indexed(archive, writeOut)
     this.opaque =
       listed.some(({text}) => elsewhere.test(text) && !asArticle.test(text)) || isTorn(listed)
+  }
+
+  /** True for a place in an article to which the list refers ("Như Điều 3"): who is named there gets the document. */
+  refersTo({start}: Span): boolean {
+    return this.#articles.some(({span}) => span.start <= start && start < span.end)
   }
 
   /** True where the body is among the recipients: by its name, an abbreviation, or a group that it belongs to. */
@@ -116,20 +126,23 @@ const passingOn: ReadonlySet<BodyKind | null> = new Set<BodyKind | null>([
   'party-committee',
 ])
 
-/** The bodies that an article names: "Như Điều 3" in a decision. */
-function referredArticles(directive: Directive, {text, span, markSpan}: Recipient): Recipient[] {
+/** The articles to which an item refers: "Như Điều 3" in a decision. */
+function referredArticles(directive: Directive, {text}: Recipient): Section[] {
   const match = asArticle.exec(text)
   if (match === null) return []
   const numbers = new Set((match[1] ?? '').match(/\d+/g)?.map(Number))
-  const found: Recipient[] = []
-  for (const {marker, own} of articlesOf(directive.sections)) {
-    if (marker === null || !numbers.has(marker.value)) continue
-    for (const {content} of own) {
-      for (const part of content.title.split(/;/u))
-        found.push({text: part, span, mark: '', markSpan})
-    }
-  }
-  return found
+  return [...articlesOf(directive.sections)].filter(
+    ({marker}) => marker !== null && numbers.has(marker.value),
+  )
+}
+
+/** The bodies that articles name. */
+function namesIn(articles: readonly Section[], {span, markSpan}: Recipient): Recipient[] {
+  return articles.flatMap(({own}) =>
+    own.flatMap(({content}) =>
+      content.title.split(/;/u).map((text) => ({text, span, mark: '', markSpan})),
+    ),
+  )
 }
 
 /** The articles of a text, under whatever chapter they stand. */

@@ -133,7 +133,8 @@ function* check({directive, tasks, profile, office}: RuleContext): Generator<Rep
   if (index.opaque || index.items.length === 0) return
   const where = addressees === null ? '"Nơi nhận"' : '"Kính gửi" và "Nơi nhận"'
   for (const {body, mention, tasks: given} of assignees(tasks, directive.text)) {
-    if (!isLookedFor(body, own) || isTold(body, index, own)) continue
+    if (!isLookedFor(body, own) || index.refersTo(mention.span) || isTold(body, index, own))
+      continue
     const work = given.length === 1 ? 'nhiệm vụ' : `${given.length} nhiệm vụ`
     const fix = recipientInsertion(
       directive.text,

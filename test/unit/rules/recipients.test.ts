@@ -148,6 +148,8 @@ describe('recipients', () => {
         'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn A',
       ].join('\n\n')
     assert.deepEqual(find(decision('Giám đốc các Sở: Y tế, Tài chính')), [])
+    const levels = 'Giám đốc Sở Y tế, Trung tâm Phục vụ hành chính công cấp tỉnh, cấp xã'
+    assert.deepEqual(find(decision(levels)), [])
     assert.equal(find(decision('Giám đốc Sở Tài chính')).length, 1)
   })
 
