@@ -152,6 +152,9 @@ function wordMarker(text: string): Marker | null {
 /** Words after which a number at the start of a line goes on with a reference or a date. */
 const awaitsNumber =
   /(?:^|[\s(])(?:Điều|điều|[Kk]hoản|[Đđ]iểm|[Mm]ục|số|[Nn]gày|[Tt]háng|[Nn]ăm|[Qq]uý|[Pp]hần|[Cc]hương|thứ|và|hoặc|đến|từ|khóa|khoá|[Pp]hụ lục|[,\-–/(])\s*$/u
+/** "Căn cứ khoản 1 ⏎ Điều 372 Bộ luật …", "theo quy định tại ⏎ Điều 5 Nghị định …" */
+const awaitsArticle =
+  /(?:^|[\s(])(?:(?:[Kk]hoản|[Đđ]iểm)\s+(?:\d{1,2}|[a-zđ]),?|tại|theo|của|quy định)\s*$/u
 const sentenceEnd = /[.;:!?…”")\]]\s*$/u
 
 /**
@@ -164,6 +167,7 @@ export function isWrappedNumber(before: string, marker: Marker, rest: string): b
     return (before.length >= 12 && /^[\p{Ll}\d]/u.test(rest)) || before.length >= 64
   }
   if (awaitsNumber.test(before)) return true
+  if (marker.scheme === 'article' && awaitsArticle.test(before)) return true
   // "(VN_AQI ≥ ⏎ 301)": the bracket that closes was opened on the line above.
   if (marker.delimiter === ')' && before.lastIndexOf('(') > before.lastIndexOf(')')) return true
   const plain =

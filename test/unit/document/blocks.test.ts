@@ -55,6 +55,11 @@ const cases: readonly (readonly [title: string, text: string, blocks: readonly s
     ['Họ tên Tuổi Nơi ở', 'Nguyễn Văn A 30 Hòa Sơn'],
   ],
   [
+    'a reference to an article, wrapped before it',
+    lines('Căn cứ Điều 5, khoản 1', 'Điều 7 Bộ Luật lao động;'),
+    ['Căn cứ Điều 5, khoản 1 Điều 7 Bộ Luật lao động;'],
+  ],
+  [
     'a post, and its body on the next line',
     lines('Điều 3. Chánh Văn phòng', 'Ủy ban nhân dân xã họp.', '', 'Rà soát. '.repeat(90).trim()),
     ['Điều 3. Chánh Văn phòng Ủy ban nhân dân xã họp.', 'Rà soát. '.repeat(90).trim()],
