@@ -166,16 +166,33 @@ export function labelEnd(sentence: Sentence, at: number): number {
   return marked || tokens[colon + 1]?.capital !== true ? -1 : colon
 }
 
+/** Index behind `at`, at most so many tokens farther on and before a mark that stops the search, where something begins; `at` where nothing does. */
+function seek(
+  {tokens, keys}: Sentence,
+  at: number,
+  reach: number,
+  stops: ReadonlySet<string>,
+  begins: (index: number) => boolean,
+): number {
+  for (let index = at + 2; index < Math.min(keys.length, at + reach); index++) {
+    if (stops.has(tokens[index]?.text ?? '')) return at
+    if (begins(index)) return index
+  }
+  return at
+}
+
 /** Where the duty of such a group begins; `at` where the work is its duty itself. */
 function workEnd(sentence: Sentence, at: number): number {
   if (!sentence.mayOwe) return at
   const {keys} = sentence
-  for (let index = at + 2; index < Math.min(keys.length, at + longestModifier); index++) {
-    if (partsClauses(sentence, index)) return at
-    const bound = keys[index] === 'có' || keys[index] === 'chịu'
-    if (bound && keys[index + 1] === 'trách') return index
-  }
-  return at
+  const bound = (index: number) => keys[index] === 'có' || keys[index] === 'chịu'
+  return seek(
+    sentence,
+    at,
+    longestModifier,
+    clauseMarks,
+    (index) => bound(index) && keys[index + 1] === 'trách',
+  )
 }
 
 /** Words that surely begin the duty behind such a clause. */
@@ -209,39 +226,31 @@ export function narrowedEnd(sentence: Sentence, at: number): number {
   return at
 }
 
-/** "Tổ chức, cá nhân | hoạt động khoáng sản | thực hiện …": where persons told apart by their work are told what to do; `at` where they are not. */
+/** "Tổ chức, cá nhân | hoạt động khoáng sản | thực hiện …": where persons told apart by their work are told what to do. */
 function carriedOutFrom(sentence: Sentence, at: number): number {
   const {keys} = sentence
-  for (let index = at + 2; index < Math.min(keys.length, at + shortWork); index++) {
-    if (partsClauses(sentence, index)) return at
-    if (keys[index] === 'thực' && keys[index + 1] === 'hiện') return index
-  }
-  return at
+  const begins = (index: number) => keys[index] === 'thực' && keys[index + 1] === 'hiện'
+  return seek(sentence, at, shortWork, clauseMarks, begins)
 }
 
 /** Tokens that such work may have. */
 const shortWork = 10
 
-/** "Chủ tịch các xã | tại khu vực dự báo xảy ra mưa, lũ | tập trung chỉ đạo": where the duty begins behind a place; `at` where none does. */
-function surelyFrom({tokens, keys}: Sentence, at: number): number {
-  for (let index = at + 2; index < Math.min(keys.length, at + longestModifier); index++) {
-    const mark = tokens[index]?.text
-    if (mark === ';' || mark === ':' || mark === '.') return at
-    if (surely.match(keys, index) > 0) return index
-  }
-  return at
+/** Marks over which what tells a body apart does not go; commas part the things that it was given, or what happens at a place. */
+const partMarks: ReadonlySet<string> = new Set([';', ':', '.'])
+
+/** "Chủ tịch các xã | tại khu vực dự báo xảy ra mưa, lũ | tập trung chỉ đạo": where the duty begins behind a place. */
+function surelyFrom(sentence: Sentence, at: number): number {
+  const begins = (index: number) => surely.match(sentence.keys, index) > 0
+  return seek(sentence, at, longestModifier, partMarks, begins)
 }
 
 /** "Các tổ chức được cấp giấy phép thăm dò, khai thác khoáng sản | có trách nhiệm …": the duty behind a list of what was given. */
 function owedBehind(sentence: Sentence, at: number): number {
   if (!sentence.mayOwe) return at
-  const {tokens, keys} = sentence
-  for (let index = at + 2; index < Math.min(keys.length, at + longestModifier); index++) {
-    const mark = tokens[index]?.text
-    if (mark === ';' || mark === ':' || mark === '.') return at
-    if (keys[index] === 'có' && keys[index + 1] === 'trách') return index
-  }
-  return at
+  const {keys} = sentence
+  const begins = (index: number) => keys[index] === 'có' && keys[index + 1] === 'trách'
+  return seek(sentence, at, longestModifier, partMarks, begins)
 }
 
 /** "… tới việc thực hiện Kế hoạch này có trách nhiệm": words that narrow the subject down before its duty. */
