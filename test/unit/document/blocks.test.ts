@@ -50,6 +50,14 @@ const cases: readonly (readonly [title: string, text: string, blocks: readonly s
     ],
   ],
   [
+    'what follows a short last row of such a table',
+    lines('TT\tNội dung\tChủ trì\tGhi chú', '1\tHọp\tSở Y tế', 'Nơi nhận:\tTM. ỦY BAN'),
+    [
+      ...['[0,0] TT', '[0,1] Nội dung', '[0,2] Chủ trì', '[0,3] Ghi chú'],
+      ...['[1,0] 1', '[1,1] Họp', '[1,2] Sở Y tế', 'Nơi nhận:', 'TM. ỦY BAN'],
+    ],
+  ],
+  [
     'tabs that part no cells of a table',
     lines('Họ tên\tTuổi\tNơi ở', '', 'Nguyễn Văn A\t30\tHòa Sơn'),
     ['Họ tên Tuổi Nơi ở', 'Nguyễn Văn A 30 Hòa Sơn'],
