@@ -6,11 +6,11 @@ const alternatives = citedTypes
   .map(({name}) => name)
   .sort((a, b) => b.length - a.length)
   .map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`.replace(' ', '[ ]'))
+  .map((name) =>
+    name.replace(/[kl](?=(?:ết luận|uật)$)/u, (initial) => `[${initial}${initial.toUpperCase()}]`),
+  )
 /** A type in its capital: "Nghị quyết", "Thông báo kết luận" (also "Thông báo Kết luận", "Bộ Luật"). */
-const typeName = new RegExp(
-  `(?:${alternatives.join('|').replace('báo kết luận', 'báo [Kk]ết luận').replace('Bộ[ ]luật', 'Bộ[ ][Ll]uật')})(?![A-Za-zÀ-ỹ])`,
-  'uy',
-)
+const typeName = new RegExp(`(?:${alternatives.join('|')})(?![A-Za-zÀ-ỹ])`, 'uy')
 /** Types in small letters directly before a number. */
 const lowerType = new RegExp(`(?:${citedTypes.map(({name}) => name).join('|')})\\s*$`, 'iu')
 

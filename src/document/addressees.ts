@@ -1,22 +1,21 @@
 import {isCapitals} from '../text/letters'
 import {type Block, spanIn, wordsOf} from './block'
-import {opensLetterText} from './letter-opening'
+import {opensAddress, opensLetterText} from './letter-opening'
 import type {Addressees, Recipient} from './model'
 import {bulletSigns} from './numbering'
 
 const label = /^(?:Kính\s+(?:gửi|trình)\s*:?|.{2,110}?(?<!\p{L})điện\s*:)\s*/u
-const addressLabel = /^Kính\s+(?:gửi|trình)/u
 const dispatchLabel = /(?<!\p{L})điện\s*:/u
 const leading = new RegExp(`[\\s${bulletSigns}]`, 'u')
 
 /** True where a block addresses somebody, or may: “Kính gửi”, “… điện:”. */
 export function mayAddress(text: string): boolean {
-  return addressLabel.test(text) || dispatchLabel.test(text)
+  return opensAddress(text) || dispatchLabel.test(text)
 }
 
 /** True for “Kính gửi …” and “THỦ TƯỚNG CHÍNH PHỦ điện:”, not for a sentence about electricity. */
 export function opensAddressees(text: string): boolean {
-  if (addressLabel.test(text)) return true
+  if (opensAddress(text)) return true
   const at = text.search(dispatchLabel)
   return at > 0 && at < 120 && isCapitals(text.slice(0, at))
 }

@@ -36,8 +36,10 @@ const spiritAsked =
   /(?:^|[.;] )(?:[^.;:]{0,69}\s)?(?:yêu cầu|đề nghị) ?[^.;]{3,200}nêu cao tinh thần trách nhiệm/iu
 
 /** “Ủy ban nhân dân tỉnh giao Giám đốc các sở … theo nhiệm vụ được giao tại kế hoạch này triển khai …” */
-const dutiesGiven =
-  /(?:giao|yêu cầu|đề nghị) [^.;:]{3,300}nhiệm vụ được (?:giao|phân công)(?: tại| trong| theo) (?:kế hoạch|chương trình|đề án|quyết định|chỉ thị|văn bản|công văn) này/iu
+const dutiesGiven = new RegExp(
+  `(?:giao|yêu cầu|đề nghị) [^.;:]{3,300}nhiệm vụ được (?:giao|phân công) (?:tại|trong|theo) (?:${typeNames}|văn bản) này`,
+  'iu',
+)
 
 /** True where a text speaks of the document in which it stands. */
 export function namesItself(text: string): boolean {

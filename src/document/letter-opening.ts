@@ -1,3 +1,10 @@
+const address = /^Kính\s+(?:gửi|trình)/u
+
+/** True for the label of a letter's addressees: "Kính gửi", "Kính trình". */
+export function opensAddress(text: string): boolean {
+  return address.test(text)
+}
+
 const opening =
   /^(?:Thực hiện|Triển khai|Căn cứ|Tiếp theo|Trên cơ sở|Sau khi|Để|Nhằm|Theo|Xét|Qua|Vừa qua|Ngày \d|Trong|Thời gian|Hiện nay|Trước)\s/u
 /** “Cục Thuế nhận được Công văn số …” */

@@ -4,6 +4,7 @@ import {HtmlScanner} from './html'
 import {wordsEnd, wordsStart} from './line-edges'
 import {LoneTable} from './lone-table'
 import {isHollow, isPageNumber, isRule, isSuspicious} from './rule-lines'
+import type {ScanTraits} from './scan-traits'
 import {opensTabTable, TabTable} from './tab-table'
 
 /**
@@ -28,34 +29,6 @@ const delimiterRow = /^\|?\s*:?-+:?\s*(?:\|\s*(?::?-+:?\s*)?)*$/
 
 /** A new line within a cell of Markdown. */
 const lineBreak = /<br\s*\/?>/giu
-
-/** What of a text as a whole the scanning of each line depends on. */
-export interface ScanTraits {
-  readonly tags: boolean
-  readonly columns: boolean
-  /** A comment is left open on its line: what it swallows depends on all that follows. */
-  readonly openComment: boolean
-}
-
-/** Looks a text over for what may stand in it. */
-export function scanTraits(text: string): ScanTraits {
-  return {
-    tags: text.includes('<') && /<[a-zA-Z!/]/.test(text),
-    columns: text.includes('\t') || text.includes('   ') || text.includes('\u00A0\u00A0\u00A0'),
-    openComment: leavesComment(text),
-  }
-}
-
-/** True where a comment does not end on the line on which it begins. */
-function leavesComment(text: string): boolean {
-  for (let at = text.indexOf('<!--'); at !== -1; at = text.indexOf('<!--', at)) {
-    const close = text.indexOf('-->', at + 4)
-    const lineEnd = text.indexOf('\n', at)
-    if (close === -1 || (lineEnd !== -1 && lineEnd < close)) return true
-    at = close + 3
-  }
-  return false
-}
 
 /** Scans from an anchor on (its offset, the tables begun before it) for as long as `visit` says to go on. */
 export function scanFrom(
@@ -253,12 +226,12 @@ class Scanner {
 
   /** Reads a line of a table whose cells tabs part; false where it is none. */
   #isRowOfTabs(lineStart: number, lineEnd: number): boolean {
+    const line = this.#text.slice(lineStart, lineEnd)
     if (this.#tabbed === null) {
-      if (!this.#isFree || !this.#text.slice(lineStart, lineEnd).includes('\t')) return false
-      if (!opensTabTable(this.#text.slice(lineStart, lineEnd))) return false
+      if (!this.#isFree || !opensTabTable(line)) return false
       this.#tabbed = new TabTable(this.#tables++)
     }
-    const cells = this.#tabbed.cells(this.#text.slice(lineStart, lineEnd))
+    const cells = this.#tabbed.cells(line)
     if (cells === null) return false
     for (const {start, end, place, continued} of cells) {
       if (!continued) this.#hard = true

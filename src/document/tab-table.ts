@@ -1,3 +1,5 @@
+import {columnHeads, numberHead} from '../facts/table-heads'
+import {folded} from '../text/letters'
 import type {CellPlace} from './block'
 
 /** A cell of a line, by offsets of the line, half-open. */
@@ -9,9 +11,6 @@ export interface TabCell {
   readonly continued: boolean
 }
 
-const numberHead = /^\s*(?:TT|STT|Stt|Số TT|Số thứ tự)\s*$/u
-const columnHead =
-  /nội dung|nhiệm vụ|công việc|chủ trì|phối hợp|thực hiện|thời gian|thời hạn|tiến độ|hoàn thành|sản phẩm|kết quả|ghi chú/iu
 /** "1", "II.", "b)": the number of a row. */
 const rowNumber = /^\s*(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Za-zđ])[.)]?\s*$/u
 
@@ -20,10 +19,19 @@ const partTitle = /^\s*(?:[IVX]{1,5}\.\s+\p{Lu}|(?:Điều|Phần|Chương|Mục
 
 /** True for the head of a table whose cells tabs part, as it is pasted from Word: "TT ⇥ Nội dung ⇥ Đơn vị chủ trì ⇥ Thời gian". */
 export function opensTabTable(line: string): boolean {
-  const cells = line.split('\t').filter((cell) => cell.trim() !== '')
-  if (cells.length < 3 || cells.some((cell) => cell.length > longestHead)) return false
-  const named = cells.filter((cell) => columnHead.test(cell)).length
-  return named > (numberHead.test(cells[0] ?? '') ? 0 : 2)
+  if (!line.includes('\t')) return false
+  const heads = line
+    .split('\t')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '')
+  if (heads.length < 3 || heads.some((head) => head.length > longestHead)) return false
+  const [first = '', ...others] = heads.map(folded)
+  if (numberHead.test(first)) return others.some(isColumnHead)
+  return isColumnHead(first) && others.filter(isColumnHead).length > 1
+}
+
+function isColumnHead(head: string): boolean {
+  return columnHeads.some(([, pattern]) => pattern.test(head))
 }
 
 /** UTF-16 units that the head of a column may have. */

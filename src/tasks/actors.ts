@@ -139,11 +139,13 @@ function rulingAt({keys}: Sentence, at: number, opens: boolean): number {
 /** Marks behind which the subject of a sentence may follow its ground. */
 const partsGround: ReadonlySet<string> = new Set([',', ':', ';'])
 
+/** First words of how often: "định kỳ", "hằng tuần". */
 const often: ReadonlySet<string> = new Set(['định', 'hằng', 'hàng'])
 
 /** "Định kỳ hằng tuần, trước 16 giờ, | chủ đầu tư gửi …": nothing but times stands before the body. */
 function opensOften(sentence: Sentence, at: number, word: number): boolean {
-  if (!often.has(sentence.keys[at] ?? '') || heads.match(sentence.keys, word) < 2) return false
+  if (!often.has(sentence.keys[at] ?? '') || word - at > longestTopic) return false
+  if (heads.match(sentence.keys, word) < 2) return false
   for (let index = at + 2; index < word; index++) if (verbAt(sentence, index) > 0) return false
   return true
 }

@@ -226,6 +226,8 @@ const narrowed =
 const cutOff =
   /[,;]\s*(?:(?:đơn vị|cơ quan|bộ phận)\s+)?phối hợp|;\s*thời\s+(?:gian|hạn)|\.\s|[.;]\s*$/iu
 
+const furtherLabel = /^[,;][^:]*:/u
+
 function addBodies(block: Block, from: number, kind: AttributeKind, values: AttributeValues): void {
   const text = block.content.text.slice(from)
   const inner = from === block.content.titleStart ? labelOf(block.content) : null
@@ -242,10 +244,10 @@ function addBodies(block: Block, from: number, kind: AttributeKind, values: Attr
   const cut = text.search(cutOff)
   const end = cut === -1 ? text.trimEnd().length : cut
   if ((kind === 'both' || clause) && order.leads.length > 0) {
-    const next = from + (text.slice(end).search(/^[,;].*:/u) === -1 ? text.length : end)
-    for (const each of order.leads) {
-      if (each.start < next)
-        values.leads.push(mentionIn(block, {start: each.start, end: Math.min(each.end, next)}))
+    // Of one more label on the line ("…; Đơn vị phối hợp: …") the names are no leads.
+    const last = from + (furtherLabel.test(text.slice(end)) ? end : text.length)
+    for (const {start, end: nameEnd} of order.leads) {
+      if (start < last) values.leads.push(mentionIn(block, {start, end: Math.min(nameEnd, last)}))
     }
     return
   }

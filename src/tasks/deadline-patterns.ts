@@ -1,13 +1,12 @@
 import {type DeadlinePattern, row} from './deadline-pattern'
+import {recurringPatterns} from './recurring-patterns'
 import {
   authority,
   before,
-  clock,
   countedFrom,
   date,
   day,
   dayCount,
-  dayOf,
   enacts,
   event,
   hour,
@@ -17,9 +16,7 @@ import {
   monthOf,
   months,
   numeric,
-  often,
   onward,
-  period,
   point,
   quarterOf,
   quarters,
@@ -34,86 +31,7 @@ import type {TimeWords} from './time-words'
  */
 
 const deadlinePatterns: readonly DeadlinePattern[] = [
-  // “trước ngày 25 hằng tháng”, “trước ngày 15 tháng 12 hàng năm”, “ngày 20 tháng cuối quý”, “đúng ngày mồng 3 hằng tháng”
-  row(
-    '#&ngày&hằng|Hằng|hàng|Hàng|mỗi|Mỗi|quý|của tháng',
-    'recurring',
-    `(?:${before}\\s+)?${hour}ngày\\s+(?:${dayOf}(?:,\\s*|\\s+và\\s+)(?:ngày\\s+)?)?${dayOf},?\\s+(?:của\\s+)?(?:${often}|tháng\\s+(?:cuối|đầu|thứ\\s+[${letter}]+|\\d)(?:\\s+của)?(?:\\s+mỗi)?\\s+quý(?:\\s+sau|\\s+tiếp theo)?|(?:của\\s+)?tháng\\s+(?:trước|sau|cuối|báo cáo|liền kề|kế tiếp)(?:\\s+đó)?)`,
-  ),
-  // “trước 15/12 hằng năm”
-  row('#&hằng|hàng|mỗi', 'recurring', `${before}\\s+${day}\\s?/\\s?${month},?\\s+${often}`),
-  row(
-    'ngày cuối',
-    'recurring',
-    `(?:${before}\\s+)?ngày(?:\\s+làm việc)?\\s+cuối\\s+cùng\\s+(?:của\\s+)?(?:${often}|tháng|quý|năm)(?!\\s+\\d)`,
-  ),
-  row(
-    '#&tháng&hằng|Hằng|hàng|Hàng|mỗi|Mỗi',
-    'recurring',
-    `(?:${before}\\s+)?(?:${monthOf}|tháng\\s+${month})\\s+${often}`,
-  ),
-  row(
-    'thứ|nhật&hằng|Hằng|hàng|Hàng|mỗi|Mỗi',
-    'recurring',
-    `(?:${before}\\s+)?${hour}(?:(?:sáng|chiều)\\s+)?(?:ngày\\s+)?(?:thứ\\s+[${letter}]+|Chủ nhật|chủ nhật)(?:\\s+hoặc\\s+(?:thứ\\s+[${letter}]+|[Cc]hủ nhật))?\\s+${often}`,
-  ),
-  // “hằng tháng tự chấm điểm, gửi kết quả chậm nhất ngày 25”
-  row(
-    '#&ngày&hằng tháng|Hằng tháng|hàng tháng|Hàng tháng',
-    'recurring',
-    `(?:[Tt]rước|[Cc]hậm nhất(?:\\s+(?:là|vào))?)\\s+ngày\\s+(?:mồng\\s+)?${day}(?=\\s*[.;,)]|$)`,
-  ),
-  // “hằng năm tổng hợp, báo cáo trước ngày 15 tháng 11”
-  row(
-    '#&ngày&hằng năm|Hằng năm|hàng năm|Hàng năm',
-    'recurring',
-    `(?<=[Hh][ằà]ng\\s+năm[^.;]{1,160})(?:[Tt]rước|[Cc]hậm nhất(?:\\s+(?:là|vào))?)\\s+ngày\\s+${dayOf}(?!\\s?/|\\s+năm)(?:\\s+của\\s+năm\\s+(?:sau|tiếp\\s+theo|kế\\s+tiếp))?(?=\\s*[.;,)]|\\s+(?:để|và|gửi|về)\\s|$)`,
-  ),
-  // “Định kỳ hằng tuần, trước 16 giờ 00 ngày thứ Sáu, các xã báo cáo”
-  row(
-    'thứ&hằng tuần|Hằng tuần|hàng tuần|Hàng tuần|mỗi tuần|Mỗi tuần',
-    'recurring',
-    `(?<=(?:[Hh][ằà]ng|[Mm]ỗi)\\s+tuần[^.;]{1,80})(?:${before}|vào)\\s+${hour}(?:(?:sáng|chiều)\\s+)?(?:ngày\\s+)?thứ\\s+[${letter}]+`,
-  ),
-  // “trước 06 giờ và 18 giờ hằng ngày”
-  row(
-    '#&giờ|h&hằng|hàng|mỗi',
-    'recurring',
-    `(?:${before}\\s+)?${clock}(?:(?:,\\s*|\\s+và\\s+)${clock}){0,3}\\s+(?:ngày\\s+)?${often}`,
-  ),
-  row(
-    'tuần&hằng|Hằng|hàng|Hàng|mỗi|Mỗi|quý',
-    'recurring',
-    `(?:vào\\s+)?tuần\\s+(?:cuối(?:\\s+cùng)?|đầu(?:\\s+tiên)?)\\s+(?:của\\s+)?(?:tháng\\s+(?:thứ\\s+[${letter}]+|thứ\\s+\\d|cuối)\\s+(?:trong|của)\\s+quý|${often})`,
-  ),
-  row(
-    'ịnh kỳ',
-    'recurring',
-    `(?:[Tt]heo\\s+)?[Đđ]ịnh kỳ,?\\s+(?:\\d{1,2}\\s+(?:\\(\\S{2,5}\\)\\s+)?(?:ngày|tuần|tháng|năm)|${often}|(?:ngày|tuần|tháng|quý|năm)(?!\\s+(?:\\d|[IV])))(?:(?:,|\\s+và|\\s+hoặc|\\s*/)\\s*(?:\\d{1,2}\\s+(?:tháng|năm)(?![${letter}])|${often}|(?:tuần|tháng|quý|năm)(?![${letter}]|\\s+${year})|(?:(?:giữa|cuối)(?:\\s+và)?\\s+){1,2}nhiệm kỳ|đột xuất))*(?:\\s+một\\s+lần|/lần)?`,
-  ),
-  row(
-    'từng|hằng|Hằng|hàng|Hàng|mỗi|Mỗi&,',
-    'recurring',
-    `(?:từng|${often.replace(period, '')}${period})(?:\\s+${period})?(?:,\\s*(?:h[ằà]ng\\s+)?${period}){1,3}(?:\\s+và\\s+(?:h[ằà]ng\\s+)?${period})?`,
-  ),
-  row(
-    '#&lần',
-    'recurring',
-    '\\d{1,2}\\s+(?:tháng|tuần|ngày|năm|quý)(?:\\s+một\\s+lần|/lần|\\s+1\\s+lần)',
-  ),
-  // “ít nhất 02 lần/năm”, “tối thiểu 01 ngày/tháng”
-  row(
-    '/&lần|ngày|buổi|cuộc|kỳ',
-    'recurring',
-    `(?:(?:[Íí]t nhất|[Tt]ối thiểu)\\s+)?(?:\\d{1,2}|một|hai|ba)\\s+(?:lần|cuộc|kỳ)\\s?/\\s?${period}|(?:[Íí]t nhất|[Tt]ối thiểu)\\s+\\d{1,2}\\s+(?:ngày|buổi)\\s?/\\s?${period}`,
-  ),
-  row('hằng|Hằng|hàng|Hàng|mỗi|Mỗi&lần', 'recurring', `${often}\\s+(?:một|hai|ba|\\d{1,2})\\s+lần`),
-  row('hằng|Hằng|hàng|Hàng|mỗi|Mỗi', 'recurring', `${often}(?:(?:,|\\s+và|\\s+hoặc)\\s*${often})*`),
-  row(
-    '6&tháng&năm',
-    'recurring',
-    '(?:[Đđ]ịnh kỳ\\s+)?6\\s+tháng(?:\\s+đầu năm)?,?\\s+(?:và\\s+)?(?:một\\s+|cả\\s+)?năm(?!\\s+\\d)',
-  ),
+  ...recurringPatterns,
   // “từ ngày 15/11 đến ngày 15/12/2025”, “từ nay đến hết tháng 10/2025”, “Từ tháng 12/2025 đến quý I/2026”
   row(
     '#&ừ &đến|tới',

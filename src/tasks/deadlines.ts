@@ -55,9 +55,16 @@ function spaced(text: string, gaps: readonly number[]): string {
   return [...parts, text.slice(from)].join(' ')
 }
 
-/** How many spaces stand before an offset of the spaced text. */
+/** How many of the spaces put in stand before an offset of the spaced text. */
 function gapsBefore(gaps: readonly number[], at: number): number {
-  return gaps.reduce((count, gap, index) => (gap + index < at ? count + 1 : count), 0)
+  let low = 0
+  let high = gaps.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((gaps[middle] ?? 0) + middle < at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function phrasesBy(patterns: readonly DeadlinePattern[], text: string): TimePhrase[] {

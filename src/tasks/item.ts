@@ -34,6 +34,8 @@ export interface Item {
   readonly embedded: boolean
   /** It begins with a thing, a figure or a condition. */
   readonly states: boolean
+  /** Paragraphs behind a last bullet that are orders of their own. */
+  readonly apart: readonly Block[]
 }
 
 const none: readonly never[] = []
@@ -51,7 +53,8 @@ export function readItem(
   below: readonly Attribute[],
   times: DeadlineReader,
 ): Item {
-  const {orders, leads, coordinating, deadlines, attributes} = saidBy(section, times)
+  const ends = ordersFrom(section)
+  const {orders, leads, coordinating, deadlines, attributes} = saidBy(section.own, ends, times)
   const [head] = orders
   const all = joined(below, attributes)
   const values = all.length === 0 ? null : valuesOf(all)
@@ -76,6 +79,7 @@ export function readItem(
     ordered: orders.some((order) => order.ordered),
     embedded: orders.length === 1 && head?.embedded === true,
     states: head?.states === true,
+    apart: ends === section.own.length ? none : section.own.slice(ends),
   }
 }
 
@@ -93,7 +97,7 @@ const carriedOut = /^tổ chức thực hiện\s*[.:]?$/iu
  * Index of the first paragraph behind the last bullet of a list that is an order of its own ("Giao Văn phòng …") and no part of
  * the bullet; the number of paragraphs where there is none.
  */
-export function ordersFrom({own, marker, parent, children}: Section): number {
+function ordersFrom({own, marker, parent, children}: Section): number {
   if (own.length === 1 || children.length > 0 || marker?.scheme !== 'bullet') return own.length
   const listed = parent?.children ?? []
   const last = listed.length > 1 ? listed[listed.length - 1] : undefined
@@ -137,11 +141,11 @@ function isTime({content: {title, titleStart}}: Block, phrases: readonly TimePhr
   return first.end >= titleStart + title.replace(/[\s.:;]+$/u, '').length
 }
 
-function saidBy(section: Section, times: DeadlineReader): Said {
-  const {own} = section
+/** `ends`: index of the first block that is no part of the item. */
+function saidBy(own: readonly Block[], ends: number, times: DeadlineReader): Said {
   const said: Said = {orders: [], leads: [], coordinating: [], deadlines: [], attributes: []}
   const end = own.findIndex((block, index) => index > 0 && closes(block))
-  const blocks = own.slice(0, end === -1 ? ordersFrom(section) : Math.min(end, ordersFrom(section)))
+  const blocks = own.slice(0, end === -1 ? ends : Math.min(end, ends))
   blocks.forEach((block, index) => {
     if (index > 0 && (block.content.text.startsWith('Ví dụ') || isExample(blocks[index - 1])))
       return

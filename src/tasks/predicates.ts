@@ -182,17 +182,12 @@ function seek(
 }
 
 /** Where the duty of such a group begins; `at` where the work is its duty itself. */
-function workEnd(sentence: Sentence, at: number): number {
+function workEnd(sentence: Sentence, at: number, stops = clauseMarks): number {
   if (!sentence.mayOwe) return at
   const {keys} = sentence
-  const bound = (index: number) => keys[index] === 'có' || keys[index] === 'chịu'
-  return seek(
-    sentence,
-    at,
-    longestModifier,
-    clauseMarks,
-    (index) => bound(index) && keys[index + 1] === 'trách',
-  )
+  const owes = (index: number) =>
+    (keys[index] === 'có' || keys[index] === 'chịu') && keys[index + 1] === 'trách'
+  return seek(sentence, at, longestModifier, stops, owes)
 }
 
 /** Words that surely begin the duty behind such a clause. */
@@ -209,12 +204,10 @@ export function narrowedEnd(sentence: Sentence, at: number): number {
   if (keys[at] === 'tại' && (next === 'khu' || next === 'vùng')) return surelyFrom(sentence, at)
   if (!narrowing.has(keys[at] ?? '')) return at
   if (keys[at] === 'có' && (due.test(next) || owned.test(next))) return at
-  // "… được giao chủ trì phải …", "… được phân công phải …"
+  // "… được giao chủ trì phải …", "… được cấp giấy phép thăm dò, khai thác | có trách nhiệm …"
   if (keys[at] === 'được') {
-    const duty = workEnd(sentence, at)
+    const duty = workEnd(sentence, at, partMarks)
     if (duty > at) return duty
-    const owing = owedBehind(sentence, at)
-    if (owing > at) return owing
   }
   const from = at + (keys[at] === 'được' ? (next === 'giao' ? 4 : 3) : 2)
   for (let index = from; index < Math.min(keys.length, at + longestModifier); index++) {
@@ -242,14 +235,6 @@ const partMarks: ReadonlySet<string> = new Set([';', ':', '.'])
 /** "Chủ tịch các xã | tại khu vực dự báo xảy ra mưa, lũ | tập trung chỉ đạo": where the duty begins behind a place. */
 function surelyFrom(sentence: Sentence, at: number): number {
   const begins = (index: number) => surely.match(sentence.keys, index) > 0
-  return seek(sentence, at, longestModifier, partMarks, begins)
-}
-
-/** "Các tổ chức được cấp giấy phép thăm dò, khai thác khoáng sản | có trách nhiệm …": the duty behind a list of what was given. */
-function owedBehind(sentence: Sentence, at: number): number {
-  if (!sentence.mayOwe) return at
-  const {keys} = sentence
-  const begins = (index: number) => keys[index] === 'có' && keys[index + 1] === 'trách'
   return seek(sentence, at, longestModifier, partMarks, begins)
 }
 

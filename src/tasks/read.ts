@@ -10,7 +10,7 @@ import {mentionIn, readingOf, withOwnBodies} from './block-reading'
 import {withoutRepeats} from './distinct'
 import {type Context, closedBy, handDown, isAmendment, isSilent, statesTargets} from './inheritance'
 import {orderedIn} from './introductions'
-import {type Item, ordersFrom, readItem} from './item'
+import {type Item, readItem} from './item'
 import {LeadInReader} from './lead-in'
 import type {Task} from './model'
 import {type OwnBodies, ownBodiesOf} from './own-bodies'
@@ -134,7 +134,7 @@ class TaskReader {
       (passed.contents !== 'none' && asks && !isLedBelow(children)) ||
       isFullInstruction(section, item)
     if (whole) this.#consider(section, children.length > 0, item, context)
-    this.#loose(section.own.slice(ordersFrom(section)))
+    this.#loose(item.apart)
     const parts = tasks.length
     if (children.length > 0) this.#walkAll(children, passed)
     // An instruction over a list in which nobody is asked to act is the task itself.

@@ -1,31 +1,10 @@
 import type {Block} from '../document/block'
 import type {Section} from '../document/model'
+import {type ColumnRole, columnHeads, numberHead} from '../facts/table-heads'
 import {folded} from '../text/letters'
 
 /** What the columns of a table of tasks hold; indices of columns, -1 where there is none. */
-export interface TaskColumns {
-  readonly label: number
-  readonly task: number
-  readonly lead: number
-  readonly coordinating: number
-  readonly time: number
-}
-
-const numberName = /^(?:stt|tt|số tt|số thứ tự|số)$/u
-
-const columnWords: readonly (readonly [keyof TaskColumns, RegExp])[] = [
-  ['coordinating', /phối hợp/u],
-  [
-    'lead',
-    /chủ trì|(?:cơ quan|đơn vị|trách nhiệm) (?:thực hiện|tham mưu|đầu mối)|phụ trách|người thực hiện|phân công/u,
-  ],
-  ['time', /thời gian|thời hạn|tiến độ|hoàn thành|thời điểm/u],
-  ['label', numberName],
-  [
-    'task',
-    /nội dung|nhiệm vụ|công việc|đề án|hoạt động|tên|(?:thông tin|vấn đề) (?:đề xuất|kiến nghị)|^(?:đề xuất|kiến nghị)/u,
-  ],
-]
+export type TaskColumns = Readonly<Record<ColumnRole, number>>
 
 /** Heads of the steps by which an office handles a file: standing order, and no task of this document. */
 const procedure = /^(?:các )?bước(?: thực hiện| công việc)?$|^trình tự(?: thực hiện| công việc)?$/u
@@ -36,7 +15,7 @@ const procedure = /^(?:các )?bước(?: thực hiện| công việc)?$|^trình 
  */
 function firstCell({own}: Section): number {
   return own.findIndex(
-    ({content, cell}) => cell !== null && cell.column > 2 && numberName.test(folded(content.text)),
+    ({content, cell}) => cell !== null && cell.column > 2 && numberHead.test(folded(content.text)),
   )
 }
 
@@ -49,7 +28,7 @@ export function taskColumns(head: Section): TaskColumns | null {
     const words = folded(block.content.text)
     const column = (block.cell?.column ?? -1) - from
     if (words.length > 80 || procedure.test(words)) return null
-    const found = columnWords.find(([name, pattern]) => columns[name] === -1 && pattern.test(words))
+    const found = columnHeads.find(([name, pattern]) => columns[name] === -1 && pattern.test(words))
     if (found !== undefined) columns[found[0]] = column
   }
   return columns.task !== -1 &&

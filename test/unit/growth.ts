@@ -21,13 +21,14 @@ function work(run: () => void): number {
 }
 
 /**
- * Whether `run`, given a size, does work in proportion to it: measured at `size` and at eight times it, after one run to
- * warm up; up to six times, for memory tidied up in the midst of a run counts as its work. Works too short to measure
+ * Whether `run`, given a size, does work in proportion to it: measured at `size` and at eight times it, after one run of each
+ * to warm up; up to three times, for memory tidied up in the midst of a run counts as its work. Works too short to measure
  * count as one millisecond.
  */
 export function growsInProportion(size: number, run: (size: number) => void): boolean {
   run(size)
-  for (let times = 0; times < 6; times++) {
+  run(size * factor)
+  for (let times = 0; times < 3; times++) {
     const short = Math.max(
       1,
       work(() => run(size)),

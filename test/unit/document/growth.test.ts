@@ -45,6 +45,10 @@ const texts: Readonly<Record<string, Maker>> = {
   'rules that are none': again('- - x'),
   'heads of tables that are none': again('|---|   '),
   tabs: again('a\t'),
+  'rows of tabs': (length) =>
+    `TT\tNội dung\tChủ trì\tThời gian\n${again('1\tRà soát\nhồ sơ\tSở Y tế\n')(length)}`,
+  'words that lost their spaces': again('Đảng uỷtrước ngày 05/9/2026, '),
+  'one line of how often': (length) => `Hằng năm, ${again('chủ đầu tư, ')(length)}`,
   'runs of spaces': again('tháng   '),
   'marks on one letter': again('\u0301'),
   recipients: (length) => `Nơi nhận:\n${again('- Như trên;\n')(length)}`,
