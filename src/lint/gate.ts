@@ -1,6 +1,7 @@
 import type {Directive} from '../document/model'
 import type {Configuration} from './configuration'
 import {Linter, type LintResult} from './linter'
+import {settled} from './reported-finding'
 import type {Finding, Rule} from './rule'
 
 /**
@@ -58,7 +59,7 @@ export class Gate {
 }
 
 function atGate(finding: Finding): Finding {
-  return raised.has(finding.ruleId) ? {...finding, severity: 'error'} : finding
+  return raised.has(finding.ruleId) ? {...settled(finding), severity: 'error'} : finding
 }
 
 /** What keeps a document from being signed: the errors of a result that has passed the gate. */

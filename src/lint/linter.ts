@@ -7,6 +7,7 @@ import type {Task} from '../tasks/model'
 import {readTasks} from '../tasks/read'
 import {type Configuration, emptyConfiguration} from './configuration'
 import {checkEdits, checkSpan} from './edits'
+import {ReportedFinding} from './reported-finding'
 import type {Basis, Finding, Fix, Report, Rule, RuleContext, Severity} from './rule'
 import {Suppressions} from './suppression'
 
@@ -111,8 +112,15 @@ export class Linter {
     const basis = basisFor(rule.basis, directive.identity.profile)
     try {
       return Array.from(rule.check(context), (report) => {
-        checkReport(report, directive.text.length)
-        return findingOf(report, rule, severity, basis)
+        const {length} = directive.text
+        checkReport(report, length)
+        const given = severity ?? report.severity ?? rule.severity
+        return new ReportedFinding(
+          report,
+          {ruleId: rule.id, severity: given, basis},
+          length,
+          this.#rethrow,
+        )
       })
     } catch (error) {
       if (this.#rethrow) throw error
@@ -150,29 +158,19 @@ function contextOf(
   }
 }
 
-/** Throws a RangeError where a rule points outside the text or its edits overlap. */
-function checkReport(report: Report, length: number): void {
-  checkSpan(report.span.start, report.span.end, length)
-  if (report.fix !== undefined) checkEdits(report.fix.edits, length)
-  for (const {edits} of report.suggestions ?? []) checkEdits(edits, length)
-  for (const {span} of report.related ?? []) checkSpan(span.start, span.end, length)
+/** Throws a RangeError where a rule points outside the text or its edits overlap; what is made later is checked then. */
+function checkReport({span, fix, suggestions, related}: Report, length: number): void {
+  checkSpan(span.start, span.end, length)
+  if (typeof fix === 'object' && fix !== null) checkEdits(fix.edits, length)
+  if (typeof suggestions === 'object') checkAll(suggestions, length)
+  for (const each of related ?? none) checkSpan(each.span.start, each.span.end, length)
+}
+
+function checkAll(fixes: readonly Fix[], length: number): void {
+  for (const {edits} of fixes) checkEdits(edits, length)
 }
 
 const none: readonly never[] = []
-
-function findingOf(report: Report, rule: Rule, severity: Severity | null, basis: string): Finding {
-  const fix: Fix | null = report.fix ?? null
-  return {
-    ruleId: rule.id,
-    severity: severity ?? report.severity ?? rule.severity,
-    span: {start: report.span.start, end: report.span.end},
-    message: report.message,
-    basis,
-    fix,
-    suggestions: report.suggestions ?? none,
-    related: report.related ?? none,
-  }
-}
 
 /** A rule at fault must not cost the user what the others found. */
 function failure(rule: Rule, error: unknown, directive: Directive): Finding {

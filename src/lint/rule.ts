@@ -41,14 +41,17 @@ export interface Related {
   readonly span: Span
 }
 
+/** What costs more to make than to find and few ask for, as a value or as what makes it when first asked for. */
+export type Lazily<T> = T | (() => T)
+
 /** What a rule reports; the linter adds id, severity and basis. */
 export interface Report {
   readonly span: Span
   readonly message: string
   /** The one right text where it is certain: may be applied in bulk. */
-  readonly fix?: Fix
+  readonly fix?: Lazily<Fix | null>
   /** Where a person must choose. */
-  readonly suggestions?: readonly Fix[]
+  readonly suggestions?: Lazily<readonly Fix[]>
   readonly related?: readonly Related[]
   /** Lowers or raises the default severity where the rule depends on the type; a user's setting wins over it. */
   readonly severity?: Severity

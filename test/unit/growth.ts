@@ -22,13 +22,13 @@ function work(run: () => void): number {
 
 /**
  * Whether `run`, given a size, does work in proportion to it: measured at `size` and at eight times it, after one run of each
- * to warm up; up to three times, for memory tidied up in the midst of a run counts as its work. Works too short to measure
- * count as one millisecond.
+ * to warm up; up to ten times, for memory tidied up in the midst of a run counts as its work, and quadratic work never passes.
+ * Works too short to measure count as one millisecond.
  */
 export function growsInProportion(size: number, run: (size: number) => void): boolean {
   run(size)
   run(size * factor)
-  for (let times = 0; times < 3; times++) {
+  for (let times = 0; times < 10; times++) {
     const short = Math.max(
       1,
       work(() => run(size)),

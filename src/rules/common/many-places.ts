@@ -1,5 +1,5 @@
 import {type Block, spanIn} from '../../document/block'
-import type {Edit, Fix, Related, Report} from '../../lint/rule'
+import type {Edit, Related, Report} from '../../lint/rule'
 import type {Span} from '../../text/span'
 import {quoted} from './wording'
 
@@ -11,8 +11,8 @@ export interface FoundPlace {
   readonly span: Span
   /** What stands there, for the list of places. */
   readonly words: string
-  /** What puts it right; null where markup stands in the way, or where a person must choose. */
-  readonly edit: Edit | null
+  /** Makes what puts it right; null where markup stands in the way, or where a person must choose. */
+  readonly edit: () => Edit | null
 }
 
 /**
@@ -26,11 +26,13 @@ export function reportPlaces(
 ): Report {
   const [first, ...others] = places
   if (first === undefined) throw new RangeError('No place to report')
-  const edits = places.flatMap(({edit}) => (edit === null ? [] : [edit]))
   return {
     span: first.span,
     message,
-    ...(edits.length === 0 ? {} : {fix: {title: fixTitle, edits} satisfies Fix}),
+    fix: () => {
+      const edits = places.map(({edit}) => edit()).filter((edit) => edit !== null)
+      return edits.length === 0 ? null : {title: fixTitle, edits}
+    },
     related: others
       .slice(0, mostRelated)
       .map(({span, words}): Related => ({message: `Cũng thế: ${quoted(words)}`, span})),

@@ -76,7 +76,7 @@ export function* taskReports(context: RuleContext, rule: string): Generator<Repo
       span: first.place ?? taskPlace(task),
       message: `Nhiệm vụ ${quotedTask(task)} ${listed(named.map(({lack}) => lack))}; ghi ${listed(distinct(named.map(({advice}) => advice)))}`,
       severity: first.severity,
-      suggestions: named.flatMap(({suggestions}) => suggestions()),
+      suggestions: () => named.flatMap(({suggestions}) => suggestions()),
     }
   }
 }

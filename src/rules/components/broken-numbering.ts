@@ -167,7 +167,7 @@ function* sequence(directive: Directive, list: readonly Numbered[]): Generator<R
       yield {
         span: labelSpan(item),
         message: `"${item.marker.text}" lặp lại số của mục liền trước`,
-        suggestions: renumbering(directive, list, index, 1),
+        suggestions: () => renumbering(directive, list, index, 1),
         related: [{message: 'Mục liền trước', span: labelSpan(previous)}],
       }
     } else if (step > 1 && step <= longestGap) yield* gap(directive, list, index, step)
@@ -200,7 +200,7 @@ function* gap(
   yield {
     span: labelSpan(item),
     message: `"${marker.text}" đứng ngay sau "${previous.marker.text}"; thiếu "${missing}${marker.text.slice(marker.label.length)}" hoặc đánh số sai`,
-    suggestions: renumbering(directive, list, index, 1 - step),
+    suggestions: () => renumbering(directive, list, index, 1 - step),
     related: [{message: 'Mục liền trước', span: labelSpan(previous)}],
   }
 }

@@ -74,7 +74,7 @@ Quy tắc dựa vào một bảng những nhầm lẫn thường gặp và vào 
       yield {
         span: each.span,
         message: `${quoted(each.printed)} ở đây hẳn là ${quoted(each.fault.meant[0] ?? '')}`,
-        suggestions: replacements(each),
+        suggestions: () => replacements(each),
       }
     }
   },

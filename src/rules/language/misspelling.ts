@@ -87,7 +87,7 @@ Văn bản quét (OCR) hỏng, mất dấu hay dính chữ hàng loạt được
       yield {
         span: each.span,
         message: `${quoted(each.printed)} không phải âm tiết tiếng Việt${advice}`,
-        suggestions: replacements(each),
+        suggestions: () => replacements(each),
       }
     }
   },

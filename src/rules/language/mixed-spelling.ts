@@ -234,7 +234,7 @@ function foundPlace(found: Place, form: string): FoundPlace {
   return {
     span: spanIn(block, place.start, place.end),
     words: wordsOf(found),
-    edit: editTo(found, form),
+    edit: () => editTo(found, form),
   }
 }
 

@@ -151,7 +151,7 @@ function spacedPlace(block: Block, {fault, start, end, at}: SpacingPlace): Found
   return {
     span: spanIn(block, start, end),
     words: text.slice(start, end),
-    edit: {start: block.start + from, end: block.start + to, text: space},
+    edit: () => ({start: block.start + from, end: block.start + to, text: space}),
   }
 }
 

@@ -135,6 +135,6 @@ function placeOf(block: Block, term: number, {start, end}: Span): FoundPlace {
   return {
     span: spanIn(block, start, end),
     words: block.content.text.slice(start, end),
-    edit: viewEdit(block, start, end, prescribedCases[term]?.right ?? ''),
+    edit: () => viewEdit(block, start, end, prescribedCases[term]?.right ?? ''),
   }
 }

@@ -171,7 +171,7 @@ function placeOf({block, at}: Half): FoundPlace {
   let end = at + 1
   while (end < text.length && smallCode(text.charCodeAt(end)) !== 0) end++
   if (end === at + 1) while (start > 0 && /[A-Za-zÀ-ỹ\d]/u.test(text.charAt(start - 1))) start--
-  return {span: spanIn(block, start, end), words: text.slice(start, end), edit: null}
+  return {span: spanIn(block, start, end), words: text.slice(start, end), edit: () => null}
 }
 
 function turnedMark(half: Half, form: string): Report {

@@ -136,17 +136,12 @@ function* check({directive, tasks, profile, office}: RuleContext): Generator<Rep
     if (!isLookedFor(body, own) || index.refersTo(mention.span) || isTold(body, index, own))
       continue
     const work = given.length === 1 ? 'nhiệm vụ' : `${given.length} nhiệm vụ`
-    const fix = recipientInsertion(
-      directive.text,
-      recipients,
-      archive,
-      body,
-      profile.recipientSeparator,
-    )
+    const insertion = () =>
+      recipientInsertion(directive.text, recipients, archive, body, profile.recipientSeparator)
     yield {
       span: placeOf(mention, body, directive.text),
       message: missing(body.text, work, where),
-      suggestions: fix === null ? [] : [fix],
+      suggestions: () => [insertion()].filter((fix) => fix !== null),
       related: [
         {message: '"Nơi nhận" ở đây', span: recipients.labelSpan},
         ...given.slice(0, mostRelated).map((task) => ({

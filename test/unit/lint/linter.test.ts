@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {Linter} from '../../../src/lint/linter'
+import {settled} from '../../../src/lint/reported-finding'
 import type {Level, Report, Rule, Severity} from '../../../src/lint/rule'
 import {plainDirective, ruleOf, wordRule} from './samples'
 
@@ -58,7 +59,7 @@ describe('Linter', () => {
     const basis = {'party-2026': 'Điểm 1', 'party-2018': 'Điểm 2', 'state-2020': 'Điểm 3'}
     const report = at(0, 3, {fix, suggestions: [fix], related})
     const linter = new Linter([reporting('a-rule', [report], {basis})])
-    assert.deepEqual(linter.lint(plainDirective(text, 'state-2020')).findings, [
+    assert.deepEqual(linter.lint(plainDirective(text, 'state-2020')).findings.map(settled), [
       {
         ruleId: 'a-rule',
         severity: 'warning',
@@ -135,6 +136,53 @@ describe('Linter', () => {
         )
       })
     }
+  })
+
+  describe('changes made when asked for', () => {
+    const edits = [{start: 0, end: 3, text: 'Một'}]
+    const late = {title: 'Sửa', edits}
+    const wrong = {title: 'Sửa', edits: [{start: 0, end: 999, text: ''}]}
+    const lint = (report: Report, onRuleError: 'report' | 'throw') =>
+      new Linter([reporting('a-rule', [report])], undefined, {onRuleError}).lint(
+        plainDirective(text),
+      ).findings[0]
+
+    it('are made once, and not before', () => {
+      let times = 0
+      const make = () => {
+        times++
+        return late
+      }
+      const found = lint(at(0, 3, {fix: make, suggestions: () => [make()]}), 'report')
+      assert.equal(times, 0)
+      assert.deepEqual([found?.fix, found?.fix, found?.suggestions], [late, late, [late]])
+      assert.equal(times, 2)
+    })
+
+    const faulty: readonly (readonly [string, Partial<Report>])[] = [
+      ['a fix outside', {fix: () => wrong}],
+      ['a suggestion outside', {suggestions: () => [late, wrong]}],
+      [
+        'a rule that throws',
+        {
+          fix: () => {
+            throw new RangeError('hỏng')
+          },
+        },
+      ],
+    ]
+    for (const [name, more] of faulty) {
+      it(`${name}: none is offered, or it throws where tests ask for it`, () => {
+        const found = lint(at(0, 3, more), 'report')
+        assert.deepEqual([found?.message, found?.fix, found?.suggestions], ['0–3', null, []])
+        const strict = lint(at(0, 3, more), 'throw')
+        assert.throws(() => [strict?.fix, strict?.suggestions], RangeError)
+      })
+    }
+
+    it('may come to nothing', () => {
+      assert.equal(lint(at(0, 3, {fix: () => null}), 'throw')?.fix, null)
+    })
   })
 
   it('parts silenced findings from the rest and keeps the reason', () => {
