@@ -1,7 +1,7 @@
 import {endsWithOne} from '../text/endings'
 import {opensAttachment} from './attachment-headings'
 import {type Block, wordsOf} from './block'
-import {isClosing} from './closing-words'
+import {isClosing, isEnactment} from './closing-words'
 import type {Attachment, Section} from './model'
 import {SectionBuilder} from './sections'
 
@@ -41,7 +41,20 @@ function closingCount(blocks: readonly Block[]): number {
     if (block === undefined || !(block.rule || closes(block))) break
     count++
   }
-  return count
+  return Math.max(count, enactmentCount(blocks))
+}
+
+/** Blocks that may follow the sentence with which a document comes into force. */
+const mostBehindEnactment = 6
+
+/** How many blocks from that sentence to the end; 0 where it is an item, or items follow. */
+function enactmentCount(blocks: readonly Block[]): number {
+  for (let count = 1; count <= Math.min(mostBehindEnactment, blocks.length - 1); count++) {
+    const content = blocks[blocks.length - count]?.content
+    if (content === undefined || content.marker !== null) return 0
+    if (isEnactment(content.text)) return count
+  }
+  return 0
 }
 
 /** Reads the blocks between header and ending. */

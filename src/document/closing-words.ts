@@ -41,6 +41,14 @@ const dutiesGiven = new RegExp(
   'iu',
 )
 
+/** “Chỉ thị này có hiệu lực thi hành sau 10 ngày kể từ ngày ký.” */
+const enacted = new RegExp(`^(?:${typeNames}) này có hiệu lực`, 'u')
+
+/** True for the sentence with which a document that has no articles comes into force: what follows closes it. */
+export function isEnactment(text: string): boolean {
+  return enacted.test(text)
+}
+
 /** True where a text speaks of the document in which it stands. */
 export function namesItself(text: string): boolean {
   return text.includes(' này') && (selfReference.test(text) || text.includes('văn bản này'))

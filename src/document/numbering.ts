@@ -7,13 +7,14 @@ const article = /^[ĐÐ](?:iều|IỀU)\s+(\d{1,3}[a-zđ]?)(?:\s*([.:])\s*|\s+(?
 /** “Chương II”, “Mục 1.”, “Phần thứ nhất”, “PHẦN I” */
 const unit =
   /^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s+(thứ\s+\p{L}+|THỨ\s+\p{L}+|[IVXL]+|\d{1,2})(?:\s*([.:\-–])\s*|\s+(?=[\p{Lu}“"])|\s*$)/u
-/** “II.”, “III-”, “IV/”, “V)”; not “V/v”, not “I/2026” */
-const roman = /^([IVX]{1,6}|XL|L)\s*([.)/\-–])(?![vV](?!\p{L})|\d)\s*/u
+/** “II.”, “III-”, “IV/”, “V)”, “Iii.”; not “V/v”, not “I/2026” */
+const roman =
+  /^([IVX]{1,6}|XL|L|(?:I[iv]{1,2}|Vi{1,3}|Ix|Xi{1,3}|Xiv)(?=\.))\s*([.)/\-–])(?![vV](?!\p{L})|\d)\s*/u
 /** “A.”, “B-”, “C -NỘI DUNG”: parts lettered in capitals; not “A-B”. */
 const capital = /^([A-HK])\s*([.)/\-–])(?:(?!\w)|(?<=\s[-–])(?=\p{Lu}))\s*/u
-/** “1.1.”, “1.2.3”, “2.1.a.”; not “3.390 nhà”, “16.000”, “1.5 triệu” */
+/** “1.1.”, “1.2.3”, “2.1.a.”, “2.1 - Công đoàn”; not “3.390 nhà”, “16.000”, “1.5 triệu” */
 const decimal =
-  /^(\d{1,2}(?:\.\d{1,2}){1,3}(?:\.[a-zđ](?![\p{L}]))?)(?:([.)\-–:/])(?!\d)\s*|\s+(?=[\p{Lu}“"(]))(?!\d)/u
+  /^(\d{1,2}(?:\.\d{1,2}){1,3}(?:\.[a-zđ](?![\p{L}]))?)(?:([.)\-–:/])(?!\d)\s*|\s([-–])\s+(?=\p{Lu})|\s+(?=[\p{Lu}“"(]))(?!\d)/u
 /** “1.”, “1)”, “1-”, “1/” and “1.Nội dung”; not “15-12-2020”, “1,5”, “5 - 10 người”, “12/KH-UBND”, “15-CT/TW” */
 const arabic = /^(\d{1,3})\s?([.)/\-–])(?![\d/]|(?<=\s[-–])\s\d|\p{Lu}{1,4}r?[-/]\p{Lu})\s*/u
 /** “(1)”, “(a)”, “(iv)” */
@@ -103,7 +104,7 @@ function numberMarker(text: string): Marker | null {
   const nested = decimal.exec(text)
   if (nested !== null) {
     const label = nested[1] ?? ''
-    return make('decimal', nested, label, decimalPath(label), nested[2] ?? '')
+    return make('decimal', nested, label, decimalPath(label), nested[2] ?? nested[3] ?? '')
   }
   const plain = arabic.exec(text)
   if (plain === null) return null
@@ -134,15 +135,9 @@ function wordMarker(text: string): Marker | null {
     }
   }
   const numeral = roman.exec(text)
-  if (numeral !== null && romanValue(numeral[1] ?? '') > 0) {
-    return make(
-      'roman',
-      numeral,
-      numeral[1] ?? '',
-      [romanValue(numeral[1] ?? '')],
-      numeral[2] ?? '',
-    )
-  }
+  const value = romanValue((numeral?.[1] ?? '').toUpperCase())
+  if (numeral !== null && value > 0)
+    return make('roman', numeral, numeral[1] ?? '', [value], numeral[2] ?? '')
   const lettered = capital.exec(text)
   if (lettered === null) return null
   const name = lettered[1] ?? ''

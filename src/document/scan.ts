@@ -108,7 +108,8 @@ class Scanner {
         return
       }
       if (isHollow(line)) {
-        this.#blank()
+        // Between lone bars it is a cell without words.
+        if (this.#lone === null) this.#blank()
         return
       }
     }

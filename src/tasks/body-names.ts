@@ -55,7 +55,12 @@ function takeName(sentence: Sentence, index: number): number {
 /** What a body is besides, behind a dash: "Bộ Tài chính | - Cơ quan thường trực Ban Chỉ đạo". */
 export const standing = new PhraseSet([
   'cơ quan thường trực',
+  'cơ quan đầu mối',
+  'đơn vị đầu mối',
   'thường trực ban chỉ đạo',
+  'thường trực kế hoạch',
+  'thường trực chương trình',
+  'thường trực đề án',
   'trưởng ban',
   'phó trưởng ban',
 ])
@@ -121,6 +126,8 @@ function isPlaceList(sentence: Sentence, at: number): boolean {
   const ministries = keys[at - 2] === 'bộ' || keys[at - 2] === 'sở'
   if (!(ministries && sectors.match(keys, at) > 0) && verbs.match(keys, at) > 1) return false
   const comma = indexNear(keys, ',', at, 14)
+  // "Thành phần dự họp gồm Ban Thường trực, …": a label, and those whom it lists.
+  if (comma !== -1 && keys.slice(at, comma).includes('gồm')) return false
   if (comma !== -1 && tokens[comma + 1]?.capital === true) return true
   const semicolon = indexNear(keys, ';', at, 8)
   return semicolon !== -1 && tokens[semicolon + 1]?.capital === true && verbs.match(keys, at) === 0

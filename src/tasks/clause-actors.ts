@@ -1,7 +1,7 @@
 import {PhraseSet} from '../facts/phrases'
 import {bodiesAt, standing} from './body-names'
 import {grounds, orders, things} from './phrases'
-import {dutyAt, instructsAt, isPredicate, labelEnd, narrowedEnd, owes} from './predicates'
+import {dutyAt, instructsAt, isPredicate, labelEnd, mustAt, narrowedEnd, owes} from './predicates'
 import {firstWord, indexNear, type Sentence, type Stretch, stretchOf} from './sentences'
 import {verbAt} from './verb-starts'
 
@@ -37,10 +37,21 @@ export function actorAt(sentence: Sentence, at: number, labels = 0): Actor {
   const end = bodiesAt(sentence, start)
   if (end > start)
     return subject(sentence, start, end, prefix > 0 && dutyLength(sentence, at) === 0, labels)
+  const leadership = leadershipAt(sentence, start)
+  if (leadership > start) return subject(sentence, start, leadership, prefix > 0, labels)
   const duty = ownedDuty(sentence, at)
   if (duty > at)
     return {...nobody, lead: stretchOf(sentence, at, duty), next: duty, instructs: true}
   return {...nobody, next: at, instructs: instructsAt(sentence, at)}
+}
+
+/** "Lãnh đạo các sở, ban, ngành | phải …": persons, where what they must do follows; else to lead is a verb. The index behind them. */
+function leadershipAt(sentence: Sentence, at: number): number {
+  const {keys} = sentence
+  if (keys[at] !== 'lãnh' || keys[at + 1] !== 'đạo') return at
+  const end = bodiesAt(sentence, at + 2)
+  const must = keys[end] === 'phải' || keys[end] === 'cần' || owes(sentence, end)
+  return end > at + 2 && must ? end : at
 }
 
 /** Words that name no one although a duty follows. */
@@ -59,6 +70,12 @@ const noNames = new Set([
   'đặc',
   'nhất',
   'trong',
+  'phải',
+  'cần',
+  'cũng',
+  'vẫn',
+  'còn',
+  'đều',
 ])
 
 /**
@@ -119,7 +136,7 @@ function subject(
   prefixed: boolean,
   labels: number,
 ): Actor {
-  const lead = stretchOf(sentence, start, nameEnd)
+  const lead = stretchOf(sentence, behindAddress(sentence, start, nameEnd), nameEnd)
   const end = skipRemark(sentence, nameEnd)
   const next = sentence.tokens[end]
   const last = end >= sentence.tokens.length - 1
@@ -135,7 +152,10 @@ function subject(
   if (found !== null) return found
   // "Ban Thường vụ Đảng ủy yêu cầu:": who gives the order is not told to act.
   if (given > 0 && sentence.tokens[end + given]?.text === ':') return {...nobody, next: start}
-  const duty = end - start <= shortName ? dutyAt(sentence, end) : -1
+  const short = end - start <= shortName
+  const owed = short ? dutyAt(sentence, end) : -1
+  const one = short && ones.has(sentence.keys[start] ?? '')
+  const duty = owed > end || !one ? owed : mustAt(sentence, end)
   if (duty > end) {
     // "Công an tỉnh | còn có trách nhiệm": no work that tells which body is meant
     const bare = sentence.keys.slice(end, duty).every((key) => adverbs.has(key))
@@ -148,6 +168,20 @@ function subject(
   if (isPredicate(sentence, end)) return {...nobody, lead, next: end, instructs: true}
   return {...nobody, next: start}
 }
+
+/** First words of a body that only its work names: "Cơ quan | thẩm định", "Đơn vị | tư vấn". */
+const ones: ReadonlySet<string> = new Set(['cơ', 'đơn', 'tổ', 'doanh', 'chủ', 'cá'])
+
+/** "Các ông, bà: | Chánh Văn phòng …", "Ông (bà): …": index of the name behind the address. */
+function behindAddress({keys}: Sentence, start: number, end: number): number {
+  const first = keys[start] === 'các' ? start + 1 : start
+  if (keys[first] !== 'ông' && keys[first] !== 'bà') return start
+  const colon = indexNear(keys, ':', first, longestAddress)
+  return colon === -1 || colon + 1 >= end ? start : colon + 1
+}
+
+/** Tokens that such an address may have. */
+const longestAddress = 6
 
 const adverbs: ReadonlySet<string> = new Set([
   'còn',

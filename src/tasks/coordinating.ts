@@ -2,7 +2,8 @@ import {PhraseSet} from '../facts/phrases'
 import {folded} from '../text/letters'
 import {bodiesAt} from './body-names'
 import {heads} from './phrases'
-import {indexNear, type Sentence, type Stretch, stretchOf} from './sentences'
+import {firstWord, indexNear, type Sentence, type Stretch, stretchOf} from './sentences'
+import {verbAt} from './verb-starts'
 
 /** Words between "phối hợp" and the body: "chặt chẽ với", "cùng với". */
 const withWords = new Set([
@@ -27,7 +28,7 @@ const withWords = new Set([
 /** The bodies with which others are to work: "phối hợp chặt chẽ với Sở …", "phối hợp: Sở …". */
 export function coordinatingIn(sentence: Sentence): Stretch[] {
   const {keys} = sentence
-  const found: Stretch[] = []
+  const found = openingPartners(sentence)
   for (let index = 0; index < keys.length; index++) {
     const consults =
       keys[index] === 'làm' && keys[index + 1] === 'việc' && !meetings.has(keys[index - 1] ?? '')
@@ -55,6 +56,17 @@ export function coordinatingIn(sentence: Sentence): Stretch[] {
     index = Math.max(index, end - 1)
   }
   return found
+}
+
+/** "Với các đơn vị của Bộ Tài chính | hướng dẫn …", "Cùng với Công an xã | tuyên truyền …": with whom, before what is to be done. */
+function openingPartners(sentence: Sentence): Stretch[] {
+  const {tokens, keys} = sentence
+  const at = firstWord(sentence)
+  const opens = keys[at] === 'với' || keys[at] === 'cùng'
+  if (!opens || tokens[at]?.capital !== true) return []
+  const from = keys[at + 1] === 'với' ? at + 2 : at + 1
+  const end = bodiesAt(sentence, from)
+  return end > from && verbAt(sentence, end) > 0 ? [stretchOf(sentence, from, end)] : []
 }
 
 /** "phối hợp với | Thường trực Hội đồng nhân dân": the words of a name, not "thường xuyên", "trực tiếp". */

@@ -60,6 +60,12 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
     'range',
     `[Tt]rong\\s+(?:những|các|\\d{1,2})?\\s*tháng\\s+(?:còn lại|cuối)\\s+(?:của\\s+)?năm(?:\\s+nay|\\s+${year})?(?!\\s+(?:\\d|và\\s+(?:những|các|đầu)))`,
   ),
+  // “NHIỆM VỤ TRỌNG TÂM 06 THÁNG CUỐI NĂM 2026”
+  row(
+    '#&THÁNG CUỐI|tháng cuối',
+    'range',
+    `(?:NHỮNG|CÁC|\\d{1,2})\\s+THÁNG\\s+CUỐI\\s+NĂM\\s+${year}|\\d{1,2}\\s+tháng\\s+cuối\\s+năm\\s+${year}`,
+  ),
   row('nay đến', 'range', '[Tt]ừ\\s+nay\\s+đến\\s+(?:hết|cuối)\\s+năm(?!\\s+\\d)(?:\\s+nay)?'),
   row('năm nay', 'year', '(?:[Tt]rong|[Hh]ết|[Cc]uối|[Đđ]ến\\s+(?:hết|cuối))\\s+năm\\s+nay'),
   row(

@@ -2,7 +2,17 @@ import {PhraseSet} from '../facts/phrases'
 import {sureDutyWords} from '../facts/verbs'
 import {folded} from '../text/letters'
 import {headAt} from './body-heads'
-import {fields, heads, listed, nameStops, parts, quantities, sectors, verbs} from './phrases'
+import {
+  fields,
+  heads,
+  listed,
+  markedFields,
+  nameStops,
+  parts,
+  quantities,
+  sectors,
+  verbs,
+} from './phrases'
 import type {Sentence} from './sentences'
 import {isNoun, isPlainVerb, verbAt} from './verb-starts'
 
@@ -29,8 +39,9 @@ const boardEnds: ReadonlySet<string> = new Set(
   [...boards].map((board) => board.split(' ')[1] ?? ''),
 )
 
-/** True behind the name of a board: "Ban Chỉ đạo | …". */
+/** True behind the name of a board: "Ban Chỉ đạo | …", "BCĐ | …". */
 function isBoard({keys}: Sentence, index: number): boolean {
+  if (keys[index - 1] === 'bcđ') return true
   return boardEnds.has(keys[index - 1] ?? '') && boards.has(`${keys[index - 2]} ${keys[index - 1]}`)
 }
 
@@ -58,16 +69,21 @@ export function takeWord(sentence: Sentence, index: number): number {
     if (purpose > index) return purpose
   }
   // "Sở Xây dựng", "Ban Tổ chức", "Hội đồng Thi đua": a verb with a capital is part of the name.
+  if (token.capital && markedFields.match(keys, index) > 0)
+    return index + markedFields.match(keys, index)
   if (token.capital && !isPlainVerb(sentence, index))
     return index + Math.max(1, verbs.match(keys, index), wholeHead(sentence, index))
   if (key === 'và' || key === 'cùng' || key === 'hoặc')
     return joins(sentence, index + 1) ? index + 1 : index
   if (linking.has(key) || (key === 'trực' && keys[index + 1] === 'thuộc')) return index + 1
-  if (key === 'trực' && keys[index + 1] === 'tiếp') return index
+  if (key === 'trực' && keys[index + 1] === 'tiếp')
+    return keys[index - 1] === 'trên' ? index + 2 : index
   if (key === 'có')
     return hadWords.has(`${keys[index + 1]} ${keys[index + 2]}`)
       ? index + 3
       : takeCompetence(sentence, index)
+  const headed = takeHeaded(sentence, index)
+  if (headed > index) return headed
   const told = takeTrait(sentence, index)
   if (told > index) return told
   const reach = takeReach(sentence, index)
@@ -75,6 +91,16 @@ export function takeWord(sentence: Sentence, index: number): number {
   if (compounds.has(`${keys[index - 1]} ${key}`) || endsNameWord(sentence, index)) return index + 1
   if (verbAt(sentence, index) > 0 && !isNoun(sentence, index)) return index
   return nameStops.match(keys, index) > 0 && !token.capital ? index : index + 1
+}
+
+/** Last syllables of posts: "thủ trưởng", "người đứng đầu", "lãnh đạo", "đại diện". */
+const posts: ReadonlySet<string> = new Set(['trưởng', 'đầu', 'đạo', 'diện'])
+
+/** "Thủ trưởng | tổ chức pháp chế": a post, and the body that it heads by a name that looks like a verb. */
+function takeHeaded({keys}: Sentence, index: number): number {
+  if (!posts.has(keys[index - 1] ?? '')) return index
+  const length = heads.match(keys, index)
+  return length > 2 ? index + length : index
 }
 
 /** "Ban chỉ đạo", "Ban quản lý": length of a head that holds a verb in small letters; not of "Ủy | ban hành". */
@@ -202,6 +228,8 @@ const areas: ReadonlySet<string> = new Set([
   'cả',
   'nước',
   'hệ',
+  'bộ',
+  'sở',
 ])
 const lowerEnds: ReadonlySet<string> = new Set(['cơ', 'sở', 'xã', 'địa', 'phương'])
 
@@ -220,6 +248,7 @@ function takeReach(sentence: Sentence, index: number): number {
   )
     return index + 1
   if (key === 'trong' && next === 'và' && keys[index + 2] === 'ngoài') return index + 4
+  if (key === 'ngoài' && next === 'nước') return index + 2
   if (key === 'trên' && next === 'địa' && keys[index + 2] === 'bàn') return index + 3
   if (key === 'tại' && next === 'địa' && keys[index + 2] === 'phương') return index + 3
   if (key === 'tại') {

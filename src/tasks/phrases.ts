@@ -2,6 +2,7 @@ import {sectors as sectorNames} from '../facts/abbreviations'
 import {
   boardFields,
   bodyHeads,
+  departmentFields,
   likeBodies,
   listNouns,
   nameParts,
@@ -31,6 +32,9 @@ export const noBodies = new PhraseSet(likeBodies)
 
 /** Words that go on with a body's name although verbs stand among them: "phục vụ hành chính công". */
 export const parts = new PhraseSet(nameParts)
+
+/** Fields of departments with marks between: "phổ biến, giáo dục pháp luật". */
+export const markedFields = new PhraseSet(departmentFields)
 
 /** Fields by which ministries are named: "tài chính", "giáo dục và đào tạo". */
 export const sectors = new PhraseSet(sectorNames)

@@ -103,6 +103,9 @@ export function isPredicate(sentence: Sentence, at: number): boolean {
   if (token.key === 'là') return beingWords.has(sentence.keys[at + 1] ?? '')
   if (token.key === 'được') return givenWords.has(sentence.keys[at + 1] ?? '')
   // "Đảng ủy xã đạt 16/18 tiêu chí": what has been reached
+  // "Mỗi phường có ít nhất 01 câu lạc bộ": what there is to be in the end
+  if (token.key === 'có' && /^(?:ít|tối|trên|\d.*)$/u.test(sentence.keys[at + 1] ?? ''))
+    return false
   if (token.key === 'đạt' && /^\d/u.test(sentence.keys[at + 1] ?? '')) return false
   if (verbAt(sentence, at) > 0 || predicateWords.has(token.key)) return true
   return isModified(sentence, at)
@@ -114,6 +117,8 @@ const mostCommas = 3
 /** "…, trên cơ sở tài liệu được cấp, tổ chức học tập": a ground between subject and verb. */
 function isInserted(sentence: Sentence, comma: number): boolean {
   if (grounds.match(sentence.keys, comma + 1) === 0) return false
+  // "…, trong phạm vi chức năng, nhiệm vụ của mình có trách nhiệm": no comma closes it.
+  if (workEnd(sentence, comma, partMarks) > comma) return true
   // "…, theo chức năng, nhiệm vụ, khẩn trương thẩm định": a ground may have commas of its own.
   let close = comma
   for (let count = 0; count < mostCommas; count++) {
@@ -163,7 +168,25 @@ export function labelEnd(sentence: Sentence, at: number): number {
   if (working.match(keys, at) === 0) return -1
   const colon = indexNear(keys, ':', at, longestWork)
   const marked = tokens.slice(at, Math.max(at, colon)).some(({word}) => !word)
-  return marked || tokens[colon + 1]?.capital !== true ? -1 : colon
+  const titled = colon === tokens.length - 1 && keys[0] === 'các' && keys[colon - 1] !== 'sau'
+  return marked || !(titled || tokens[colon + 1]?.capital === true) ? -1 : colon
+}
+
+/** What is done, by nobody in particular: "những việc | phải làm". */
+const doneWords: ReadonlySet<string> = new Set(['việc', 'dung', 'vụ', 'điều', 'gì', 'đề', 'không'])
+
+/** "Cơ quan | thẩm định văn bản (…) | phải bảo đảm …": where a body told apart by its work must act; -1 where it does not. */
+export function mustAt(sentence: Sentence, from: number): number {
+  const {keys} = sentence
+  if (verbAt(sentence, from) === 0) return -1
+  for (let at = from; at < Math.min(keys.length, from + longestModifier); at++) {
+    const close = keys[at] === '(' ? keys.indexOf(')', at) : at
+    if (close === -1 || (close === at && partsClauses(sentence, at))) return -1
+    at = close
+    if (keys[at] === 'phải' && verbAt(sentence, at + 1) > 0)
+      return doneWords.has(keys[at - 1] ?? '') ? -1 : at
+  }
+  return -1
 }
 
 /** Index behind `at`, at most so many tokens farther on and before a mark that stops the search, where something begins; `at` where nothing does. */

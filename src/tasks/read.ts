@@ -69,7 +69,7 @@ class TaskReader {
     this.#list.standing = rules
     this.#walkAll(sections, leadIn.ofText())
     for (const attachment of attachments) {
-      if (isForm(attachment)) continue
+      if (asksNobody(attachment)) continue
       const type = typeOf(attachment)
       this.#list.standing = type !== undefined && rulebooks.has(type.id)
       if (type !== undefined && !type.directive && !this.#list.standing) continue
@@ -238,8 +238,14 @@ function parted(section: Section): Parted {
 const rulebooks: ReadonlySet<DocumentTypeId> = new Set(['quy-che', 'quy-dinh'])
 
 /** "Mẫu số 01/HNCT", "BIỂU MẪU 2": a paper to be filled in, and notes on how. */
-function isForm({title}: Attachment): boolean {
-  return /^(?:biểu )?mẫu(?:\s|$)/iu.test(title)
+const form = /^(?:biểu )?mẫu(?:\s|$)/iu
+/** "PHỤ LỤC II ⏎ KẾT QUẢ THỰC HIỆN NHIỆM VỤ …": what has become of what was asked before. */
+const account =
+  /^(?:phụ lục(?:\s+(?:số\s+)?[\dIVX]{1,4})?[.:]?\s+)?(?:bảng\s+)?(?:(?:báo cáo|tổng hợp|thống kê)\s+)*(?:kết quả|tình hình)\s+(?:thực hiện|triển khai|giải ngân|xử lý|giải quyết)/iu
+
+/** True for what is attached to be filled in or read, and asks nobody to act. */
+function asksNobody({title}: Attachment): boolean {
+  return form.test(title) || account.test(title)
 }
 
 /** The type that the title of an attachment names. */

@@ -31,7 +31,7 @@ export const recurringPatterns: readonly DeadlinePattern[] = [
   row(
     '#&tháng&hằng|Hằng|hàng|Hàng|mỗi|Mỗi',
     'recurring',
-    `(?:${before}\\s+)?(?:${monthOf}|tháng\\s+${month})\\s+${often}`,
+    `(?:${before}\\s+)?(?:tháng\\s+${month}(?:,|\\s+và)\\s+){0,3}(?:${monthOf}|tháng\\s+${month})\\s+${often}`,
   ),
   row(
     'thứ|nhật&hằng|Hằng|hàng|Hàng|mỗi|Mỗi',

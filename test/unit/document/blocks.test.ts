@@ -112,6 +112,14 @@ const cases: readonly (readonly [title: string, text: string, blocks: readonly s
     ],
   ],
   [
+    'emphasis around nothing is a cell of such a table',
+    lines(...'|,TT,|,Việc,|,Chủ trì,|,|,**I**,|,Y TẾ,|,** **,|,|,1,|,Họp,|,Sở Y tế,|'.split(',')),
+    [
+      ...['[0,0] TT', '[0,1] Việc', '[0,2] Chủ trì', '[1,0] I', '[1,1] Y TẾ'],
+      ...['[2,0] 1', '[2,1] Họp', '[2,2] Sở Y tế'],
+    ],
+  ],
+  [
     'a table of HTML over lines',
     lines(
       '<table>',

@@ -40,6 +40,23 @@ const nobody: readonly Case[] = [
     tasks: ['4 - Sở Tài chính (own)'],
   },
   {
+    title: 'an account of what was asked before',
+    text: [
+      ...['1. Sở Y tế rà soát hồ sơ.', '', 'PHỤ LỤC II', 'KẾT QUẢ THỰC HIỆN NHIỆM VỤ QUÝ I', ''],
+      ...['| TT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn |', '|---|---|---|---|'],
+      '| 1 | Lập danh sách hộ nghèo | Sở Y tế | 30/3/2026 |',
+    ],
+    tasks: ['1 1 Sở Y tế (own)'],
+  },
+  {
+    title: 'what follows the sentence with which a directive comes into force',
+    text: [
+      ...['1. Sở Y tế rà soát hồ sơ.', 'Chỉ thị này có hiệu lực sau 10 ngày kể từ ngày ký.'],
+      ...['Các sở, ngành căn cứ nhiệm vụ của mình thực hiện.', 'Hằng năm Sở Y tế báo cáo.'],
+    ],
+    tasks: ['1 1 Sở Y tế (own)'],
+  },
+  {
     title: 'aims under titles with a stop',
     text: ['I. Mục đích, yêu cầu.', '1. Tổng kết việc học của đảng viên.', '2. Tạo chuyển biến.'],
     tasks: [],

@@ -205,6 +205,50 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
     'Văn phòng Ban chỉ đạo phòng thủ dân sự xã theo dõi mưa lũ.',
     'Văn phòng Ban chỉ đạo phòng thủ dân sự xã',
   ],
+  ['BCĐ giảm nghèo xã họp mỗi quý.', 'BCĐ giảm nghèo xã'],
+  // Departments by fields that have marks or verbs between
+  [
+    'Báo Hòa Sơn phối hợp với Vụ Phổ biến, giáo dục pháp luật, Vụ Pháp chế đưa tin.',
+    'Báo Hòa Sơn với Vụ Phổ biến, giáo dục pháp luật, Vụ Pháp chế',
+  ],
+  ['Sở Tư pháp phổ biến, giáo dục pháp luật cho công nhân.', 'Sở Tư pháp'],
+  [
+    'Các Cục quản lý chuyên ngành, các Sở Xây dựng tổ chức vận tải.',
+    'Các Cục quản lý chuyên ngành, các Sở Xây dựng',
+  ],
+  [
+    'Sở Y tế phối hợp với các phòng, đơn vị trong Sở lập danh sách.',
+    'Sở Y tế với các phòng, đơn vị trong Sở',
+  ],
+  [
+    'Thủ trưởng các đơn vị, Thủ trưởng tổ chức pháp chế thuộc Bộ, Chi cục trưởng Chi cục Thủy lợi có trách nhiệm rà soát.',
+    'Thủ trưởng các đơn vị, Thủ trưởng tổ chức pháp chế thuộc Bộ, Chi cục trưởng Chi cục Thủy lợi',
+  ],
+  [
+    'Giám đốc các sở, Chủ tịch các xã, trong phạm vi nhiệm vụ của mình có trách nhiệm sau đây:',
+    'Giám đốc các sở, Chủ tịch các xã',
+  ],
+  // Persons who lead, where they must do something
+  ['Lãnh đạo các sở, ban, ngành phải lập chương trình.', 'Lãnh đạo các sở, ban, ngành'],
+  ['Lãnh đạo các sở, ban, ngành lập chương trình.', ''],
+  // What a body does tells which is meant
+  [
+    'Cơ quan thẩm định văn bản (Sở Tư pháp, Phòng Tư pháp) phải bảo đảm thời hạn.',
+    'Cơ quan thẩm định văn bản (Sở Tư pháp, Phòng Tư pháp)',
+  ],
+  [
+    'Các doanh nghiệp kinh doanh vận tải trên địa bàn tỉnh:',
+    'Các doanh nghiệp kinh doanh vận tải trên địa bàn tỉnh',
+  ],
+  // An address is no part of the name; a figure to be reached is no duty
+  [
+    'Các ông, bà: Chánh Văn phòng, Giám đốc Sở Y tế chịu trách nhiệm thi hành.',
+    'Chánh Văn phòng, Giám đốc Sở Y tế',
+  ],
+  ['Mỗi phường có ít nhất 01 câu lạc bộ.', ''],
+  // With whom, before what is to be done
+  ['Cùng với Công an phường tuyên truyền về thuốc lá.', 'Công an phường'],
+  ['Với các đơn vị của Bộ Tài chính hướng dẫn hoàn thuế.', 'các đơn vị của Bộ Tài chính'],
   // Words that look like verbs inside names
   [
     'Ban Quản lý các khu chế xuất và công nghiệp Hòa Sơn rà soát.',
