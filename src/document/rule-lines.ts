@@ -23,6 +23,11 @@ export function isHollow(line: string): boolean {
   return hollow.test(line)
 }
 
+/** True for emphasis around a blank, opened and closed: what converters make of a bold cell without words. */
+export function isEmptyCell(line: string): boolean {
+  return /^(?:\*{1,3}|_{1,3})[\s\u00A0]+(?:\*{1,3}|_{1,3})$/.test(line)
+}
+
 /** "-----", "_____", "---" of Markdown, also escaped or emphasised. One expression for it would be cubic. */
 export function isRule(line: string): boolean {
   if (sign.test(line)) return true

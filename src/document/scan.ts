@@ -3,7 +3,7 @@ import {recipientsInside, splitColumns, splitNarrow} from './columns'
 import {HtmlScanner} from './html'
 import {wordsEnd, wordsStart} from './line-edges'
 import {LoneTable} from './lone-table'
-import {isHollow, isPageNumber, isRule, isSuspicious} from './rule-lines'
+import {isEmptyCell, isHollow, isPageNumber, isRule, isSuspicious} from './rule-lines'
 import type {ScanTraits} from './scan-traits'
 import {opensTabTable, TabTable} from './tab-table'
 
@@ -49,20 +49,20 @@ class Scanner {
   readonly #hasColumns: boolean
   #tables: number
   #lone: LoneTable | null = null
+  #hollow = false // Emphasis around a blank stood last: a cell without words where a lone bar follows.
   #tabbed: TabTable | null = null
   #gridRow = -1
   #gap = true
   #hard = true
   #inComment = false
   #lastClose: number | null = null
-  readonly #html: HtmlScanner
+  readonly #html = new HtmlScanner()
 
   constructor(text: string, {tags, columns}: ScanTraits, tables: number) {
     this.#text = text
     this.#hasTags = tags
     this.#hasColumns = columns
     this.#tables = tables
-    this.#html = new HtmlScanner()
   }
 
   run(from: number, visit: (atom: Atom) => boolean): void {
@@ -91,9 +91,11 @@ class Scanner {
     }
     const code = text.charCodeAt(start)
     if (code === 124 /* | */) {
+      this.#hollow = false
       this.#piped(start, end)
       return
     }
+    if (this.#hollow && !isEmptyCell(text.slice(start, end))) this.#blank()
     this.#gridRow = -1
     if (this.#hasColumns && this.#isRowOfTabs(lineStart, lineEnd)) return
     if (this.#gap && this.#isFree && isPageNumber(text, start, end)) {
@@ -108,8 +110,8 @@ class Scanner {
         return
       }
       if (isHollow(line)) {
-        // Between lone bars it is a cell without words.
-        if (this.#lone === null) this.#blank()
+        if (this.#lone !== null && isEmptyCell(line)) this.#hollow = true
+        else this.#blank()
         return
       }
     }
@@ -122,6 +124,7 @@ class Scanner {
 
   #blank(): void {
     this.#gap = true
+    this.#hollow = false
     this.#gridRow = -1
     if (this.#tabbed !== null) {
       this.#tabbed = null

@@ -199,7 +199,13 @@ function endsTrouble({keys}: Sentence, at: number): boolean {
 function owesByName(sentence: Sentence, at: number, next: number): boolean {
   const length = heads.match(sentence.keys, at)
   const named = length > 1 || sentence.tokens[at + 1]?.capital === true
-  return length > 0 && named && owes(sentence, next)
+  return length > 0 && named && owes(sentence, next) && !goesOn(sentence, at, next)
+}
+
+/** "của các Bộ, | cơ quan liên quan, Bộ Tài chính khẩn trương …": a list goes on in lower case, and a name behind it is the subject. */
+function goesOn({tokens, keys}: Sentence, at: number, next: number): boolean {
+  const comma = keys.indexOf(',', at)
+  return comma !== -1 && comma < next && tokens[comma + 1]?.capital === true
 }
 
 /** A subject in the midst of a sentence is a name or a group: "Sở …", "các …"; or an order names it. */

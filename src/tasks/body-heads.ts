@@ -73,7 +73,21 @@ function isNamedCommon(sentence: Sentence, at: number): boolean {
   // "Ông. Nguyễn Văn A"
   if (next.text === '.')
     return shortened.has(sentence.keys[at - 1] ?? '') && sentence.tokens[at + 1]?.capital === true
-  return next.capital || levels.has(next.key)
+  return next.capital || levels.has(next.key) || isPlace(sentence, at)
+}
+
+/** Places that stand for those who govern them. */
+const places: ReadonlySet<string> = new Set(['tỉnh', 'xã', 'phường', 'huyện', 'quận'])
+
+/** "…, Tỉnh | tổ chức thực hiện": with a capital in the midst of a sentence, the one that the document is about. */
+function isPlace({tokens, keys}: Sentence, at: number): boolean {
+  const before = tokens[at - 2]?.text
+  const capital = tokens[at - 1]?.capital === true && places.has(keys[at - 1] ?? '')
+  return (
+    capital &&
+    (before === ',' || before === ':') &&
+    (verbs.match(keys, at) > 0 || keys[at] === 'căn')
+  )
 }
 
 /** After a comma a noun of a list, not the next order: "sở, ban, ngành" against "bộ, tổ chức triển khai". */

@@ -199,13 +199,33 @@ const longestNarrowing = 12
 
 /** "Đối với các xã | còn diện tích trồng lúa: cần …": a group, or one it is done to, and what tells which; others are what a rule is about. */
 function addressed(sentence: Sentence, start: number, end: number, labels: number): Actor {
-  const colon = indexNear(sentence.keys, ':', end, longestNarrowing)
+  const {tokens, keys} = sentence
+  const title = titledGroup(sentence, start)
+  if (title > end)
+    return {...nobody, lead: stretchOf(sentence, start, title), next: title, title: true}
+  const colon = indexNear(keys, ':', end, longestNarrowing)
   // "Đối với đơn vị | được kiểm tra: …"
-  const group = sentence.keys[start] === 'các' || sentence.keys[end] === 'được'
-  if (!group || colon === -1 || colon >= sentence.tokens.length - 1) return {...nobody, next: start}
-  const marked = sentence.tokens.slice(end, colon).some(({word}) => !word)
+  const group = keys[start] === 'các' || keys[end] === 'được'
+  if (!group || colon === -1 || colon >= tokens.length - 1) return {...nobody, next: start}
+  const listed = tokens.slice(end, colon).some(({word}) => !word)
+  const told = tokens[colon + 1]?.capital === true && verbAt(sentence, colon + 1) > 0
   const actor = labelled(sentence, stretchOf(sentence, start, colon), colon, labels)
-  return marked || actor.lead === null ? {...nobody, next: start} : actor
+  return (listed && !told) || actor.lead === null ? {...nobody, next: start} : actor
+}
+
+/** Tokens that the name of a group in a title may have. */
+const longestGroup = 48
+
+/** "Đối với | các cơ sở sản xuất có lưu lượng xả thải lớn:": index behind a group that a line names and nothing else; `start` where it says more. */
+function titledGroup({tokens, keys}: Sentence, start: number): number {
+  const last = tokens.length - 1
+  if (keys[start] !== 'các' || keys[last] !== ':' || last - start > longestGroup) return start
+  if (keys[last - 1] === 'sau' || keys[last - 1] === 'đây') return start
+  const remark = keys[last - 1] === ')' ? keys.lastIndexOf('(', last) : -1
+  const end = remark > start ? remark : last
+  return keys.slice(start, end).some((key) => key === ';' || key === ':' || key === '.')
+    ? start
+    : end
 }
 
 /** "Sở Y tế: rà soát …": a body before a colon is told to act where the words behind it do so or name an actor of theirs. */

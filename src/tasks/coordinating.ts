@@ -50,7 +50,8 @@ export function coordinatingIn(sentence: Sentence): Stretch[] {
       from++
       linked = true
     }
-    const end = bodiesAt(sentence, from)
+    const named = bodiesAt(sentence, from)
+    const end = named === from && linked && isAcronym(sentence, from) ? from + 1 : named
     if (end > from && (linked || isNamed(sentence, from)))
       found.push(stretchOf(sentence, from, end))
     index = Math.max(index, end - 1)
@@ -130,6 +131,11 @@ const longestChoice = 12
 function isBusiness({keys}: Sentence, at: number): boolean {
   const first = keys[at] === 'các' ? at + 1 : at
   return /^(?:công|tập|tổng|doanh|nhà|người)$/u.test(keys[first] ?? '')
+}
+
+/** "phối hợp với | WHO": an organisation by its letters alone. */
+function isAcronym({tokens}: Sentence, at: number): boolean {
+  return /^\p{Lu}{3,}$/u.test(tokens[at]?.text ?? '')
 }
 
 /** Groups that go without "các": "phối hợp | cơ quan chức năng", "phối hợp | lực lượng chức năng". */

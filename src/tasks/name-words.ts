@@ -136,12 +136,17 @@ function takeTrait(sentence: Sentence, index: number): number {
     return index + verb + (more === 0 ? 0 : more + 1)
   }
   if (!groups.has(before)) return index
-  if (`${keys[index]} ${keys[index + 1]} ${keys[index + 2]} ${keys[index + 3]}` === service)
-    return index + 4
+  const service = services.match(keys, index)
+  if (service > 0) return index + service
   return keys[index + verb] === 'thuộc' ? index + verb : index
 }
 
-const service = folded('cung cấp dịch vụ')
+const services = new PhraseSet([
+  'cung cấp dịch vụ',
+  'thực hiện dịch vụ',
+  'thực hiện dịch vụ vệ sinh',
+  'thực hiện dịch vụ vệ sinh môi trường',
+])
 
 /** Verbs that say what a board is for: "Ban Chỉ đạo | thực hiện hỗ trợ nhà ở …". */
 const purposes = new PhraseSet([

@@ -120,6 +120,11 @@ const cases: readonly (readonly [title: string, text: string, blocks: readonly s
     ],
   ],
   [
+    'and behind the last bar nothing',
+    lines(...'|,SỞ Y TẾ,|,Số 5,|,* *,Kính gửi: Các xã.,Sở họp.'.split(',')),
+    ['[0,0] SỞ Y TẾ', '[0,1] Số 5', 'Kính gửi: Các xã. Sở họp.'],
+  ],
+  [
     'a table of HTML over lines',
     lines(
       '<table>',

@@ -240,6 +240,34 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
     'Các doanh nghiệp kinh doanh vận tải trên địa bàn tỉnh:',
     'Các doanh nghiệp kinh doanh vận tải trên địa bàn tỉnh',
   ],
+  // Groups that a title tells apart, whatever words do it
+  [
+    'Đối với các cơ sở sản xuất có lượng xả thải lớn và gần khu dân cư:',
+    'các cơ sở sản xuất có lượng xả thải lớn và gần khu dân cư',
+  ],
+  [
+    'Đối với các nhà máy xi măng, luyện thép: Tăng cường che chắn.',
+    'các nhà máy xi măng, luyện thép',
+  ],
+  ['Đối với các nhà máy thực hiện những việc sau:', ''],
+  [
+    'Các cơ sở kinh doanh và đơn vị thực hiện dịch vụ vệ sinh.',
+    'Các cơ sở kinh doanh và đơn vị thực hiện dịch vụ vệ sinh',
+  ],
+  // A list goes on in lower case; the name behind it is the subject
+  [
+    'Trên cơ sở đề nghị của các Sở, cơ quan liên quan, Sở Tài chính khẩn trương bố trí vốn.',
+    'Sở Tài chính',
+  ],
+  // A place with a capital in the midst of a sentence
+  ['Trong thời gian tới, Tỉnh tổ chức rà soát hồ sơ.', 'Tỉnh'],
+  ['Về việc hỗ trợ xe cứu thương: Tỉnh căn cứ quy định để bố trí.', 'Tỉnh'],
+  ['Sở Y tế phối hợp với UNICEF tập huấn cho trạm y tế.', 'Sở Y tế với UNICEF'],
+  [
+    'Sở Y tế phối hợp với hai thành phố Hòa An và Hòa Bắc rà soát.',
+    'Sở Y tế với hai thành phố Hòa An và Hòa Bắc',
+  ],
+  ['Cục quản lý chất lượng nông sản hoàn thiện quy chế.', 'Cục quản lý chất lượng nông sản'],
   // An address is no part of the name; a figure to be reached is no duty
   [
     'Các ông, bà: Chánh Văn phòng, Giám đốc Sở Y tế chịu trách nhiệm thi hành.',
