@@ -1,5 +1,5 @@
 import {endsWithOne} from '../text/endings'
-import {opensAttachment} from './attachment-headings'
+import {attachesAt} from './attachment-headings'
 import {type Block, wordsOf} from './block'
 import {isClosing, isEnactment} from './closing-words'
 import type {Attachment, Section} from './model'
@@ -88,8 +88,7 @@ export function readAttachments(blocks: readonly Block[]): Attachment[] {
 
 /** A second title directly below the first ("PHỤ LỤC I ⏎ KẾ HOẠCH …") belongs to it. */
 function opens(blocks: readonly Block[], index: number, from: number): boolean {
-  const block = blocks[index]
-  return block !== undefined && index > from + 1 && opensAttachment(block)
+  return index > from + 1 && attachesAt(blocks, index)
 }
 
 function readAttachment(first: Block, last: Block, part: readonly Block[]): Attachment {

@@ -199,6 +199,7 @@ export const nounStarts: readonly string[] = [
   'tổng',
   'thành phần',
   'hình thức',
+  'thu nhập',
   'thời gian',
   'địa điểm',
   'cơ bản thống nhất',

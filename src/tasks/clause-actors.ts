@@ -1,7 +1,16 @@
 import {PhraseSet} from '../facts/phrases'
 import {bodiesAt, standing} from './body-names'
 import {grounds, orders, things} from './phrases'
-import {dutyAt, instructsAt, isPredicate, labelEnd, mustAt, narrowedEnd, owes} from './predicates'
+import {
+  dutyAt,
+  instructsAt,
+  isPredicate,
+  labelEnd,
+  mustAt,
+  narrowedEnd,
+  owes,
+  workingEnd,
+} from './predicates'
 import {firstWord, indexNear, type Sentence, type Stretch, stretchOf} from './sentences'
 import {verbAt} from './verb-starts'
 
@@ -92,10 +101,17 @@ function ownedDuty(sentence: Sentence, at: number): number {
 
 /** The body behind a verb of the issuer's order; null where none follows. */
 function orderedAt(sentence: Sentence, start: number): Actor | null {
-  const end = bodiesAt(sentence, start)
-  return end > start && !isSuperior(sentence, start)
-    ? {...nobody, lead: stretchOf(sentence, start, end), next: end, instructs: true, ordered: true}
-    : null
+  const named = bodiesAt(sentence, start)
+  if (named === start || isSuperior(sentence, start)) return null
+  // "yêu cầu các tổ chức, cá nhân | hoạt động khoáng sản | thực hiện …"
+  const end = workingEnd(sentence, named)
+  return {
+    ...nobody,
+    lead: stretchOf(sentence, start, end),
+    next: end,
+    instructs: true,
+    ordered: true,
+  }
 }
 
 /** "đề nghị cấp có thẩm quyền xem xét": who decides above the issuer takes no orders. */

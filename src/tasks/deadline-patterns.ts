@@ -186,6 +186,12 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
   row('iếp', 'relative', '[Tt]rong\\s+(?:tháng|quý|năm)\\s+tiếp theo'),
   row('gay sau|gay khi', 'relative', `[Nn]gay\\s+(?:sau\\s+(?:khi\\s+)?|khi\\s+)${event}`),
   row('au khi', 'relative', `[Ss]au\\s+khi\\s+${event}`, true),
+  // “báo cáo kết quả sau khi kết thúc đợt kiểm tra”, “tự giải thể sau khi hoàn thành nhiệm vụ”: the end of the sentence
+  row(
+    'au khi',
+    'relative',
+    `(?<=(?:[Bb]áo cáo|[Gg]iải thể|[Tt]ổng kết|[Bb]àn giao|[Nn]ộp)[^.;]{0,60}\\s)sau\\s+khi\\s+(?:kết thúc|hoàn thành)\\s[^,;.:)]{3,80}(?=[.;]|$)`,
+  ),
   // “sau khi có quyết định của …”, “sau khi Ban Thường vụ phê duyệt Đề án”, “sau khi đề án được thông qua”: an act of authority,
   // not a step of the work
   row(

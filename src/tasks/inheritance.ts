@@ -167,8 +167,10 @@ function quotes(section: Section): boolean {
 const specifies =
   /(?:[Cc]ụ thể(?: như sau| là| sau| các nội dung)?|báo cáo [^.;:]{0,30}(?:nội dung|thông tin|số liệu) sau(?: đây)?)\s*:$/u
 
-/** True where most items of a list state things: the one instruction among them is of their kind. */
+/** True where most items of a list state things: the one instruction among them is of their kind. Numbered titles over lists state nothing. */
 function mostlyStates({children}: Section): boolean {
+  if (children.some(({children: below, marker}) => below.length > 0 && marker?.scheme !== 'bullet'))
+    return false
   const asking = children.filter(
     ({own: [first]}) => first !== undefined && readingOf(first).order.instructs,
   )

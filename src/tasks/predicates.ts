@@ -222,7 +222,7 @@ export function narrowedEnd(sentence: Sentence, at: number): number {
   const next = keys[at + 1] ?? ''
   if (working.match(keys, at) > 0) {
     const duty = workEnd(sentence, at)
-    return duty === at && keys[at - 1] === 'nhân' ? carriedOutFrom(sentence, at) : duty
+    return duty === at ? workingEnd(sentence, at) : duty
   }
   if (keys[at] === 'tại' && (next === 'khu' || next === 'vùng')) return surelyFrom(sentence, at)
   if (!narrowing.has(keys[at] ?? '')) return at
@@ -242,15 +242,25 @@ export function narrowedEnd(sentence: Sentence, at: number): number {
   return at
 }
 
-/** "Tổ chức, cá nhân | hoạt động khoáng sản | thực hiện …": where persons told apart by their work are told what to do. */
-function carriedOutFrom(sentence: Sentence, at: number): number {
+/** Last syllables of those who are told apart by their work: "tổ chức, cá nhân | khai thác …", "doanh nghiệp | kinh doanh …". */
+const persons: ReadonlySet<string> = new Set(['nhân', 'nghiệp'])
+
+/** "Tổ chức, cá nhân | hoạt động khoáng sản | thực hiện …": where persons told apart by their work are told what to do; `at` where they are not. */
+export function workingEnd(sentence: Sentence, at: number): number {
   const {keys} = sentence
-  const begins = (index: number) => keys[index] === 'thực' && keys[index + 1] === 'hiện'
+  const work = keys[at] === 'có' ? at + 1 : at
+  if (!persons.has(keys[at - 1] ?? '') || working.match(keys, work) === 0) return at
+  // "Huy động doanh nghiệp | tham gia thực hiện …": what they are called to do
+  if (keys[work] === 'tham') return at
+  const begins = (index: number) =>
+    keys[index] === 'phải' ||
+    (keys[index] === 'không' && keys[index + 1] === 'được') ||
+    (keys[index] === 'thực' && keys[index + 1] === 'hiện')
   return seek(sentence, at, shortWork, clauseMarks, begins)
 }
 
 /** Tokens that such work may have. */
-const shortWork = 10
+const shortWork = 14
 
 /** Marks over which what tells a body apart does not go; commas part the things that it was given, or what happens at a place. */
 const partMarks: ReadonlySet<string> = new Set([';', ':', '.'])
@@ -286,7 +296,16 @@ function partsClauses({tokens}: Sentence, at: number): boolean {
 /** What is to be done in a case, directly behind it. */
 const remedies = new PhraseSet([
   ...['chỉ đạo', 'khuyến cáo', 'hạn chế', 'tạm dừng', 'kịp thời', 'chủ động', 'khẩn trương'],
-  ...['yêu cầu', 'đề nghị', 'kiên quyết', 'phải', 'cần', 'báo cáo ngay'],
+  ...[
+    'yêu cầu',
+    'đề nghị',
+    'kiên quyết',
+    'phải',
+    'cần',
+    'báo cáo ngay',
+    'tiến hành',
+    'lập biên bản',
+  ],
 ])
 
 /** "Trường hợp có ý kiến khác nhau thì báo cáo …", "Trường hợp …, kịp thời báo cáo": a case, and what is to be done in it. */

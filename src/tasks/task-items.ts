@@ -33,6 +33,7 @@ export function isTask(section: Section, isParent: boolean, item: Item, context:
   const {text, capitals} = first.content
   if (section.marker === null && (!named || capitals || isFormula(text))) return false
   if (section.marker?.scheme === 'article' && !named) return false
+  if (!named && statesSum(section)) return false
   if (!named && (isOfFunds(section.parent) || isRowOfForm(first, context))) return false
   return !isContent(section, item, context)
 }
@@ -40,6 +41,17 @@ export function isTask(section: Section, isParent: boolean, item: Item, context:
 /** "| - Thu tiền sử dụng đất | 26 |": what a table counts, where no body is near that could do it. */
 function isRowOfForm({cell, content}: Block, {leads}: Context): boolean {
   return cell !== null && leads.length === 0 && !endsWithOne(content.text, '.;…', true)
+}
+
+/** "- Thu và phân tích mẫu: 1.364.329.243 đồng/năm." */
+const sum =
+  /:\s*(?:khoảng\s+)?\d[\d.,]*\s*(?:đồng|đ|nghìn đồng|triệu đồng|tỷ đồng)(?:\s?\/\s?\p{L}+)?[.;]?$/u
+
+/** True for an item, or a title over items, that says what something costs. */
+function statesSum({own, children}: Section): boolean {
+  const last = own[own.length - 1]
+  if (last !== undefined && sum.test(last.content.text)) return true
+  return children.length > 0 && children.every(statesSum)
 }
 
 /** "IV. KINH PHÍ THỰC HIỆN": under it stands where money comes from, but for what bodies by name have to do. */
@@ -57,9 +69,14 @@ function acts(section: Section, item: Item, context: Context): boolean {
   if (introducing && !item.allAttributes && !item.described) return false
   if (item.instructs || (item.described && !item.title) || item.allAttributes) return true
   if (item.ordered && item.leads.length > 0) return true
-  const owed = context.source === 'heading' && !item.states && !item.title
+  const told =
+    context.source === 'heading' || (context.source === 'lead-in' && forbids.test(section.title))
+  const owed = told && !item.states && !item.title
   return owed && section.marker !== null && endsWithOne(last, '.;…', true)
 }
+
+/** "Chỉ được bố trí người đã được huấn luyện …", "Không sử dụng …": whoever is addressed must keep to it. */
+const forbids = /^(?:Chỉ được|Không được|Không|Tuyệt đối không|Nghiêm cấm)\s/u
 
 /** A title of one line, without a stop and without a colon: what stands below it states, and nobody is asked to act. */
 export function isBareHeading({own, marker}: Section): boolean {

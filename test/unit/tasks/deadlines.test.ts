@@ -35,6 +35,7 @@ const stated: readonly (readonly [words: string, kind: string, end: string | nul
   ['trong 24-48 giờ sau khi nước rút', 'relative', null],
   ['trong 02 - 03 năm tới', 'relative', null],
   ['sau khi nước rút', 'relative', null],
+  ['sau khi kết thúc đợt kiểm tra', 'relative', null],
   ['trong thời gian mưa lũ', 'relative', null],
   ['trước Tết nguyên đán năm 2027', 'relative', null],
   ['Quý IV/2026 - Quý II/2027', 'range', '2027-06-30'],

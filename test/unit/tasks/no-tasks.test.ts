@@ -40,6 +40,14 @@ const nobody: readonly Case[] = [
     tasks: ['4 - Sở Tài chính (own)'],
   },
   {
+    title: 'what things cost, and the title over them',
+    text: [
+      ...['1. Sở Y tế mua thuốc.', '2. Phân kỳ đầu tư:', '- Năm 2026: 1.300.000.000đ'],
+      ...['- Mua trang thiết bị: 250.000.000 đồng/năm.', '- Thuê máy chủ: khoảng 2,5 tỷ đồng.'],
+    ],
+    tasks: ['1 1 Sở Y tế (own)'],
+  },
+  {
     title: 'an account of what was asked before',
     text: [
       ...['1. Sở Y tế rà soát hồ sơ.', '', 'PHỤ LỤC II', 'KẾT QUẢ THỰC HIỆN NHIỆM VỤ QUÝ I', ''],

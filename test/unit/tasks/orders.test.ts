@@ -254,6 +254,12 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
     'Các cơ sở kinh doanh và đơn vị thực hiện dịch vụ vệ sinh.',
     'Các cơ sở kinh doanh và đơn vị thực hiện dịch vụ vệ sinh',
   ],
+  [
+    'Yêu cầu các tổ chức, doanh nghiệp có hoạt động nổ mìn trên địa bàn thực hiện những việc sau:',
+    'các tổ chức, doanh nghiệp có hoạt động nổ mìn trên địa bàn',
+  ],
+  ['Tổ chức, cá nhân khai thác cát phải lập bản đồ.', 'Tổ chức, cá nhân khai thác cát'],
+  ['Huy động các doanh nghiệp tham gia thực hiện đề án.', ''],
   // A list goes on in lower case; the name behind it is the subject
   [
     'Trên cơ sở đề nghị của các Sở, cơ quan liên quan, Sở Tài chính khẩn trương bố trí vốn.',

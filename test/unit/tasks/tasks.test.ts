@@ -34,6 +34,38 @@ const whoAndWhen: readonly Case[] = [
     tasks: ['3 1 tỉnh Hòa Sơn (lead-in)'],
   },
   {
+    title: 'those to whom a list speaks must keep to what it forbids',
+    text: [
+      'Sở Y tế yêu cầu các trạm y tế thực hiện các việc sau:',
+      ...['', '1. Rà soát hồ sơ.', '2. Chỉ được dùng thuốc trong danh mục.'],
+      '3. Không sử dụng thuốc quá hạn.',
+    ],
+    tasks: [
+      '3 1 các trạm y tế (lead-in)',
+      '4 2 các trạm y tế (lead-in)',
+      '5 3 các trạm y tế (lead-in)',
+    ],
+  },
+  {
+    title: 'numbered titles over lists are no parts of the sentence above them',
+    text: [
+      ...['IV. KINH TẾ SỐ', '', 'Phát triển kinh tế số toàn diện, cụ thể như sau:', ''],
+      ...['**1. Nông nghiệp**', '', 'a) Lập cơ sở dữ liệu đất đai.', 'b) Tập huấn cho nông dân.'],
+      ...['', '**2. Du lịch**', '', 'a) Xây dựng bản đồ số.'],
+    ],
+    tasks: ['7 a) (none)', '8 b) (none)', '12 a) (none)'],
+  },
+  {
+    title: 'a programme attached behind the signature, its title in one line',
+    text: [
+      ...['1. Sở Y tế rà soát hồ sơ.', '', 'Nơi nhận:', '- Như trên;', '- Lưu: VT.', ''],
+      ...['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Nguyễn Văn A', ''],
+      ...['CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA TỈNH HÒA SƠN', '(Kèm theo Quyết định số 5/QĐ-UBND)', ''],
+      ...['II. NHIỆM VỤ', '', '1. Sở Nội vụ lập danh sách.'],
+    ],
+    tasks: ['1 1 Sở Y tế (own)', '16 1 Sở Nội vụ (own)'],
+  },
+  {
     title: 'times before the order tell why it is given',
     text: [
       'Nước sông dâng vào cuối tháng 11/2026; Tỉnh ủy yêu cầu các xã thực hiện các việc sau:',
