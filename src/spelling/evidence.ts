@@ -11,6 +11,7 @@ export function upheldFaults(spellings: readonly Spelling[]): readonly (readonly
   if (faults.every((each) => each.every(({doubt}) => doubt === null))) return faults
   const evidence = new Evidence(faults.flat().flatMap(({doubt}) => (doubt === null ? [] : [doubt])))
   for (const {trail} of spellings) evidence.read(trail)
+  evidence.settle()
   const reserve = reserveOf(spellings)
   return faults.map((each) =>
     each.length === 0
@@ -46,10 +47,11 @@ const mostCounted = 30
 /** The most that a document can speak for a fault, in bits. */
 export const mostSupport = meantBits * Math.log2(1 + mostCounted)
 
+/** 1 for syllables to be counted, 2 for those whose pairs are, too, while one document is read: one table for all of them. */
+const asked = new Uint8Array(contextCount)
+
 /** How often a document has the syllables that are in doubt and those that may be meant, and the pairs in doubt. */
 class Evidence {
-  /** 1 for syllables to be counted, 2 for those whose pairs are, too. */
-  readonly #asked = new Uint8Array(contextCount)
   readonly #syllables = new Map<number, number>()
   readonly #pairs = new Map<number, number>()
 
@@ -63,13 +65,12 @@ class Evidence {
   }
 
   #ask(code: number, how: number): void {
-    this.#asked[code] = how
+    asked[code] = how
     this.#syllables.set(code, 0)
   }
 
   /** State in variables: this runs over every word of a document. */
-  read(trail: Uint16Array): void {
-    const asked = this.#asked
+  read(trail: readonly number[]): void {
     for (let index = 0; index < trail.length; index++) {
       const code = trail[index] as number
       const how = asked[code] as number
@@ -79,6 +80,11 @@ class Evidence {
       this.#count(trail[index - 1], code)
       this.#count(code, trail[index + 1])
     }
+  }
+
+  /** Everything is read: the table is free again. */
+  settle(): void {
+    for (const code of this.#syllables.keys()) asked[code] = 0
   }
 
   #count(first: number | undefined, second: number | undefined): void {

@@ -34,19 +34,19 @@ export interface Spelling {
   /** Syllables that were never seen beside either neighbour: one in fifty of a directive, more of what is written otherwise. */
   readonly strange: number
   /** What the words are to their neighbours, in order: syllables and `edges`, `edges.mark` wherever a mark parts two. */
-  readonly trail: Uint16Array
+  readonly trail: readonly number[]
 }
 
 /** What `Spelling.trail` is of these words. */
-export function trailOf(words: Words): Uint16Array {
+export function trailOf(words: Words): readonly number[] {
   const {codes, joined} = words
-  const trail = new Uint16Array(2 * words.length)
-  let length = 0
+  // Small integers in a plain array cost less to keep than a typed one, of which every paragraph would have its own.
+  const trail: number[] = []
   for (let index = 0; index < words.length; index++) {
-    if (joined[index] !== 1) trail[length++] = edges.mark
-    trail[length++] = contextOf(codes[index])
+    if (joined[index] !== 1) trail.push(edges.mark)
+    trail.push(contextOf(codes[index]))
   }
-  return trail.slice(0, length)
+  return trail
 }
 
 /** “cơng”, “phịng”: fonts of converted PDF files print ơ for ô, and ị for ò. */

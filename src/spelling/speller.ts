@@ -38,7 +38,7 @@ export class Speller {
   readonly #words = new Words()
   readonly #shapes = new Map<number, Shape>()
   readonly #letters = lettersOfSyllables()
-  /** Syllables between two others, as one number, of which nothing is to be said: the same turns recur in all directives. */
+  /** Syllables between two others and how they are printed, as one number, of which nothing is to be said: the same turns recur in all directives. */
   readonly #harmless = new Float64Array(harmlessSlots).fill(-1)
   readonly #suggested = new Map<string, readonly string[]>()
 
@@ -85,23 +85,24 @@ export class Speller {
   #judge(words: Words, index: number, before: number, after: number): Fault | null {
     const {text, codes, starts, ends} = words
     const code = codes[index] ?? kinds.other
-    const place = (before * contextCount + code) * contextCount + after
+    const print = printOf(words, index)
+    const place = ((before * contextCount + code) * contextCount + after) * prints.count + print
     const slot = place % harmlessSlots
     if (code >= 0 && this.#harmless[slot] === place) return null
+    const isWord = code >= 0
+    const own = isWord ? this.#ownCost(before, code, after) : unheardCost
+    const gate = this.#gate(code, print)
+    const limit =
+      code === kinds.impossible ? Number.POSITIVE_INFINITY : own - gate + (isWord ? mostSupport : 0)
+    if (isWord && limit < 0) return null
     const start = starts[index] ?? 0
     const end = ends[index] ?? 0
     const printed = text.slice(start, end)
     const shape = shapeOf(printed.toLowerCase())
-    const isWord = code >= 0
-    const own = isWord ? this.#ownCost(before, code, after) : unheardCost
-    const gate = this.#gate(words, index)
-    const limit =
-      code === kinds.impossible ? Number.POSITIVE_INFINITY : own - gate + (isWord ? mostSupport : 0)
     const candidates = this.#candidates(shape, code, before, after, limit)
     const [best] = candidates
     if (isWord && best === undefined) {
-      // Within a name less is said, so what is harmless there may be none elsewhere.
-      if (!isInName(words, index)) this.#harmless[slot] = place
+      this.#harmless[slot] = place
       return null
     }
     if (isSpacedOut(words, index)) return null
@@ -161,12 +162,11 @@ export class Speller {
     return meant
   }
 
-  #gate(words: Words, index: number): number {
-    const code = words.codes[index] ?? kinds.other
+  #gate(code: number, print: number): number {
     const {confused, foreign, named, capitals, grammar} = this.#gates
     const base = code < 0 ? foreign : confused + (isGrammarWord(code) ? grammar : 0)
-    if (!isInName(words, index)) return base
-    return base + (isInCapitals(words, index) ? capitals : named)
+    if (print === prints.plain) return base
+    return base + (print === prints.capitals ? capitals : named)
   }
 
   /** What a syllable costs where it stands, its rarity aside. */
@@ -229,6 +229,14 @@ export class Speller {
     }
     return shape
   }
+}
+
+/** How a word is printed: within a name less is said. */
+const prints = {plain: 0, named: 1, capitals: 2, count: 3} as const
+
+function printOf(words: Words, index: number): number {
+  if (!isInName(words, index)) return prints.plain
+  return isInCapitals(words, index) ? prints.capitals : prints.named
 }
 
 /** A fault that the table of confusions names. */

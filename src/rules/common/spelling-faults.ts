@@ -34,7 +34,7 @@ export interface DocumentFaults {
 
 const nothing: DocumentFaults = {faults: [], words: 0, spoilt: false}
 
-const unread: Spelling = {faults: [], words: 0, strange: 0, trail: new Uint16Array()}
+const unread: Spelling = {faults: [], words: 0, strange: 0, trail: []}
 
 const combining = /[\u0300-\u036f]/u
 
