@@ -51,7 +51,7 @@ function opensBody({head, startsLow}: LineFacts): boolean {
 }
 
 /** True where a line that stands directly below a paragraph begins a new one. */
-function parts(text: string, draft: Draft, line: LineFacts, width: number): boolean {
+function parts(text: string, draft: Draft, atom: Atom, line: LineFacts, width: number): boolean {
   const {last} = draft
   const {length} = last.plain
   // A number on a line of its own: its title follows.
@@ -61,10 +61,35 @@ function parts(text: string, draft: Draft, line: LineFacts, width: number): bool
   if (length <= 80 && last.capitals && !line.capitals) return true
   if (line.startsLow || namesFollow.test(last.plain)) return false
   if (openPost.test(last.plain) && opensBody(line)) return false
+  if (isIndented(text, atom.start) && opensIndented(text, draft, line, width)) return true
   if (isTitleLine(draft, width)) return true
   // Had it been wrapped, the next word would have stood on the line above.
   if (last.endsSentence && length + 1 + line.firstWordLength <= width) return true
   return closesEmphasis(text, draft) && length < 90 && !/^[*_]/.test(line.source)
+}
+
+/** True where a tab or three spaces stand before an offset. */
+function isIndented(text: string, at: number): boolean {
+  return text.charAt(at - 1) === '\t' || (at > 2 && text.startsWith('   ', at - 3))
+}
+
+/** Of a line that is full. */
+const fullShare = 0.85
+
+/** Where first lines are indented, an indented line begins a paragraph: the one above hangs, or is a numbered title on a line that is not full. */
+function opensIndented(
+  text: string,
+  {start, lines, last}: Draft,
+  {firstWordLength}: LineFacts,
+  width: number,
+): boolean {
+  if (!isIndented(text, start)) return false
+  if (lines === 1) {
+    const numbered = last.marker !== null && last.marker.scheme !== 'bullet'
+    return numbered && last.plain.length + 1 + firstWordLength <= width * fullShare
+  }
+  const second = text.indexOf('\n', start) + 1
+  return text.charAt(second) !== '\t' && !text.startsWith('   ', second)
 }
 
 /** What was read so far is bold as a whole: a title, not a wrapped sentence. */
@@ -91,7 +116,7 @@ export function begins(
   }
   if (last.unfinished && draft.lines === 1 && !atom.gap && marker === null) return false
   if (line.opens || last.closed) return true
-  return atom.gap ? !resumes(draft, line) : parts(text, draft, line, width)
+  return atom.gap ? !resumes(draft, line) : parts(text, draft, atom, line, width)
 }
 
 /** The width at which a text is wrapped; where some lines are longer than that, the least usual one. */

@@ -112,6 +112,20 @@ const cases: readonly (readonly [title: string, text: string, blocks: readonly s
     ],
   ],
   [
+    'first lines indented: what hangs ends, and so does a title that is not full',
+    lines(
+      '      Điều 3. Nhiệm vụ của Đoàn kiểm tra',
+      '      Đoàn kiểm tra thực hiện nhiệm vụ theo quy định tại Điều 8 Nghị định của Chính',
+      'phủ, trong đó',
+      '      Tập trung vào hồ sơ.',
+    ),
+    [
+      'Điều 3. Nhiệm vụ của Đoàn kiểm tra',
+      'Đoàn kiểm tra thực hiện nhiệm vụ theo quy định tại Điều 8 Nghị định của Chính phủ, trong đó',
+      'Tập trung vào hồ sơ.',
+    ],
+  ],
+  [
     'emphasis around nothing is a cell of such a table',
     lines(...'|,TT,|,Việc,|,Chủ trì,|,|,**I**,|,Y TẾ,|,** **,|,|,1,|,Họp,|,Sở Y tế,|'.split(',')),
     [
