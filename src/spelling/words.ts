@@ -169,10 +169,13 @@ function read(word: string): number {
   if (capitals === word.length) return /[^A-ZĐƯƠ]/.test(word) ? kinds.name : kinds.other
   if (capitals > 1 || foreignWords.has(lower)) return kinds.other
   if (isBare(lower)) return capitals === 0 ? kinds.latin : kinds.other
-  if (capitals === 1 && ethnicNames.has(lower)) return kinds.other
+  if (capitals === 1 && (ethnicNames.has(lower) || symbol.test(word))) return kinds.other
   if (capitals === 1) return isCapitalCode(word.charCodeAt(0)) ? kinds.name : kinds.other
   return /^[a-z]+$/.test(word) ? kinds.latin : kinds.impossible
 }
+
+/** “Hg”, “As” of a list of what water holds, “Tp”, and “Iv” where somebody had a program write capitals. */
+const symbol = /^(?:[A-Z][a-z]|[IVX][ivx]+)$/
 
 /** Onsets without a rhyme: “tr”, “ng” of a word that was pulled apart, or lost its end. */
 function isBare(word: string): boolean {
