@@ -52,9 +52,14 @@ function enactmentCount(blocks: readonly Block[]): number {
   for (let count = 1; count <= Math.min(mostBehindEnactment, blocks.length - 1); count++) {
     const content = blocks[blocks.length - count]?.content
     if (content === undefined || content.marker !== null) return 0
-    if (isEnactment(content.text)) return count
+    if (isEnactment(content.text)) return isInArticle(blocks[blocks.length - count - 1]) ? 0 : count
   }
   return 0
+}
+
+/** "Điều 3. Hiệu lực thi hành", or an article whose text has begun: the sentence is the article's own. */
+function isInArticle(above: Block | undefined): boolean {
+  return above !== undefined && (above.content.marker?.scheme === 'article' || isOpen(above))
 }
 
 /** Reads the blocks between header and ending. */

@@ -3,7 +3,7 @@
  * `proper`: a name follows with a capital ("Sở Tài chính"); a lower-case word alone ("bộ phận") is none.
  */
 export const bodyHeads: readonly string[] = `
-ban thường vụ; ban chấp hành; ban bí thư; bộ chính trị; ban tổ chức; ban tuyên giáo; ban dân vận; ban nội chính; ban kinh tế; ban xây dựng đảng; ban chỉ đạo; bcđ; ban chỉ huy; ban quản lý; bqlda; ban cán sự đảng; ban dân tộc; ban tiếp công dân; ban giám đốc; ban giám hiệu; ban thường trực; ban công tác; ban pháp chế; ban văn hóa; ban soạn thảo; ban tôn giáo; ban đảng; ban đối ngoại; ban của; ban tổ chức cấp ủy; ban liên lạc; ban thanh tra; ban vì sự tiến bộ; ban; các ban;
+ban thường vụ; ban chấp hành; ban bí thư; bộ chính trị; ban tổ chức; ban tuyên giáo; ban dân vận; ban nội chính; ban kinh tế; ban xây dựng đảng; ban chỉ đạo; bcđ; khu quản lý; ban chỉ huy; ban quản lý; bqlda; ban cán sự đảng; ban dân tộc; ban tiếp công dân; ban giám đốc; ban giám hiệu; ban thường trực; ban công tác; ban pháp chế; ban văn hóa; ban soạn thảo; ban tôn giáo; ban đảng; ban đối ngoại; ban của; ban tổ chức cấp ủy; ban liên lạc; ban thanh tra; ban vì sự tiến bộ; ban; các ban;
 ủy ban nhân dân; ubnd; hội đồng nhân dân; hđnd; ủy ban kiểm tra; ubkt; ủy ban mặt trận tổ quốc; ủy ban mttq; ub mttq; ubmttq; mặt trận tổ quốc; mttq; ủy ban bầu cử; ủy ban; mặt trận; btgdv; btv; bch;
 thường trực; tt hđnd; tt; đoàn đại biểu quốc hội; đoàn đbqh; quốc hội; chính phủ; phó thủ tướng; thủ tướng; trợ lý; nhà mạng; các nhà mạng; chủ tịch nước; tổng bí thư; đảng bộ; chi, đảng bộ; đảng, chi bộ; tổ chức, cá nhân;
 tỉnh ủy; thành ủy; huyện ủy; quận ủy; thị ủy; đảng ủy; chi bộ; chi ủy; cấp ủy; đảng đoàn; quân ủy; các tổ chức đảng; tổ chức đảng; tổ chức cơ sở đảng; đoàn thể; tổ chức đoàn thể; cấp ủy đảng; cấp uỷ;
@@ -208,105 +208,3 @@ export const commonHeads: ReadonlySet<string> = new Set([
   'ông',
   'bà',
 ])
-
-/** What boards, groups and councils are for: "Ban Chỉ đạo | chuyển đổi số", "Tổ công tác | cải cách hành chính". Compared folded. */
-export const boardFields: readonly string[] = `
-an toàn giao thông; an toàn thực phẩm; bảo vệ an ninh, trật tự; bảo vệ môi trường; bảo vệ rừng; bảo vệ và phát triển rừng; bồi thường, giải phóng mặt bằng;
-cải cách hành chính; cải cách tư pháp; chống buôn lậu; chống khai thác iuu; chuyển đổi số; công tác tôn giáo; đổi mới sáng tạo; giải phóng mặt bằng; giảm nghèo;
-hội nhập quốc tế; phát triển kinh tế tập thể; phát triển du lịch; phát triển khoa học, công nghệ; phòng chống dịch bệnh; phòng chống ma túy; phòng chống tham nhũng; phòng chống thiên tai;
-phòng, chống dịch; phòng, chống dịch bệnh; phòng, chống ma túy; phòng, chống tội phạm; phòng, chống tham nhũng; phòng, chống thiên tai; phòng, chống lụt bão; phòng cháy, chữa cháy; phòng thủ dân sự; phổ biến, giáo dục pháp luật;
-sắp xếp tổ chức bộ máy; thông tin, tuyên truyền; tuyên truyền, khánh tiết; tìm kiếm, quy tập; thi đua, khen thưởng; thi đua - khen thưởng; thực hiện quy chế dân chủ; tìm kiếm cứu nạn; xây dựng nông thôn mới; xóa nhà tạm; xóa nhà tạm, nhà dột nát; xúc tiến đầu tư
-`
-  .split(';')
-  .map((word) => word.trim())
-  .filter((word) => word !== '')
-
-/** Fields by which departments are named, with marks between or verbs: "Vụ | Phổ biến, giáo dục pháp luật". In capitals only. */
-export const departmentFields: readonly string[] = [
-  'phổ biến, giáo dục pháp luật',
-  'phòng, chống ma túy',
-  'phòng, chống tham nhũng',
-  'phòng, chống tệ nạn xã hội',
-  'phòng, chống thiên tai',
-  'kiểm tra, giám sát',
-  'quản lý, giám sát',
-  'thanh tra, kiểm tra',
-  'thẩm định, đánh giá',
-  'đào tạo, bồi dưỡng',
-  'thông tin, tuyên truyền',
-  'thông tin, thống kê',
-  'tuyên truyền, báo chí',
-  'tổ chức, cán bộ',
-  'kế hoạch, tài chính',
-  'thi đua, khen thưởng',
-  'học sinh, sinh viên',
-  'văn hóa, xã hội',
-  'xây dựng, quản lý',
-]
-
-/**
- * Words that go on with the name of a body although verbs stand among them: the field it works in, the part that it was
- * given ("các đơn vị | được giao nhiệm vụ chủ đầu tư", "Trung tâm | phục vụ hành chính công").
- */
-export const nameParts: readonly string[] = [
-  'an toàn thông tin',
-  'an ninh mạng',
-  'tuyên truyền, báo chí',
-  'truyền thông, báo chí',
-  'thông tin truyền thông, báo chí',
-  'báo chí',
-  'báo chí, xuất bản',
-  'bầu cử',
-  'công nghệ thông tin',
-  'kế hoạch tổng hợp',
-  'kế hoạch - tổng hợp',
-  'hành chính tổng hợp',
-  'chấp hành đảng bộ',
-  'dịch tễ',
-  'dịch vụ',
-  'dịch vụ công',
-  'dịch vụ tổng hợp',
-  'dự án',
-  'dự án đầu tư xây dựng',
-  'đầu tư xây dựng',
-  'được giao làm',
-  'được giao làm chủ đầu tư',
-  'được giao nhiệm vụ chủ đầu tư',
-  'được phân bổ',
-  'giáo dục nghề nghiệp',
-  'giáo dục thường xuyên',
-  'giao thông',
-  'hậu cần',
-  'giáo dục, đào tạo',
-  'hạ tầng kỹ thuật',
-  'hạ tầng xây dựng',
-  'hoạt động trong lĩnh vực',
-  'khám, chữa bệnh',
-  'khu chế xuất và công nghiệp',
-  'khu kinh tế và công nghiệp',
-  'lãnh đạo, quản lý',
-  'chuyên trách tham mưu, giúp việc',
-  'tham mưu, giúp việc',
-  'mời thầu',
-  'nông nghiệp ứng dụng công nghệ cao',
-  'phạm vi quản lý',
-  'phát thanh, truyền hình',
-  'phát thanh và truyền hình',
-  'lĩnh vực quản lý',
-  'địa bàn quản lý',
-  'phục vụ hành chính công',
-  'quản lý chuyên ngành',
-  'quản lý nhà nước',
-  'sản xuất, kinh doanh',
-  'thông tấn, báo chí',
-  'thông tin, truyền thông',
-  'thường trực',
-  'tổ chức theo ngành dọc',
-  'tư vấn',
-  'ứng dụng công nghệ cao',
-  'viễn thông, bưu chính',
-  'bưu chính, viễn thông',
-  'vừa và nhỏ',
-  'nhỏ và vừa',
-  'xây dựng đảng',
-]

@@ -4,7 +4,7 @@
  * Gathered from the duties that directives of both systems lay down; `domain.md` §4.2 gives the core.
  */
 export const taskVerbs: readonly string[] = `
-áp dụng; ấn định; bãi bỏ; bám sát; bán; bàn giao; ban hành; báo; báo cáo; bảo đảm; bảo quản; bảo tồn; bảo
+áp dụng; ấn định; bãi bỏ; bám sát; bán; bàn giao; ban hành; báo; báo cáo; báo cáo số lượng; bảo đảm; bảo quản; bảo tồn; bảo
 trì; bảo vệ; bắc; bắt buộc; bầu; bí mật; biên soạn; biểu dương; biểu quyết; bình ổn; bình xét; bỏ phiếu; bổ nhiệm;
 bổ sung; bố trí; bồi dưỡng; bồi đắp; bồi thường; cách ly; cải cách; cải chính; cài đặt; cải tạo; cải thiện; cải
 tiến; cam kết; cảnh báo; cắm mốc; cắt giảm; cấm; cấu hình; cân đối; cấp; cấp cứu; cập nhật; cấp phát; chăm; chăm bồi; chăm lo;

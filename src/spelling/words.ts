@@ -138,8 +138,9 @@ function addParts(words: Words, from: number, core: string): void {
     start: from + index,
     end: from + index + word.length,
     code: codes.at(word, 0, word.length),
+    foreign: symbol.test(word),
   }))
-  if (core.includes('-') && parts.some(({code}) => code < kinds.number)) {
+  if (core.includes('-') && parts.some(({code, foreign}) => foreign || code < kinds.number)) {
     words.add(from, from + core.length, kinds.other)
     return
   }

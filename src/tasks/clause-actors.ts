@@ -1,16 +1,8 @@
 import {PhraseSet} from '../facts/phrases'
 import {bodiesAt, standing} from './body-names'
+import {labelEnd, mustAt, narrowedEnd, workingEnd} from './narrowing'
 import {grounds, orders, things} from './phrases'
-import {
-  dutyAt,
-  instructsAt,
-  isPredicate,
-  labelEnd,
-  mustAt,
-  narrowedEnd,
-  owes,
-  workingEnd,
-} from './predicates'
+import {dutyAt, instructsAt, isPredicate, owes} from './predicates'
 import {firstWord, indexNear, type Sentence, type Stretch, stretchOf} from './sentences'
 import {verbAt} from './verb-starts'
 

@@ -60,6 +60,14 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
     'range',
     `[Tt]rong\\s+(?:những|các|\\d{1,2})?\\s*tháng\\s+(?:còn lại|cuối)\\s+(?:của\\s+)?năm(?:\\s+nay|\\s+${year})?(?!\\s+(?:\\d|và\\s+(?:những|các|đầu)))`,
   ),
+  // “NGÀY 1: THỨ HAI, NGÀY 24/8/2026”: a title over what is to be done on a day
+  row('NGÀY', 'date', `(?<=^|[,:(–-]\\s*)NGÀY\\s+${numeric}(?=\\)?\\s*$)`),
+  // “trước khi tổ chức họp tối thiểu 07 ngày làm việc”, “ít nhất 03 ngày trước khi họp”
+  row(
+    'rước khi',
+    'relative',
+    `(?:[Tt]rước\\s+khi\\s+[^,;.:)]{2,60}?\\s(?:tối thiểu|ít nhất|chậm nhất)\\s+(?:là\\s+)?${dayCount}|(?:[Tt]ối thiểu|[Íí]t nhất|[Cc]hậm nhất)\\s+(?:là\\s+)?${dayCount}\\s+trước\\s+khi\\s+${event})`,
+  ),
   // “NHIỆM VỤ TRỌNG TÂM 06 THÁNG CUỐI NĂM 2026”
   row(
     '#&THÁNG CUỐI|tháng cuối',

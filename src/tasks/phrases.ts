@@ -1,13 +1,6 @@
 import {sectors as sectorNames} from '../facts/abbreviations'
-import {
-  boardFields,
-  bodyHeads,
-  departmentFields,
-  likeBodies,
-  listNouns,
-  nameParts,
-  quantifiers,
-} from '../facts/body-words'
+import {bodyHeads, likeBodies, listNouns, quantifiers} from '../facts/body-words'
+import {boardFields, departmentFields, nameParts} from '../facts/name-parts'
 import {PhraseSet} from '../facts/phrases'
 import {nameEnds, nounStarts, openers} from '../facts/sentence-words'
 import {orderVerbs, taskVerbs} from '../facts/verbs'

@@ -193,12 +193,16 @@ class TaskReader {
 
 /** "- Yêu cầu các đơn vị khai thác lắp đặt trạm cân": under the name of a body it is that body that has to ask them. */
 function asksOthers({own: [first], marker}: Section): boolean {
+  if (first === undefined) return false
+  const {title} = first.content
   return (
-    marker?.scheme === 'bullet' &&
-    first !== undefined &&
-    /^(?:Yêu cầu|Đề nghị)\s/u.test(first.content.title)
+    sendsStaff.test(title) || (marker?.scheme === 'bullet' && /^(?:Yêu cầu|Đề nghị)\s/u.test(title))
   )
 }
+
+/** "Phân công cán bộ, công chức quản lý, sử dụng Hệ thống": the body sends its own people. */
+const sendsStaff =
+  /^Phân công (?:cán bộ|công chức|viên chức|đảng viên|nhân viên|giáo viên)(?!\p{L})/u
 
 /** A paragraph under no item, as a section of its own. */
 function paragraph(block: Block): Section {

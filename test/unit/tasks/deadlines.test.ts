@@ -36,6 +36,8 @@ const stated: readonly (readonly [words: string, kind: string, end: string | nul
   ['trong 02 - 03 năm tới', 'relative', null],
   ['sau khi nước rút', 'relative', null],
   ['sau khi kết thúc đợt kiểm tra', 'relative', null],
+  ['trước khi họp tối thiểu 07 ngày làm việc', 'relative', null],
+  ['ít nhất 03 ngày trước khi họp', 'relative', null],
   ['trong thời gian mưa lũ', 'relative', null],
   ['trước Tết nguyên đán năm 2027', 'relative', null],
   ['Quý IV/2026 - Quý II/2027', 'range', '2027-06-30'],

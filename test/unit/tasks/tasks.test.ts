@@ -56,6 +56,32 @@ const whoAndWhen: readonly Case[] = [
     tasks: ['7 a) (none)', '8 b) (none)', '12 a) (none)'],
   },
   {
+    title: 'a title over what is to be done on a day',
+    text: [
+      ...['I. CHƯƠNG TRÌNH', '', '#### NGÀY 1: THỨ HAI, NGÀY 24/8/2026', ''],
+      ...['| Thời gian | Nội dung | Đơn vị phụ trách |', '|---|---|---|'],
+      '| 7h00 - 7h15 | Giới thiệu chương trình | Ban Giám hiệu |',
+    ],
+    tasks: ['7 Ban Giám hiệu (own); NGÀY 24/8/2026 = 2026-08-24'],
+  },
+  {
+    title: 'who carries out a decision, below the sentence of its coming into force',
+    text: [
+      ...['Điều 1. Sở Y tế rà soát hồ sơ.', '', 'Điều 3. Hiệu lực thi hành', ''],
+      ...['Quyết định này có hiệu lực kể từ ngày ký.', ''],
+      'Giám đốc Sở Y tế, Chánh Văn phòng chịu trách nhiệm thi hành.',
+    ],
+    tasks: ['1 Điều 1 Sở Y tế (own)', '3 Điều 3 Giám đốc Sở Y tế, Chánh Văn phòng (own)'],
+  },
+  {
+    title: 'a body sends its own people, and reports a number',
+    text: [
+      ...['2. Phòng Nội vụ', '- Phân công cán bộ, công chức quản lý hệ thống.'],
+      '- Báo cáo số lượng hồ sơ.',
+    ],
+    tasks: ['2 - Phòng Nội vụ (heading)', '3 - Phòng Nội vụ (heading)'],
+  },
+  {
     title: 'a programme attached behind the signature, its title in one line',
     text: [
       ...['1. Sở Y tế rà soát hồ sơ.', '', 'Nơi nhận:', '- Như trên;', '- Lưu: VT.', ''],
