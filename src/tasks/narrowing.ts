@@ -20,6 +20,8 @@ const working = new PhraseSet([
   'cung cấp',
   'thi công',
   'tham gia',
+  'quy định tại',
+  'nêu tại',
   'hoạt động',
   'đầu tư',
   'nuôi',

@@ -219,5 +219,8 @@ function isListed(text: string, lead: Stretch): boolean {
 /** “… ban hành Kế hoạch … như sau:”, “… báo cáo kết quả như sau” */
 function isAnnouncement(sentence: Sentence, at: number): boolean {
   const {keys} = sentence
-  return announcing.has(`${keys[at]} ${keys[at + 1]}`) && keys.slice(-5).join(' ').includes('sau :')
+  const verb = `${keys[at]} ${keys[at + 1]}`
+  const end = keys.slice(-5).join(' ')
+  // "Khu Quản lý đường bộ triển khai Điều 1 và các nội dung sau:" is an order; what the issuer does it does "như sau".
+  return announcing.has(verb) && end.includes(verb === 'triển khai' ? 'như sau :' : 'sau :')
 }

@@ -260,6 +260,14 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
   ],
   ['Tổ chức, cá nhân khai thác cát phải lập bản đồ.', 'Tổ chức, cá nhân khai thác cát'],
   ['Huy động các doanh nghiệp tham gia thực hiện đề án.', ''],
+  [
+    'Các cơ quan, đơn vị quy định tại Điều 1 Quy chế này có trách nhiệm bảo vệ hệ thống.',
+    'Các cơ quan, đơn vị quy định tại Điều 1 Quy chế này',
+  ],
+  [
+    'Các cơ quan, đơn vị và người sử dụng có trách nhiệm giữ mật khẩu.',
+    'Các cơ quan, đơn vị và người sử dụng',
+  ],
   // A list goes on in lower case; the name behind it is the subject
   [
     'Trên cơ sở đề nghị của các Sở, cơ quan liên quan, Sở Tài chính khẩn trương bố trí vốn.',

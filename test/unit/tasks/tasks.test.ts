@@ -56,6 +56,15 @@ const whoAndWhen: readonly Case[] = [
     tasks: ['7 a) (none)', '8 b) (none)', '12 a) (none)'],
   },
   {
+    title: 'who carries out an article and the list below it, and who announces a plan',
+    text: [
+      ...['Điều 2. Tổ chức thực hiện', ''],
+      ...['Khu Quản lý đường bộ I triển khai Điều 1 và các nội dung sau:', '', '- Sửa cống.'],
+      ...['', 'Điều 3. Kế hoạch', '', 'Sở Xây dựng triển khai Kế hoạch như sau:', '', '- Sửa cầu.'],
+    ],
+    tasks: ['5 - Khu Quản lý đường bộ I (lead-in)', '11 - (none)'],
+  },
+  {
     title: 'a title over what is to be done on a day',
     text: [
       ...['I. CHƯƠNG TRÌNH', '', '#### NGÀY 1: THỨ HAI, NGÀY 24/8/2026', ''],
