@@ -38,18 +38,18 @@ export class ReportedFinding implements Finding {
   }
 
   get fix(): Fix | null {
-    if (typeof this.#fix === 'function') this.#fix = this.#made([this.#fix])[0] ?? null
+    if (typeof this.#fix === 'function') this.#fix = this.#made(this.#fix)[0] ?? null
     return this.#fix
   }
 
   get suggestions(): readonly Fix[] {
-    if (typeof this.#suggestions === 'function') this.#suggestions = this.#made([this.#suggestions])
+    if (typeof this.#suggestions === 'function') this.#suggestions = this.#made(this.#suggestions)
     return this.#suggestions
   }
 
-  #made(makers: readonly (() => Fix | null | readonly Fix[])[]): readonly Fix[] {
+  #made(make: () => Fix | null | readonly Fix[]): readonly Fix[] {
     try {
-      const fixes = makers.flatMap((make) => make() ?? none)
+      const fixes = [make() ?? none].flat()
       for (const {edits} of fixes) checkEdits(edits, this.#length)
       return fixes
     } catch (error) {

@@ -2,7 +2,7 @@ import {bodiesAt} from './body-names'
 import {type Actor, actorAt, isSuperior, nobody} from './clause-actors'
 import {grounds, heads, orders, things} from './phrases'
 import {isAllowing, isPredicate, owes} from './predicates'
-import {firstWord, type Sentence, type Stretch, stretchOf} from './sentences'
+import {firstWord, indexNear, type Sentence, type Stretch, stretchOf} from './sentences'
 import {isNoun, verbAt} from './verb-starts'
 
 /** Words that take the bodies after them as objects; a comma behind them goes on with the list. */
@@ -204,8 +204,8 @@ function owesByName(sentence: Sentence, at: number, next: number): boolean {
 
 /** "của các Bộ, | cơ quan liên quan, Bộ Tài chính khẩn trương …": a list goes on in lower case, and a name behind it is the subject. */
 function goesOn({tokens, keys}: Sentence, at: number, next: number): boolean {
-  const comma = keys.indexOf(',', at)
-  return comma !== -1 && comma < next && tokens[comma + 1]?.capital === true
+  const comma = indexNear(keys, ',', at, next - at)
+  return comma !== -1 && tokens[comma + 1]?.capital === true
 }
 
 /** A subject in the midst of a sentence is a name or a group: "Sở …", "các …"; or an order names it. */

@@ -47,7 +47,7 @@ export function mustAt(sentence: Sentence, from: number): number {
   const {keys} = sentence
   if (verbAt(sentence, from) === 0) return -1
   for (let at = from; at < Math.min(keys.length, from + longestModifier); at++) {
-    const close = keys[at] === '(' ? keys.indexOf(')', at) : at
+    const close = keys[at] === '(' ? indexNear(keys, ')', at, longestModifier) : at
     if (close === -1 || (close === at && partsClauses(sentence, at))) return -1
     at = close
     if (keys[at] === 'phải' && verbAt(sentence, at + 1) > 0)
