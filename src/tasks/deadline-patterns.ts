@@ -136,7 +136,7 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
   row(
     'ngày|tuần|tháng|giờ|phút',
     'relative',
-    `(?:(?:[Tt]rong|[Ss]au|[Cc]hậm nhất|[Tt]rước|[Tt]ối đa|[Kk]hông quá)\\s+(?:là\\s+)?(?:sau\\s+|trong\\s+|thời hạn\\s+|thời gian\\s+|vòng\\s+|tối đa\\s+|tối thiểu\\s+|không quá\\s+)*)${dayCount}(?:,?\\s+${countedFrom}|,?\\s+sau\\s+khi\\s+${event})?`,
+    `(?:(?:[Tt]rong|[Ss]au|[Cc]hậm nhất|(?:(?:[Íí]t nhất|[Tt]ối thiểu)\\s+)?[Tt]rước|[Tt]ối đa|[Kk]hông quá)\\s+(?:là\\s+)?(?:sau\\s+|trong\\s+|thời hạn\\s+|thời gian\\s+|vòng\\s+|tối đa\\s+|tối thiểu\\s+|không quá\\s+)*)${dayCount}(?:,?\\s+${countedFrom}|,?\\s+sau\\s+khi\\s+${event})?`,
   ),
   row('ngày|tuần|tháng|giờ&từ', 'relative', `${dayCount},?\\s+${countedFrom}`),
   // “trong thời hạn 5 năm”: bare "trong 5 năm" looks back as often as ahead

@@ -38,6 +38,7 @@ const stated: readonly (readonly [words: string, kind: string, end: string | nul
   ['sau khi kết thúc đợt kiểm tra', 'relative', null],
   ['trước khi họp tối thiểu 07 ngày làm việc', 'relative', null],
   ['ít nhất 03 ngày trước khi họp', 'relative', null],
+  ['ít nhất trước 07 ngày', 'relative', null],
   ['trong thời gian mưa lũ', 'relative', null],
   ['trước Tết nguyên đán năm 2027', 'relative', null],
   ['Quý IV/2026 - Quý II/2027', 'range', '2027-06-30'],
