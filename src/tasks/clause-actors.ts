@@ -208,6 +208,7 @@ const longestNarrowing = 12
 /** "Đối với các xã | còn diện tích trồng lúa: cần …": a group, or one it is done to, and what tells which; others are what a rule is about. */
 function addressed(sentence: Sentence, start: number, end: number, labels: number): Actor {
   const {tokens, keys} = sentence
+  if (isAtFault(sentence, start)) return {...nobody, next: start}
   const title = titledGroup(sentence, start)
   if (title > end)
     return {...nobody, lead: stretchOf(sentence, start, title), next: title, title: true}
@@ -219,6 +220,12 @@ function addressed(sentence: Sentence, start: number, end: number, labels: numbe
   const told = tokens[colon + 1]?.capital === true && verbAt(sentence, colon + 1) > 0
   const actor = labelled(sentence, stretchOf(sentence, start, colon), colon, labels)
   return (listed && !told) || actor.lead === null ? {...nobody, next: start} : actor
+}
+
+/** "Đối với các đơn vị để xảy ra sai phạm: …": others deal with them. */
+function isAtFault({keys}: Sentence, start: number): boolean {
+  const fault = indexNear(keys, 'phạm', start, longestNarrowing)
+  return fault !== -1 && (keys[fault - 1] === 'vi' || keys[fault - 1] === 'sai')
 }
 
 /** Tokens that the name of a group in a title may have. */

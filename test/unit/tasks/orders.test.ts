@@ -250,6 +250,7 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
     'các nhà máy xi măng, luyện thép',
   ],
   ['Đối với các nhà máy thực hiện những việc sau:', ''],
+  ['Đối với các đơn vị để xảy ra sai phạm:', ''],
   [
     'Các cơ sở kinh doanh và đơn vị thực hiện dịch vụ vệ sinh.',
     'Các cơ sở kinh doanh và đơn vị thực hiện dịch vụ vệ sinh',
