@@ -69,9 +69,13 @@ const cases: readonly Case[] = [
         // By keyboard: in a narrow window the button may lie out of sight.
         await steps.nth(step).locator('.monaco-button', {hasText: button}).press('Enter')
       }
-      // What is read aloud; the newest VS Code shows some messages in their list alone.
+      // Shown, or read aloud: the newest VS Code shows some messages in their list alone, and what is read aloud is
+      // overwritten by the next message.
       const told = (text: string | RegExp) =>
-        page.locator('.monaco-alert', {hasText: text}).first().waitFor({state: 'attached'})
+        page
+          .locator('.monaco-alert, .notification-list-item', {hasText: text})
+          .first()
+          .waitFor({state: 'attached'})
       // A step is done when its command has run.
       const done = (step: number) =>
         steps.nth(step).and(page.locator('[aria-checked=true]')).waitFor()
