@@ -75,20 +75,26 @@ const cases: readonly Case[] = [
         page
           .locator('.monaco-alert, .notification-list-item', {hasText: text})
           .first()
-          .waitFor({state: 'attached'})
+          .waitFor({state: 'attached', timeout: 8000})
+      // A key that comes while a step unfolds is lost now and then: it is pressed again.
+      const tells = async (step: number, button: string, text: string | RegExp) => {
+        await press(step, button)
+        await told(text).catch(async () => {
+          await press(step, button)
+          await told(text)
+        })
+      }
       // A step is done when its command has run.
       const done = (step: number) =>
         steps.nth(step).and(page.locator('[aria-checked=true]')).waitFor()
-      await press(3, 'triển khai')
-      await told('Mở một văn bản chỉ đạo')
+      await tells(3, 'triển khai', 'Mở một văn bản chỉ đạo')
       await press(1, 'chỗ phải điền')
       await done(1)
       await press(2, 'Sửa mọi lỗi')
       await done(2)
       await press(4, 'trước khi ký')
       await done(4)
-      await press(4, 'cả thư mục')
-      await told(/Đã kiểm tra 5 văn bản/u)
+      await tells(4, 'cả thư mục', /Đã kiểm tra 5 văn bản/u)
       await press(0, 'Soạn văn bản mới')
       await page
         .locator('.quick-input-list .monaco-list-row', {hasText: 'Kế hoạch'})
