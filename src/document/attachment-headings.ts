@@ -28,7 +28,7 @@ function opensWithSubject(blocks: readonly Block[], index: number): boolean {
   const content = blocks[index]?.content
   if (content === undefined || content.marker !== null || !content.capitals) return false
   const words = content.text.split(' ')
-  const typed = [2, 1, 3].some((count) => typeTitles.has(words.slice(0, count).join(' ')))
+  const typed = [1, 2, 3].some((count) => typeTitles.has(words.slice(0, count).join(' ')))
   return (
     typed &&
     blocks

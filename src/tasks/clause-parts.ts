@@ -12,6 +12,9 @@ export const longestModifier = 22
 /** Marks that part clauses. */
 export const clauseMarks: ReadonlySet<string> = new Set([',', ':', ';', '(', ')'])
 
+/** Marks over which what tells a body apart does not go; commas part the things that it was given, or what happens at a place. */
+export const partMarks: ReadonlySet<string> = new Set([';', ':', '.'])
+
 /** True where a mark parts two clauses. */
 export function partsClauses({tokens}: Sentence, at: number): boolean {
   return clauseMarks.has(tokens[at]?.text ?? '')

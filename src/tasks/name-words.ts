@@ -54,8 +54,8 @@ export function takeWord(sentence: Sentence, index: number): number {
     if (purpose > index) return purpose
   }
   // "Sở Xây dựng", "Ban Tổ chức", "Hội đồng Thi đua": a verb with a capital is part of the name.
-  if (token.capital && markedFields.match(keys, index) > 0)
-    return index + markedFields.match(keys, index)
+  const marked = token.capital ? markedFields.match(keys, index) : 0
+  if (marked > 0) return index + marked
   if (token.capital && !isPlainVerb(sentence, index))
     return index + Math.max(1, verbs.match(keys, index), wholeHead(sentence, index))
   if (key === 'và' || key === 'cùng' || key === 'hoặc')
@@ -122,15 +122,27 @@ function takeTrait(sentence: Sentence, index: number): number {
   }
   if (!groups.has(before)) return index
   const service = services.match(keys, index)
-  if (service > 0) return index + service
+  if (service > 0) return index + service + serviceKinds.match(keys, index + service)
   return keys[index + verb] === 'thuộc' ? index + verb : index
 }
 
-const services = new PhraseSet([
-  'cung cấp dịch vụ',
-  'thực hiện dịch vụ',
-  'thực hiện dịch vụ vệ sinh',
-  'thực hiện dịch vụ vệ sinh môi trường',
+const services = new PhraseSet(['cung cấp dịch vụ', 'thực hiện dịch vụ'])
+
+/** Verbs that name a kind of service behind it: "các tổ chức thực hiện dịch vụ | vệ sinh môi trường | có trách nhiệm …". */
+const serviceKinds = new PhraseSet([
+  'bảo vệ',
+  'chăm sóc',
+  'cho thuê',
+  'đào tạo',
+  'đấu giá',
+  'giới thiệu',
+  'quản lý',
+  'sửa chữa',
+  'thẩm định',
+  'thu gom',
+  'tư vấn',
+  'vận chuyển',
+  'vệ sinh',
 ])
 
 /** "các thành viên (khác) trong tiểu ban": members of a body. */

@@ -1,6 +1,13 @@
 import {PhraseSet} from '../facts/phrases'
 import {sureDutyWords} from '../facts/verbs'
-import {clauseMarks, due, longestModifier, longestWork, partsClauses} from './clause-parts'
+import {
+  clauseMarks,
+  due,
+  longestModifier,
+  longestWork,
+  partMarks,
+  partsClauses,
+} from './clause-parts'
 import {indexNear, type Sentence} from './sentences'
 import {verbAt} from './verb-starts'
 
@@ -10,7 +17,7 @@ const owned = /^(?:trách|nhiệm|chức|vai|ý|quyền|thể|công|sự|báo|h�
 /** Words that begin a clause which tells which body is meant: "các đơn vị | đang thi công". */
 const narrowing: ReadonlySet<string> = new Set(['đang', 'đã', 'được', 'do', 'chưa', 'trực', 'có'])
 
-/** What a group does by which it is told apart: "các tổ chức, cá nhân | khai thác nước ngầm | có trách nhiệm …". */
+/** What a group does, or where it is named, by which it is told apart: "các tổ chức, cá nhân | khai thác nước ngầm | có trách nhiệm …", "các cơ quan | quy định tại khoản 1 | có trách nhiệm …". */
 const working = new PhraseSet([
   'khai thác',
   'sử dụng',
@@ -128,9 +135,6 @@ export function workingEnd(sentence: Sentence, at: number): number {
 
 /** Tokens that such work may have. */
 const shortWork = 14
-
-/** Marks over which what tells a body apart does not go; commas part the things that it was given, or what happens at a place. */
-export const partMarks: ReadonlySet<string> = new Set([';', ':', '.'])
 
 /** "Chủ tịch các xã | tại khu vực dự báo xảy ra mưa, lũ | tập trung chỉ đạo": where the duty begins behind a place. */
 function surelyFrom(sentence: Sentence, at: number): number {

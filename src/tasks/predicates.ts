@@ -1,7 +1,7 @@
 import {PhraseSet} from '../facts/phrases'
 import {dutyWords} from '../facts/verbs'
-import {due, longestModifier, longestWork, partsClauses} from './clause-parts'
-import {partMarks, workEnd} from './narrowing'
+import {due, longestModifier, longestWork, partMarks, partsClauses} from './clause-parts'
+import {workEnd} from './narrowing'
 import {grounds, things, verbs} from './phrases'
 import {firstWord, indexNear, type Sentence} from './sentences'
 import {verbAt} from './verb-starts'
@@ -92,10 +92,10 @@ export function isPredicate(sentence: Sentence, at: number): boolean {
   if (token.text === ',') return verbAt(sentence, at + 1) > 0 || isInserted(sentence, at)
   if (token.key === 'là') return beingWords.has(sentence.keys[at + 1] ?? '')
   if (token.key === 'được') return givenWords.has(sentence.keys[at + 1] ?? '')
-  // "Đảng ủy xã đạt 16/18 tiêu chí": what has been reached
   // "Mỗi phường có ít nhất 01 câu lạc bộ": what there is to be in the end
   if (token.key === 'có' && /^(?:ít|tối|trên|\d.*)$/u.test(sentence.keys[at + 1] ?? ''))
     return false
+  // "Đảng ủy xã đạt 16/18 tiêu chí": what has been reached
   if (token.key === 'đạt' && /^\d/u.test(sentence.keys[at + 1] ?? '')) return false
   if (verbAt(sentence, at) > 0 || predicateWords.has(token.key)) return true
   return isModified(sentence, at)
