@@ -100,15 +100,21 @@ function lastDecimal(stack: Stack, fits: (length: number) => boolean): number {
 }
 
 /**
- * A new kind of bullet goes below the item above it; behind "(1)", "(2)" it goes on with the list of bullets among
- * which these stand.
+ * A new kind of bullet goes below the item above it, a star not below a dash that introduces nothing; behind "(1)", "(2)" it
+ * goes on with the list of bullets among which these stand.
  */
 function bulletDepth(stack: Stack, marker: Marker): number {
-  if (stack[stack.length - 1]?.marker?.scheme !== 'parenthesis') return stack.length
+  const top = stack[stack.length - 1]
+  if (marker.text.startsWith('*') && isDash(top) && !introducesList(top)) return stack.length - 1
+  if (top?.marker?.scheme !== 'parenthesis') return stack.length
   const above = lastIndex(stack, (node) =>
     node.children.some((child) => child.marker !== null && sameStyle(child.marker, marker)),
   )
   return above === -1 ? stack.length : above + 1
+}
+
+function isDash(node: SectionNode | undefined): node is SectionNode {
+  return node?.marker?.scheme === 'bullet' && /^[-–—]/u.test(node.marker.text)
 }
 
 /** Numbered lists do not stand below bullets, but where the bullet introduces them. */

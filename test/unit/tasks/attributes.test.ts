@@ -79,6 +79,15 @@ const attributes: readonly Case[] = [
     tasks: ['1 1 Sở Y tế (own); trước ngày 05/11/2026 = 2026-11-05'],
   },
   {
+    title: 'a star behind dashes that name the contents',
+    text: [
+      ...['1. Kiểm tra việc lập danh sách', ''],
+      ...['Kiểm tra việc lập danh sách hộ nghèo. Cụ thể:', '', '- Số hộ;', '', '- Số khẩu.', ''],
+      '* Thời gian thực hiện: Từ ngày 05/11/2026 đến ngày 15/11/2026.',
+    ],
+    tasks: ['1 1 (none); Từ ngày 05/11/2026 đến ngày 15/11/2026 = 2026-11-15'],
+  },
+  {
     title: 'a label over orders that each have their time',
     text: [
       ...['1. Các xã rà soát hồ sơ.', '- Thời gian thực hiện:'],
