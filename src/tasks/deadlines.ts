@@ -105,29 +105,33 @@ function behindLabels(text: string, phrases: TimePhrase[]): TimePhrase[] {
   )
 }
 
-/** "định kỳ 6 tháng (trước ngày 15/6), năm (trước ngày 15/12)": days without a year beside how often come back, too. */
+/**
+ * "định kỳ 6 tháng (trước ngày 15/6), năm (trước ngày 15/12)", "định kỳ 6 tháng báo cáo … trước ngày 15 tháng 6 và trước ngày
+ * 01 tháng 12": days without a year beside how often come back, too.
+ */
 function inRecurring(text: string, phrases: TimePhrase[]): TimePhrase[] {
-  if (!text.includes('(') || !phrases.some(({kind}) => kind === 'recurring')) return phrases
   const first = phrases.findIndex(({kind}) => kind === 'recurring')
+  if (first === -1 || first === phrases.length - 1) return phrases
+  const from = phrases[first]?.end ?? 0
   return phrases.map((phrase, index) => {
     const {start, end, kind, labelled} = phrase
+    if (index <= first || kind !== 'date' || labelled || withYear.test(text.slice(start, end)))
+      return phrase
     const returns =
-      index > first &&
-      kind === 'date' &&
-      !labelled &&
-      /\(\s*$/u.test(text.slice(Math.max(0, start - 3), start))
-    return returns && !/(?:19|20)\d{2}/u.test(text.slice(start, end))
-      ? {...phrase, kind: 'recurring'}
-      : phrase
+      /\(\s*$/u.test(text.slice(Math.max(0, start - 3), start)) ||
+      (/^[TtCc]/u.test(text.charAt(start)) && !/[.;]\s/u.test(text.slice(from, start)))
+    return returns ? {...phrase, kind: 'recurring'} : phrase
   })
 }
 
-/** "Tháng 7 năm 2026: sơ kết …": a time before a colon is the label itself. */
+const withYear = /(?:19|20)\d{2}/u
+
+/** "Tháng 7 năm 2026: sơ kết …", "4. Năm 2029": a time before a colon is the label itself, and so is one that is a title. */
 function asLabel(text: string, phrases: TimePhrase[]): TimePhrase[] {
   const [first] = phrases
   if (first === undefined || !first.labelled || first.start > 0 || first.kind === 'relative')
     return phrases
-  return /^\s*:\s/u.test(text.slice(first.end, first.end + 3))
+  return /^(?:\s*:\s|\s*$|\s\p{Lu})/u.test(text.slice(first.end, first.end + 3))
     ? [{...first, labelled: false}, ...phrases.slice(1)]
     : phrases
 }

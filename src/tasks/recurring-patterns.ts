@@ -21,6 +21,12 @@ export const recurringPatterns: readonly DeadlinePattern[] = [
     'recurring',
     `(?:${before}\\s+)?${hour}ngày\\s+(?:${dayOf}(?:,\\s*|\\s+và\\s+)(?:ngày\\s+)?)?${dayOf},?\\s+(?:của\\s+)?(?:${often}|tháng\\s+(?:cuối|đầu|thứ\\s+[${letter}]+|\\d)(?:\\s+của)?(?:\\s+mỗi)?\\s+quý(?:\\s+sau|\\s+tiếp theo)?|(?:của\\s+)?tháng\\s+(?:trước|sau|cuối|báo cáo|liền kề|kế tiếp)(?:\\s+đó)?)`,
   ),
+  // “trước ngày 15 tháng 02 của năm liền kề sau năm báo cáo”
+  row(
+    '#&năm&liền|kế|iếp|sau|trước',
+    'recurring',
+    `${before}\\s+ngày\\s+${dayOf},?\\s+(?:của\\s+năm\\s+trước|(?:của\\s+)?năm\\s+(?:liền\\s+(?:kề|trước|sau)|kế\\s+tiếp|tiếp\\s+theo|sau))(?:\\s+liền\\s+kề)?(?:\\s+(?:sau\\s+)?năm\\s+báo\\s+cáo)?`,
+  ),
   // “trước 15/12 hằng năm”
   row('#&hằng|hàng|mỗi', 'recurring', `${before}\\s+${day}\\s?/\\s?${month},?\\s+${often}`),
   row(

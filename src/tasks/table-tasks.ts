@@ -1,7 +1,8 @@
 import type {Block} from '../document/block'
 import type {Section} from '../document/model'
-import type {DeadlineReader} from './block-deadlines'
+import {type DeadlineReader, isBinding} from './block-deadlines'
 import {mentionIn, readingOf} from './block-reading'
+import {distinct} from './distinct'
 import type {Context} from './inheritance'
 import type {Mention} from './model'
 import {cellOf, type TaskColumns, taskColumns} from './rows'
@@ -31,9 +32,11 @@ function addRow(
 ): void {
   const own = cellOf(row, columns.task)
   const leads = cellOf(row, columns.lead).map(whole)
-  const deadlines = cellOf(row, columns.time).flatMap((block) =>
-    times.read(block, readingOf(block).times, true),
-  )
+  const timesIn = (blocks: readonly Block[], labelled: boolean) =>
+    blocks.flatMap((block) => times.read(block, readingOf(block).times, labelled))
+  const said = timesIn(own, false).filter(isBinding)
+  const stated = timesIn(cellOf(row, columns.time), true)
+  const deadlines = distinct([...said, ...stated], ({text}) => text)
   if (own.length === 0 || (leads.length === 0 && deadlines.length === 0)) return
   // The rows of a table that fell apart may have slipped from under their heads.
   if (cellOf(row, columns.lead).some(isWork)) return

@@ -132,6 +132,8 @@ const stated: readonly (readonly [words: string, kind: string, end: string | nul
   ['vào chiều thứ Sáu hằng tuần', 'recurring', null],
   ['trước ngày 15/6 và ngày 15/12 hằng năm', 'recurring', null],
   ['trước 15/12 hằng năm', 'recurring', null],
+  ['trước ngày 15 tháng 02 của năm liền kề sau năm báo cáo', 'recurring', null],
+  ['trước ngày 15/01 năm sau', 'recurring', null],
   ['trước 06 giờ và 18 giờ hằng ngày', 'recurring', null],
   ['trước ngày 10 của tháng đầu quý sau', 'recurring', null],
   ['trước ngày 20 của tháng báo cáo', 'recurring', null],
@@ -273,11 +275,23 @@ describe('times', function () {
     ])
   })
 
-  it('come back where they stand in brackets beside how often', () => {
+  it('come back where they stand beside how often', () => {
     assert.deepEqual(times('Báo cáo định kỳ 6 tháng (trước ngày 15/6), năm (trước ngày 15/12).'), [
       'recurring - định kỳ 6 tháng',
       'recurring - trước ngày 15/6',
       'recurring - trước ngày 15/12',
+    ])
+    assert.deepEqual(
+      times('Định kỳ 6 tháng báo cáo Sở Y tế trước ngày 15 tháng 6 và trước ngày 01 tháng 12.'),
+      [
+        'recurring - Định kỳ 6 tháng',
+        'recurring - trước ngày 15 tháng 6',
+        'recurring - trước ngày 01 tháng 12',
+      ],
+    )
+    assert.deepEqual(times('Hằng quý tự kiểm tra. Lập sổ trước ngày 15 tháng 6.'), [
+      'recurring - Hằng quý',
+      'date 2026-06-15 trước ngày 15 tháng 6',
     ])
     assert.deepEqual(times('Định kỳ hằng tháng (trước ngày 20) báo cáo.'), [
       'recurring - Định kỳ hằng tháng',
@@ -312,6 +326,8 @@ describe('times', function () {
     assert.deepEqual(times('Tháng 7 năm 2026: sơ kết đề án.'), [
       'month 2026-07-31 Tháng 7 năm 2026',
     ])
+    assert.deepEqual(times('Năm 2027'), ['year 2027-12-31 Năm 2027'])
+    assert.deepEqual(times('Năm 2027 Tổng kết nghị quyết.'), ['year 2027-12-31 Năm 2027'])
     assert.deepEqual(times('Trình Chính phủ ban hành trong tháng 10 năm 2026.'), [
       'month 2026-10-31 trong tháng 10 năm 2026',
     ])

@@ -74,6 +74,29 @@ const whoAndWhen: readonly Case[] = [
     tasks: ['7 Ban Giám hiệu (own); NGÀY 24/8/2026 = 2026-08-24'],
   },
   {
+    title: 'a row whose text and whose cell for time each state a time',
+    text: [
+      ...['I. NHIỆM VỤ', '', '| TT | Nội dung | Chủ trì | Thời hạn |', '|---|---|---|---|'],
+      '| 1 | Lập danh sách, gửi huyện trước ngày 05/11/2026 | Sở Y tế | Tháng 11/2026 |',
+      '| 2 | Rà soát hồ sơ kịp thời | Sở Nội vụ | 15/12/2026 |',
+    ],
+    tasks: [
+      '5 1 Sở Y tế (own); trước ngày 05/11/2026 = 2026-11-05; Tháng 11/2026 = 2026-11-30',
+      '6 2 Sở Nội vụ (own); 15/12/2026 = 2026-12-15',
+    ],
+  },
+  {
+    title: 'a title that is a year',
+    text: [
+      ...['1. Năm 2027', '1.1. Sở Nội vụ tổng kết nghị quyết.', '2. Năm 2028', ''],
+      'Sở Y tế sơ kết chương trình.',
+    ],
+    tasks: [
+      '2 1.1 Sở Nội vụ (own); Năm 2027 = 2027-12-31',
+      '3 2 Sở Y tế (own); Năm 2028 = 2028-12-31',
+    ],
+  },
+  {
     title: 'who carries out a decision, below the sentence of its coming into force',
     text: [
       ...['Điều 1. Sở Y tế rà soát hồ sơ.', '', 'Điều 3. Hiệu lực thi hành', ''],
