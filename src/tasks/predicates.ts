@@ -181,5 +181,40 @@ export function isStatement(sentence: Sentence): boolean {
   const at =
     sentence.keys[first] === 'đối' && sentence.keys[first + 1] === 'với' ? first + 2 : first
   const length = things.match(sentence.keys, at)
-  return (length > 0 && length >= verbAt(sentence, at)) || /^\d/u.test(sentence.keys[at] ?? '')
+  return (
+    (length > 0 && length >= verbAt(sentence, at)) ||
+    /^\d/u.test(sentence.keys[at] ?? '') ||
+    isEvaluation(sentence, at)
+  )
 }
+
+/** "Phát triển nhân lực là điều kiện tiên quyết để …": what something is held to be; "Xác định … là nhiệm vụ" asks to hold it so. */
+function isEvaluation({keys}: Sentence, first: number): boolean {
+  for (let at = first; at < keys.length && at < first + longestModifier; at++) {
+    const key = keys[at] ?? ''
+    if (holding.match(keys, at) > 0) return false
+    if (key === 'là' && worth.match(keys, at + 1) > 0) return !besides.has(keys[at - 1] ?? '')
+  }
+  return false
+}
+
+/** Words before "là" that add to what was said: "…, là nền tảng …", "…, nhất là điều kiện …", "đặc biệt là". */
+const besides: ReadonlySet<string> = new Set([',', 'nhất', 'biệt'])
+
+/** Verbs that ask to hold a thing to be something. */
+const holding = new PhraseSet(['xác định', 'coi', 'xem', 'lấy', 'nhận thức', 'quán triệt'])
+
+/** What a thing is held to be. */
+const worth = new PhraseSet([
+  'điều kiện',
+  'đòn bẩy',
+  'yếu tố',
+  'động lực',
+  'nền tảng',
+  'quá trình',
+  'khâu',
+  'một trong',
+  'tiền đề',
+  'chìa khóa',
+  'trụ cột',
+])

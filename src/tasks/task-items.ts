@@ -117,6 +117,9 @@ export function isFullInstruction(section: Section, item: Item): boolean {
   if (item.title) return own.length > 2 && own.slice(1, -1).some(isInstruction)
   const last = own[own.length - 1]?.content
   if (last === undefined || (own.length === 1 && last.emphasized && !item.leadFirst)) return false
+  // "6. Bảo đảm kinh phí ⏎ Kinh phí là điều kiện …": the title asks, what explains it does not
+  const explains = (block: Block, index: number) => index === 0 || !readingOf(block).order.instructs
+  if (own.length > 1 && !item.leadFirst && own.every(explains)) return false
   return (
     endsWithOne(last.text, '.;', true) || ((own.length > 1 || item.ordered) && saysMore(last.title))
   )

@@ -21,6 +21,20 @@ const nobody: readonly Case[] = [
     tasks: ['3 - (none)', '8 - Sở Xây dựng (heading)'],
   },
   {
+    title: 'a title over what explains it, and over its items',
+    text: [
+      ...['1. Bảo đảm kinh phí', '', 'Không có nguồn lực thì không có kết quả.', ''],
+      ...['a) Bố trí kinh phí.', '2. Nhân lực', ''],
+      ...[
+        'Phát triển nhân lực là điều kiện tiên quyết.',
+        '',
+        'a) Mở lớp tập huấn, nhất là khâu số hóa.',
+      ],
+      'b) Xác định học tập là nền tảng của công tác cán bộ.',
+    ],
+    tasks: ['5 a) (none)', '10 a) (none)', '11 b) (none)'],
+  },
+  {
     title: 'from where money comes',
     text: [
       'IV. KINH PHÍ',
