@@ -15,6 +15,33 @@ export function isPageNumber(text: string, start: number, end: number): boolean 
   return end - start <= longestPageNumber && pageNumber.test(text.slice(start, end))
 }
 
+/**
+ * What printing and converting put on a page: "CÔNG BÁO/Số 302/Ngày 02-06-2026" (the head of the gazette, with the number of the
+ * page), "--- PAGE BREAK ---", "===== Trang 3 =====", "Thời gian ký: 16.10.2024 15:12".
+ */
+const pageMark =
+  /^(?:(?:\d{1,4}\s+)?CÔNG\sBÁO\s?\/\s?Số\s[\d\s+]+\/\s?Ngày\s[\d\s/-]{6,12}(?:\s\d{1,4})?|[-=–—]{2,}\s?(?:PAGE|Page|TRANG|Trang)(?:\s(?:BREAK|break))?(?:\s\d{1,4})?\s?[-=–—]{2,}|(?:Thời\sgian|Ngày)\ský\s?:\s[\d./-]{8,10}\s[^\p{L}]*)$/u
+
+/** First characters of such lines, by code. */
+const opensMark: ReadonlySet<number> = new Set(
+  [...'0123456789C-=–—TNKSĐEL'].map((character) => character.charCodeAt(0)),
+)
+
+/** The stamp of a digital signature, line by line: who signed, and what stands directly below. */
+const stampOpening = /^(?:Ký\sbởi|Người\ský|Được\ský\sbởi|Signature\sNot\sVerified)(?:\s?:|$)/u
+const stampLine =
+  /^(?:Cơ\squan|Đơn\svị|Tổ\schức|Địa\schỉ|Chức\svụ|E-?[Mm]ai[lt]|Lý\sdo|Ngày\ský|Thời\sgian\ský|Ký\sbởi|Người\ský)(?:\s?:|\s)/u
+
+/** UTF-16 units that such a line has at most. */
+const longestMark = 120
+
+/** True for a line that belongs to a page and not to the text; `stamped`: the line above belongs to the stamp of a signature. */
+export function isPageMark(text: string, start: number, end: number, stamped: boolean): boolean {
+  if (end - start > longestMark || !opensMark.has(text.charCodeAt(start))) return false
+  const line = text.slice(start, end).normalize('NFC')
+  return pageMark.test(line) || stampOpening.test(line) || (stamped && stampLine.test(line))
+}
+
 /** Emphasis around nothing, as converters leave it: "** **". */
 const hollow = /^(?:[*_\s\u00A0#>]|&nbsp;)*$/
 

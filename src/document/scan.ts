@@ -3,7 +3,7 @@ import {recipientsInside, splitColumns, splitNarrow} from './columns'
 import {HtmlScanner} from './html'
 import {wordsEnd, wordsStart} from './line-edges'
 import {LoneTable} from './lone-table'
-import {isEmptyCell, isHollow, isPageNumber, isRule, isSuspicious} from './rule-lines'
+import {isEmptyCell, isHollow, isPageMark, isPageNumber, isRule, isSuspicious} from './rule-lines'
 import type {ScanTraits} from './scan-traits'
 import {opensTabTable, TabTable} from './tab-table'
 
@@ -53,6 +53,7 @@ class Scanner {
   #tabbed: TabTable | null = null
   #gridRow = -1
   #gap = true
+  #marked = false // The line above is a mark of the page.
   #hard = true
   #inComment = false
   #lastClose: number | null = null
@@ -98,9 +99,14 @@ class Scanner {
     if (this.#hollow && !isEmptyCell(text.slice(start, end))) this.#blank()
     this.#gridRow = -1
     if (this.#hasColumns && this.#isRowOfTabs(lineStart, lineEnd)) return
-    if (this.#gap && this.#isFree && isPageNumber(text, start, end)) {
-      this.#push(start, end, 'rule')
-      return
+    if (this.#isFree) {
+      const marked = isPageMark(text, start, end, this.#marked)
+      if (marked || ((this.#gap || this.#marked) && isPageNumber(text, start, end))) {
+        this.#push(start, end, 'rule')
+        this.#marked = marked
+        return
+      }
+      this.#marked = false
     }
     if (isSuspicious(code)) {
       const line = text.slice(start, end)
@@ -124,6 +130,7 @@ class Scanner {
 
   #blank(): void {
     this.#gap = true
+    this.#marked = false
     this.#hollow = false
     this.#gridRow = -1
     if (this.#tabbed !== null) {

@@ -187,6 +187,36 @@ const cases: readonly (readonly [title: string, text: string, blocks: readonly s
     ['Một.', '(rule)', 'Hai.', '(rule)', 'Ba.', '(rule)', '12 xã.', '- 3 xã'],
   ],
   [
+    'what printing and converting put on a page',
+    lines(
+      ...[
+        'CÔNG BÁO/Số 302/Ngày 02-06-2026',
+        '71',
+        '',
+        'Một.',
+        '',
+        '--- PAGE BREAK ---',
+        '',
+        'Hai.',
+      ],
+      ...['CÔNG BÁO là của nhà nước.', '', 'Ký bởi: VĂN PHÒNG', 'Cơ quan: Văn phòng', 'Ba.', ''],
+      ...['Thời gian ký: 16.10.2026 15:12', '', 'Cơ quan: Văn phòng', 'Ngày ký: ngày ký ban hành'],
+    ),
+    [
+      ...[
+        '(rule)',
+        '(rule)',
+        'Một.',
+        '(rule)',
+        'Hai.',
+        'CÔNG BÁO là của nhà nước.',
+        '(rule)',
+        '(rule)',
+      ],
+      ...['Ba.', '(rule)', 'Cơ quan: Văn phòng Ngày ký: ngày ký ban hành'],
+    ],
+  ],
+  [
     'recipients in the last line of the text',
     'Các sở thi hành./. Nơi nhận: - Như trên; - Lưu: VT.',
     ['Các sở thi hành./.', 'Nơi nhận: - Như trên; - Lưu: VT.'],
