@@ -24,7 +24,7 @@ const kinds: readonly (readonly [RegExp, SectionKind])[] = [
   ],
   // How a conference runs: who is to speak when, and no work of an office.
   [
-    /^(?:nội dung,? (?:và )?)?(?:trình tự|chương trình)(?:,? thủ tục)?(?: tổ chức| tiến hành)? (?:hội nghị|cuộc họp|phiên họp)|^nội dung, trình tự, thủ tục$/u,
+    /^(?:nội dung,? (?:và )?)?(?:trình tự|chương trình)(?:,? thủ tục)?(?: tổ chức| tiến hành)? (?:hội nghị|cuộc họp|phiên họp|(?:buổi )?lễ(?! hội))|^nội dung, trình tự, thủ tục$/u,
     'scope',
   ],
   [

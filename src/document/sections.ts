@@ -99,7 +99,7 @@ export class SectionBuilder {
     if (introduces(block) && text.length < longestIntroduction) {
       const depth = depthAboveLists(this.#stack)
       const host = this.#stack[depth - 1]
-      if (host !== undefined && host.children.length > 0) {
+      if ((host?.children ?? this.roots).length > 0) {
         this.#stack.length = depth
         this.#push('paragraph', block)
         return

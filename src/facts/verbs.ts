@@ -5,7 +5,7 @@
  */
 export const taskVerbs: readonly string[] = `
 áp dụng; ấn định; bãi bỏ; bám sát; bán; bàn giao; ban hành; báo; báo cáo; báo cáo số lượng; bảo đảm; bảo quản; bảo tồn; bảo
-trì; bảo vệ; bắc; bắt buộc; bầu; bí mật; biên soạn; biểu dương; biểu quyết; bình ổn; bình xét; bỏ phiếu; bổ nhiệm;
+trì; bảo vệ; bắc; bắt buộc; bầu; bí mật; biên soạn; biên tập; biểu dương; biểu quyết; bình ổn; bình xét; bỏ phiếu; bổ nhiệm;
 bổ sung; bố trí; bồi dưỡng; bồi đắp; bồi thường; cách ly; cải cách; cải chính; cài đặt; cải tạo; cải thiện; cải
 tiến; cam kết; cảnh báo; cắm mốc; cắt giảm; cấm; cấu hình; cân đối; cấp; cấp cứu; cập nhật; cấp phát; chăm; chăm bồi; chăm lo;
 chăm sóc; chấm dứt; chấn chỉnh; chấp hành; chế biến; chỉ đạo; chỉ định; chỉ huy; chi trả; chia cắt; chia sẻ; chỉnh

@@ -1,5 +1,6 @@
 import type {PhraseSet} from '../facts/phrases'
 import {actorOf, continuesObjects, laterOrder} from './actors'
+import {assignedBehind} from './assigned-behind'
 import {bodiesAt} from './body-names'
 import type {Actor} from './clause-actors'
 import {coordinatingIn} from './coordinating'
@@ -72,9 +73,9 @@ export function readOrder(
   const read = [opening, ...sentences.slice(1).map((each) => readSentence(text, each, false))]
   const {leadFirst, announces} = opening
   const named = read.flatMap((each) => each.leads)
-  const behind = named.length === 0 ? assignedBehind(text, own) : null
   const {actor} = opening
   const states = isStatement(first) && !rulesCase(first)
+  const behind = named.length === 0 ? assignedBehind(text, first, states) : null
   const asks =
     behind !== null || ((actor.instructs || leadFirst) && !(states && actor.lead === null))
   // What opens with a statement may go on with an order: its actor is the first then.
@@ -91,31 +92,6 @@ export function readOrder(
     announces,
   }
 }
-
-/** “… (Phòng Kinh tế chủ trì, phối hợp với Công an xã).”: a remark at the end that gives the work to somebody. */
-function assignedBehind(text: string, own: PhraseSet | null): Stretch | null {
-  const end = closingBracket(text)
-  const open = end === -1 ? -1 : text.lastIndexOf('(', end)
-  if (open === -1 || end - open > longestAssignment) return null
-  const remark = text.slice(open + 1, end)
-  if (!assigns.test(remark)) return null
-  const [sentence] = sentencesOf(tokensOf(remark), own)
-  const lead = sentence === undefined ? null : actorOf(sentence).lead
-  return lead === null ? null : {start: open + 1 + lead.start, end: open + 1 + lead.end}
-}
-
-/** Index of the bracket with which a text closes; -1 where it does not. */
-function closingBracket(text: string): number {
-  let at = text.length - 1
-  while (at > 0 && '.; '.includes(text.charAt(at))) at--
-  return text.charAt(at) === ')' ? at : -1
-}
-
-/** UTF-16 units that such a remark may have. */
-const longestAssignment = 200
-
-/** What it says of the body. */
-const assigns = /chủ trì|thực hiện|phụ trách|tham mưu|chịu trách nhiệm|đầu mối|^[Gg]iao /u
 
 /** What one sentence of a block says. */
 interface SentenceOrder {

@@ -25,6 +25,7 @@ import {
   isFullInstruction,
   isLedBelow,
   isOrderedApart,
+  isOversight,
   isTask,
 } from './task-items'
 import {TaskList} from './task-list'
@@ -76,8 +77,9 @@ class TaskReader {
       this.#walkAll(attachment.sections, leadIn.ofAttachment(attachment.opening))
     }
     this.#list.standing = false
-    // The last word of a document ("Yêu cầu các cấp … thực hiện nghiêm túc") assigns nothing of its own.
-    this.#loose(closing.slice(0, -1))
+    // The last word of a document ("Yêu cầu các cấp … thực hiện nghiêm túc") assigns nothing of its own, but who sees to it.
+    const last = closing[closing.length - 1]
+    this.#loose(last === undefined || isOversight(last) ? closing : closing.slice(0, -1))
     return this.#list.tasks
   }
 
@@ -89,10 +91,12 @@ class TaskReader {
       const {text} = block.content
       const {order, times} = readingOf(block)
       const acts = order.instructs || order.ordered
-      const told = duty.test(text) || (directs && order.leadFirst && !order.title)
+      const oversees = isOversight(block)
+      const told = oversees || duty.test(text) || (directs && order.leadFirst && !order.title)
       const assigns = order.leads.length > 0 && acts && told
       directs ||= introduces(block) && directing.test(text)
-      if (!assigns || isFormula(text) || asksForWhole(text) || introduces(block)) continue
+      if (!assigns || introduces(block)) continue
+      if (!oversees && (isFormula(text) || asksForWhole(text))) continue
       this.#list.add(paragraph(block), {
         leads: order.leads.map((each) => mentionIn(block, each)),
         source: 'own',

@@ -16,13 +16,38 @@ export function isFormula(text: string): boolean {
   return closingStart.test(text) || namesItself(text)
 }
 
+/** "Giao Sở Nội vụ theo dõi, đôn đốc việc thực hiện Chỉ thị này …": the work of one body beside that of all. */
+export function isOversight(block: Block): boolean {
+  const {order} = readingOf(block)
+  const [lead] = order.leads
+  if (lead === undefined || order.leads.length > 1) return false
+  const {text} = block.content
+  return (
+    oversees.test(text.slice(lead.end, lead.end + 60)) &&
+    !many.test(text.slice(lead.start, lead.end))
+  )
+}
+
+/** Its duty, directly behind its name. */
+const oversees =
+  /^,?\s+(?:(?:có trách nhiệm|chịu trách nhiệm|chủ trì|làm đầu mối|thường xuyên|hướng dẫn|phối hợp[^,;.]{0,40}),?\s+)*(?:theo dõi|đôn đốc|kiểm tra|tổng hợp)/u
+
+/** More than one body. */
+const many = /^(?:các|những|mọi|mỗi|toàn|thủ trưởng các|chủ tịch)\s|;|\scác\s/iu
+
 /** Words with which a bullet says how a task is to be done rather than asks for one more. */
 const manner = /^(?:[Bb]ảo đảm|[Đđ]ảm bảo|[Tt]ập trung vào|[Pp]hải|[Đđ]a dạng)/u
 
 /** Among criteria and conditions, which ask nobody, an order of the issuer stands out: "giao Sở Y tế thành lập đoàn …". */
-export function isOrderedApart({parent, kind}: Section, {ordered, leads}: Item): boolean {
-  return ordered && leads.length > 0 && parent?.kind === 'scope' && kind === 'other'
+export function isOrderedApart({parent, kind, own: [first]}: Section, item: Item): boolean {
+  if (item.leads.length === 0 || parent?.kind !== 'scope' || kind !== 'other') return false
+  return (
+    item.ordered || (item.leadFirst && first !== undefined && presides.test(first.content.text))
+  )
 }
+
+/** "Ban Thường vụ Đảng ủy xã chủ trì tổ chức lễ …": work of its own among who may do what. */
+const presides = /\s(?:chủ trì|có trách nhiệm|chịu trách nhiệm)\s/u
 
 /** True for an item that a secretary would give a row of the table of tasks. */
 export function isTask(section: Section, isParent: boolean, item: Item, context: Context): boolean {

@@ -21,6 +21,11 @@ const nobody: readonly Case[] = [
     tasks: ['3 - (none)', '8 - Sở Xây dựng (heading)'],
   },
   {
+    title: 'how a ceremony runs',
+    text: ['1. Chương trình lễ trao tặng', '- Công bố quyết định.', '- Đảng ủy xã trao Huy hiệu.'],
+    tasks: [],
+  },
+  {
     title: 'a title over what explains it, and over its items',
     text: [
       ...['1. Bảo đảm kinh phí', '', 'Không có nguồn lực thì không có kết quả.', ''],

@@ -86,6 +86,41 @@ const whoAndWhen: readonly Case[] = [
     ],
   },
   {
+    title: 'a paper, and behind it who prepares it',
+    text: [
+      ...['1. Ban Chấp hành', '1.1. Nghị quyết về bảo vệ rừng giai đoạn 2026 – 2030'],
+      ...['Đảng ủy UBND xã chủ trì, tham mưu trình trong tháng 11/2026.'],
+      ...['1.2. Đề án tổ chức lại trường học do Sở Giáo dục tham mưu.'],
+    ],
+    tasks: ['2 1.1 Đảng ủy UBND xã (own); trong tháng 11/2026 = 2026-11-30'],
+  },
+  {
+    title: 'a sentence behind a list of facts introduces the work',
+    text: [
+      ...['KẾ HOẠCH', 'Chống thất thu', '', 'Năm qua còn hạn chế:', '', '- Số liệu cũ;', ''],
+      ...['Để khắc phục, Cục Thuế yêu cầu các Chi cục Thuế thực hiện các việc sau:', ''],
+      '1/ Rà soát hồ sơ.',
+    ],
+    tasks: ['10 1 các Chi cục Thuế (lead-in)'],
+  },
+  {
+    title: 'who sees to the whole at the end',
+    text: [
+      ...['1. Các xã rà soát hồ sơ.', '', 'Trên đây là Kế hoạch của Ủy ban nhân dân tỉnh.', ''],
+      ...['Giao Sở Nội vụ theo dõi, đôn đốc, báo cáo kết quả thực hiện Kế hoạch này.'],
+    ],
+    tasks: ['1 1 Các xã (own)', '5 Sở Nội vụ (own)'],
+  },
+  {
+    title: 'a body that presides, among who may do what',
+    text: [
+      '1. Thẩm quyền trao tặng',
+      '1.1. Đảng ủy xã chủ trì tổ chức lễ.',
+      '1.2. Trao cho đảng viên.',
+    ],
+    tasks: ['2 1.1 Đảng ủy xã (own)'],
+  },
+  {
     title: 'a title that is a year',
     text: [
       ...['1. Năm 2027', '1.1. Sở Nội vụ tổng kết nghị quyết.', '2. Năm 2028', ''],
