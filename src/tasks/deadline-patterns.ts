@@ -145,6 +145,14 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
     'relative',
     `[Tt]rong\\s+thời\\s+hạn\\s+\\d{1,2}(?:\\s*\\([^)]{1,20}\\))?\\s+năm(?!\\s+\\d)(?:,?\\s+${countedFrom})?`,
   ),
+  // “trước 30 ngày làm việc của các đợt trao tặng”
+  row(
+    '#&rước&ngày&của',
+    'relative',
+    `[Tt]rước\\s+\\d{1,3}\\s+ngày(?:\\s+làm\\s+việc)?\\s+của\\s+(?:các\\s+|mỗi\\s+)?(?:đợt|kỳ|cuộc|hội\\s+nghị|ngày)(?:\\s+(?!phải|để|thì)[${letter}]+){0,6}`,
+  ),
+  // “Sau 3 năm kể từ khi triển khai kế hoạch”
+  row('#&năm&từ', 'relative', `[Ss]au\\s+\\d{1,2}\\s+năm\\s+${countedFrom}`),
   // “trong 02 - 03 năm tới”
   row(
     '#&năm&tới',

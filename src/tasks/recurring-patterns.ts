@@ -42,7 +42,7 @@ export const recurringPatterns: readonly DeadlinePattern[] = [
   row(
     'thứ|nhật&hằng|Hằng|hàng|Hàng|mỗi|Mỗi',
     'recurring',
-    `(?:${before}\\s+)?${hour}(?:(?:sáng|chiều)\\s+)?(?:ngày\\s+)?(?:thứ\\s+[${letter}]+|Chủ nhật|chủ nhật)(?:\\s+hoặc\\s+(?:thứ\\s+[${letter}]+|[Cc]hủ nhật))?\\s+${often}`,
+    `(?:${before}\\s+)?${hour}(?:(?:sáng|chiều)\\s+)?(?:ngày\\s+)?(?:(?<!tuần\\s+)thứ\\s+(?:[${letter}]+|\\d)|Chủ nhật|chủ nhật)(?:\\s+(?:hoặc|và)\\s+(?:thứ\\s+(?:[${letter}]+|\\d)|[Cc]hủ nhật))?\\s+${often}`,
   ),
   // “hằng tháng tự chấm điểm, gửi kết quả chậm nhất ngày 25”
   row(
@@ -76,13 +76,15 @@ export const recurringPatterns: readonly DeadlinePattern[] = [
   row(
     'ịnh kỳ',
     'recurring',
-    `(?:[Tt]heo\\s+)?[Đđ]ịnh kỳ,?\\s+(?:\\d{1,2}\\s+(?:\\(\\S{2,5}\\)\\s+)?(?:ngày|tuần|tháng|năm)|${often}|(?:ngày|tuần|tháng|quý|năm)(?!\\s+(?:\\d|[IV])))(?:(?:,|\\s+và|\\s+hoặc|\\s*/)\\s*(?:\\d{1,2}\\s+(?:tháng|năm)(?![${letter}])|${often}|(?:tuần|tháng|quý|năm)(?![${letter}]|\\s+${year})|(?:(?:giữa|cuối)(?:\\s+và)?\\s+){1,2}nhiệm kỳ|đột xuất))*(?:\\s+một\\s+lần|/lần)?`,
+    `[Đđ]ịnh kỳ,?\\s+(?:\\d{1,2}\\s+(?:\\(\\S{2,5}\\)\\s+)?(?:ngày|tuần|tháng|năm)|${often}|(?:ngày|tuần|tháng|quý|năm)(?!\\s+(?:\\d|[IV])))(?:(?:,|\\s+và|\\s+hoặc|\\s*/)\\s*(?:\\d{1,2}\\s+(?:tháng|năm)(?![${letter}])|${often}|(?:tuần|tháng|quý|năm)(?![${letter}]|\\s+${year})|(?:(?:giữa|cuối)(?:\\s+và)?\\s+){1,2}nhiệm kỳ|đột xuất))*(?:\\s+một\\s+lần|/lần)?`,
   ),
   row(
     'từng|hằng|Hằng|hàng|Hàng|mỗi|Mỗi&,',
     'recurring',
     `(?:từng|${often.replace(period, '')}${period})(?:\\s+${period})?(?:,\\s*(?:h[ằà]ng\\s+)?${period}){1,3}(?:\\s+và\\s+(?:h[ằà]ng\\s+)?${period})?`,
   ),
+  // “theo từng năm học”
+  row('ừng&năm|quý', 'recurring', '(?:[Tt]heo\\s+)?[Tt]ừng\\s+năm\\s+học'),
   row(
     '#&lần',
     'recurring',

@@ -43,6 +43,6 @@ export const before =
 export const dayCount =
   '(?:\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?|một|hai|ba|năm|bảy|mười)(?:\\s*\\([^)]{1,20}\\))?\\s+(?:ngày(?:\\s+làm việc|\\s+liên tục)?|tuần|tháng|giờ|phút)'
 /** What a time is counted from, up to the duty itself: “từ ngày nhận được văn bản của các sở, ban, ngành”. Scans err in “kể”. */
-export const countedFrom = `(?:k[ểê]\\s+)?từ\\s+(?:ngày|khi|thời điểm)\\s+${event}`
-export const period = '(?:ngày|tuần|tháng|quý|năm|kỳ)'
+export const countedFrom = `(?:k[ểê]\\s+)?từ\\s+(?:ngày\\s+(?:${long}|${numeric})|(?:ngày|khi|thời điểm)\\s+${event})`
+export const period = '(?:ngày|tuần|tháng|quý|năm(?:\\s+học)?|kỳ)'
 export const often = `(?:[Hh][ằà]ng|[Mm]ỗi)\\s+${period}`

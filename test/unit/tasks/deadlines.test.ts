@@ -134,6 +134,11 @@ const stated: readonly (readonly [words: string, kind: string, end: string | nul
   ['trước 15/12 hằng năm', 'recurring', null],
   ['trước ngày 15 tháng 02 của năm liền kề sau năm báo cáo', 'recurring', null],
   ['trước ngày 15/01 năm sau', 'recurring', null],
+  ['01 lần/năm học', 'recurring', null],
+  ['từng năm học', 'recurring', null],
+  ['sáng thứ 7 hàng tuần', 'recurring', null],
+  ['trước 30 ngày làm việc của các đợt trao tặng', 'relative', null],
+  ['sau 3 năm kể từ khi triển khai kế hoạch', 'relative', null],
   ['trước 06 giờ và 18 giờ hằng ngày', 'recurring', null],
   ['trước ngày 10 của tháng đầu quý sau', 'recurring', null],
   ['trước ngày 20 của tháng báo cáo', 'recurring', null],
@@ -245,6 +250,13 @@ describe('times', function () {
       'vague - định kỳ',
       'month 2026-11-30 tháng 11/2026',
     ])
+  })
+
+  it('are counted from a day, and no farther', () => {
+    assert.deepEqual(times('Cách ly trong vòng 15 ngày kể từ ngày 01/4/2026 trên toàn huyện.'), [
+      'relative - trong vòng 15 ngày kể từ ngày 01/4/2026',
+    ])
+    assert.deepEqual(times('Báo cáo theo định kỳ 6 tháng.'), ['recurring - định kỳ 6 tháng'])
   })
 
   it('end before what they are said of', () => {
