@@ -38,6 +38,8 @@ export const departmentFields: readonly string[] = [
  * given ("các đơn vị | được giao nhiệm vụ chủ đầu tư", "Trung tâm | phục vụ hành chính công").
  */
 export const nameParts: readonly string[] = [
+  'còn lại',
+  'mầm non, tiểu học',
   'an toàn thông tin',
   'an ninh mạng',
   'tuyên truyền, báo chí',

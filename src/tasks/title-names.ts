@@ -4,6 +4,7 @@ import {bodiesAt} from './body-names'
 import {prefixLength} from './clause-actors'
 import {orders} from './phrases'
 import {firstWord, type Sentence, type Stretch, stretchOf} from './sentences'
+import {verbAt} from './verb-starts'
 
 /** Verbs that begin an order even where its last line was cut off: "Bộ Xây dựng đẩy nhanh tiến độ …" is no name. */
 const ordering = new PhraseSet([
@@ -100,6 +101,46 @@ function ownerOf(text: string, sentence: Sentence, first: number): Stretch | nul
 /** Tokens that such a name may have. */
 const longestOwner = 24
 
+/** Words that say something of whom a sentence is about. */
+const said: ReadonlySet<string> = new Set([
+  'thì',
+  'phải',
+  'cần',
+  'có',
+  'được',
+  ':',
+  ';',
+  'là',
+  'nếu',
+  'khi',
+])
+
+/** "2. Đối với các đơn vị chưa tham gia đánh giá ngoài.": a sentence without a predicate names whom its items address. */
+function addressedIn(sentence: Sentence, first: number): Stretch | null {
+  const {tokens, keys} = sentence
+  if (keys[first] !== 'đối' || keys[first + 1] !== 'với' || keys[first + 2] !== 'các') return null
+  const end = keys[keys.length - 1] === '.' ? keys.length - 1 : keys.length
+  const start = first + 2
+  if (bodiesAt(sentence, start) === start) return null
+  for (let at = start; at < end; at++) {
+    const key = keys[at] ?? ''
+    if (said.has(key) && !(key === 'được' && keys[at - 1] === 'đã')) return null
+    if (key === ',' && saysBehind(sentence, at + 1, keys.lastIndexOf('được', at) > start))
+      return null
+  }
+  return tokens.length > longestAddressed ? null : stretchOf(sentence, start, end)
+}
+
+/** Tokens that such a title may have. */
+const longestAddressed = 40
+
+/** True where what is to be done follows: a verb, or a body and a verb where none has done something to those who are addressed. */
+function saysBehind(sentence: Sentence, at: number, passive: boolean): boolean {
+  if (verbAt(sentence, at) > 0) return true
+  const end = passive ? at : bodiesAt(sentence, at)
+  return end > at && verbAt(sentence, end) > 0
+}
+
 /**
  * The body that a title names in words that look like a predicate: "Cán bộ phụ trách lĩnh vực giám sát"; null for any
  * other line. Without a stop at its end it is no sentence.
@@ -110,6 +151,8 @@ export function titleBody(text: string, sentence: Sentence): Stretch | null {
   const first = firstWord(sentence)
   const owner = ownerOf(text, sentence, first)
   if (owner !== null) return owner
+  const addressed = addressedIn(sentence, first)
+  if (addressed !== null) return addressed
   if (endsSentence(text, ':')) return null
   const ordered = first + orders.match(keys, first)
   const at = ordered > first && keys[ordered] === ':' ? ordered + 1 : ordered

@@ -121,6 +121,19 @@ const whoAndWhen: readonly Case[] = [
     tasks: ['2 1.1 Đảng ủy xã (own)'],
   },
   {
+    title: 'titles that address those who are told apart',
+    text: [
+      ...['1. Đối với các đơn vị chưa tham gia đánh giá ngoài.', 'a) Rà soát hồ sơ.'],
+      ...['2. Các trường mầm non, tiểu học còn lại:', 'a) Hoàn thành báo cáo.'],
+      ...['3. Đối với các xã đã xong, tiếp tục giữ nền nếp.'],
+    ],
+    tasks: [
+      '2 a) các đơn vị chưa tham gia đánh giá ngoài (heading)',
+      '4 a) Các trường mầm non, tiểu học còn lại (heading)',
+      '5 3 (none)',
+    ],
+  },
+  {
     title: 'a title that is a year',
     text: [
       ...['1. Năm 2027', '1.1. Sở Nội vụ tổng kết nghị quyết.', '2. Năm 2028', ''],
