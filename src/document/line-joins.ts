@@ -1,8 +1,6 @@
-import {bodyHeads} from '../facts/body-words'
-import {PhraseSet} from '../facts/phrases'
-import {folded} from '../text/letters'
 import type {Lines} from '../text/lines'
 import type {Block, CellPlace} from './block'
+import {opensWithBody} from './body-openings'
 import {opensLetterText} from './letter-opening'
 import type {LineFacts} from './line-facts'
 import {isWrappedNumber} from './numbering'
@@ -39,15 +37,9 @@ const namesFollow = /(?:^|\s)[Cc]ác (?:[Bb]ộ|[Ss]ở|tỉnh|thành phố|tỉ
 const openPost =
   /\s(?:Chánh (?:Văn phòng|Thanh tra)|Giám đốc|Tổng Giám đốc|Chủ tịch|Thủ trưởng|Bộ trưởng|Cục trưởng|Vụ trưởng)$/u
 
-/** Words with which the name of a body begins. */
-const bodies = new PhraseSet(bodyHeads)
-
-/** Words of a head at most. */
-const longestHead = 8
-
 /** True for a line that begins with the name of a body in its capital. */
 function opensBody({head, startsLow}: LineFacts): boolean {
-  return !startsLow && bodies.match(folded(head).split(/\s+/u, longestHead), 0) > 0
+  return !startsLow && opensWithBody(head)
 }
 
 /** True where a line that stands directly below a paragraph begins a new one. */

@@ -1,8 +1,10 @@
 import type {CellPlace} from './block'
 import {recipientsInside, splitColumns, splitNarrow} from './columns'
+import {FlatReader} from './flat-reader'
 import {HtmlScanner} from './html'
 import {wordsEnd, wordsStart} from './line-edges'
 import {LoneTable} from './lone-table'
+import {isDelimiterRow, pipedLines} from './piped-rows'
 import {isEmptyCell, isHollow, isPageMark, isPageNumber, isRule, isSuspicious} from './rule-lines'
 import type {ScanTraits} from './scan-traits'
 import {opensTabTable, TabTable} from './tab-table'
@@ -23,12 +25,6 @@ export interface Atom {
   /** Tables begun before it, where scanning may begin anew with it: blank lines before, no table or comment open; else -1. */
   readonly anchor: number
 }
-
-/** The row under the head of a Markdown table: "|---|:---:|". */
-const delimiterRow = /^\|?\s*:?-+:?\s*(?:\|\s*(?::?-+:?\s*)?)*$/
-
-/** A new line within a cell of Markdown. */
-const lineBreak = /<br\s*\/?>/giu
 
 /** Scans from an anchor on (its offset, the tables begun before it) for as long as `visit` says to go on. */
 export function scanFrom(
@@ -54,6 +50,7 @@ class Scanner {
   #gridRow = -1
   #gap = true
   #marked = false // The line above is a mark of the page.
+  readonly #flat = new FlatReader()
   #hard = true
   #inComment = false
   #lastClose: number | null = null
@@ -99,15 +96,7 @@ class Scanner {
     if (this.#hollow && !isEmptyCell(text.slice(start, end))) this.#blank()
     this.#gridRow = -1
     if (this.#hasColumns && this.#isRowOfTabs(lineStart, lineEnd)) return
-    if (this.#isFree) {
-      const marked = isPageMark(text, start, end, this.#marked)
-      if (marked || ((this.#gap || this.#marked) && isPageNumber(text, start, end))) {
-        this.#push(start, end, 'rule')
-        this.#marked = marked
-        return
-      }
-      this.#marked = false
-    }
+    if (this.#isOfPage(start, end) || this.#isOfFlatTable(start, end)) return
     if (isSuspicious(code)) {
       const line = text.slice(start, end)
       if (isRule(line)) {
@@ -126,6 +115,35 @@ class Scanner {
       return
     }
     this.#words(start, end)
+  }
+
+  /** What belongs to the page is set aside, and ends no table that was written a cell below the other. */
+  #isOfPage(start: number, end: number): boolean {
+    if (!this.#isFree) return false
+    const marked = isPageMark(this.#text, start, end, this.#marked)
+    const number = this.#marked || (this.#gap && !this.#flat.open)
+    if (!marked && !(number && isPageNumber(this.#text, start, end))) {
+      this.#marked = false
+      return false
+    }
+    this.#push(start, end, 'rule')
+    this.#marked = marked
+    this.#flat.endPage()
+    return true
+  }
+
+  /** Reads a line of a table whose cells stand one below the other; false where it is none. */
+  #isOfFlatTable(start: number, end: number): boolean {
+    const {open} = this.#flat
+    const line = this.#flat.read(this.#text, start, end, this.#gap, this.#isFree, this.#tables)
+    if (line === null) {
+      this.#hard ||= open
+      return false
+    }
+    if (!open) this.#tables++
+    this.#hard ||= line.begins
+    this.#push(start, end, line.place === null ? 'rule' : 'text', line.place)
+    return true
   }
 
   #blank(): void {
@@ -166,7 +184,7 @@ class Scanner {
       return
     }
     this.#endLone()
-    if (delimiterRow.test(line)) {
+    if (isDelimiterRow(line)) {
       if (this.#gridRow === -1) this.#push(start, end, 'rule')
       this.#hard = true
       return
@@ -178,36 +196,12 @@ class Scanner {
     this.#row(start, end, this.#tables - 1, this.#gridRow)
   }
 
-  /** The cells of a Markdown table's row; `\|` does not part cells. */
   #row(start: number, end: number, table: number, row: number): void {
-    const text = this.#text
-    let column = 0
-    let from = start + 1
-    for (let at = from; at <= end; at++) {
-      const code = at < end ? text.charCodeAt(at) : 124
-      if (code !== 124 || text.charCodeAt(at - 1) === 92) continue
-      if (at === end && from === end) break
+    for (const {from, to, column} of pipedLines(this.#text, start, end, this.#hasTags)) {
       this.#hard = true
-      this.#cell(from, at, {table, row, column})
-      column++
-      from = at + 1
+      this.#trimmed(from, to, {table, row, column})
     }
     this.#hard = true
-  }
-
-  /** The lines of a cell, which `<br>` parts. */
-  #cell(from: number, to: number, place: CellPlace): void {
-    let start = from
-    if (this.#hasTags) {
-      const text = this.#text.slice(from, to)
-      lineBreak.lastIndex = 0
-      for (let match = lineBreak.exec(text); match !== null; match = lineBreak.exec(text)) {
-        this.#trimmed(start, from + match.index, place)
-        this.#hard = true
-        start = from + match.index + match[0].length
-      }
-    }
-    this.#trimmed(start, to, place)
   }
 
   #trimmed(from: number, to: number, cell: CellPlace | null): void {
@@ -285,7 +279,12 @@ class Scanner {
     if (cell === null && this.#lone?.closed === true) this.#endLone()
     const place = cell ?? this.#lone?.place() ?? null
     const free =
-      this.#gap && place === null && this.#isFree && this.#tabbed === null && this.#gridRow === -1
+      this.#gap &&
+      place === null &&
+      this.#isFree &&
+      !this.#flat.open &&
+      this.#tabbed === null &&
+      this.#gridRow === -1
     this.#atoms.push({
       start,
       end,

@@ -1,6 +1,7 @@
 import {columnHeads, numberHead} from '../facts/table-heads'
 import {folded} from '../text/letters'
 import type {CellPlace} from './block'
+import {partTitle, rowNumber} from './table-rows'
 
 /** A cell of a line, by offsets of the line, half-open. */
 export interface TabCell {
@@ -10,12 +11,6 @@ export interface TabCell {
   /** It goes on with the cell above. */
   readonly continued: boolean
 }
-
-/** "1", "II.", "b)": the number of a row. */
-const rowNumber = /^\s*(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Za-zđ])[.)]?\s*$/u
-
-/** "II. TỔ CHỨC THỰC HIỆN", "Điều 3.", "Nơi nhận:" */
-const partTitle = /^\s*(?:[IVX]{1,5}\.\s+\p{Lu}|(?:Điều|Phần|Chương|Mục)\s+[\dIVX]|Nơi nhận\s*:)/u
 
 /** True for the head of a table whose cells tabs part, as it is pasted from Word: "TT ⇥ Nội dung ⇥ Đơn vị chủ trì ⇥ Thời gian". */
 export function opensTabTable(line: string): boolean {

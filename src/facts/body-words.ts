@@ -21,7 +21,7 @@ cơ quan; đơn vị; địa phương; tổ chức chính trị - xã hội; t�
 export const likeBodies: readonly string[] = `
 ban hành; báo cáo; bộ chỉ số; bộ máy; bộ quy tắc; bộ thủ tục; bộ tiêu chí; bộ tài liệu; cục bộ; cơ sở dữ liệu; cơ sở vật chất; cơ sở hạ tầng; cơ sở pháp lý; cơ sở khoa học; cơ sở lý luận; cơ sở thực tiễn; cơ sở chính trị; cụm công nghiệp; cụm từ; cụm thông tin; đài tưởng niệm; doanh nghiệp số;
 đoàn kết; đoàn viên; đội hình; đội ngũ; đội viên; hội chợ; hội nghị; hội diễn; hội nhập; hội thảo; hội thao; hội thi; hội trường; hội viên; khoa học; khoa giáo; khối lượng; khối kiến thức; ngành hàng; ngành học; ngành nghề; nhóm chỉ tiêu; nhóm đối tượng; nhóm giải pháp; nhóm nhiệm vụ; nhóm nội dung; nhóm vấn đề; phòng chống; phòng học;
-phòng ngừa; quỹ đất; quỹ nhà; quỹ lương; thuế suất; tổ chức thực hiện; tổ hợp; tổ viên; trạm biến áp; trường hợp; tỉnh lộ; viện phí; viện trợ; vụ án; vụ việc; vụ mùa; vụ đông; vụ hè thu; xã hội; xã viên; bên cạnh
+phòng ngừa; phòng thủ; quỹ đất; quỹ nhà; quỹ lương; thuế suất; tổ chức thực hiện; tổ hợp; tổ viên; trạm biến áp; trường hợp; tỉnh lộ; viện phí; viện trợ; vụ án; vụ việc; vụ mùa; vụ đông; vụ hè thu; xã hội; xã viên; bên cạnh
 `
   .split(';')
   .map((word) => word.trim())

@@ -158,12 +158,20 @@ function tableFrom(blocks: readonly Block[], index: number): FoundTable {
   let end = index
   let columns = 0
   const filled = new Set<number>()
-  for (let cell = blocks[end]?.cell; cell?.table === number && cell !== null; ) {
-    columns = Math.max(columns, (cell?.column ?? 0) + 1)
-    filled.add(cell?.column ?? 0)
-    cell = blocks[++end]?.cell
+  for (let at = index; blocks[at]?.cell?.table === number; at = pastRules(blocks, at + 1)) {
+    const column = blocks[at]?.cell?.column ?? 0
+    columns = Math.max(columns, column + 1)
+    filled.add(column)
+    end = at + 1
   }
   return {blocks: blocks.slice(index, end), columns: filled.size === 1 ? 1 : columns}
+}
+
+/** Index of the next words: the end of a page may stand within a table. */
+function pastRules(blocks: readonly Block[], from: number): number {
+  let at = from
+  while (blocks[at]?.rule === true && blocks[at]?.cell === null) at++
+  return at
 }
 
 /** A "table" of one column is what remains of a frame. */
