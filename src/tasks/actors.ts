@@ -1,5 +1,5 @@
 import {bodiesAt} from './body-names'
-import {type Actor, actorAt, isSuperior, nobody} from './clause-actors'
+import {type Actor, actorAt, isSuperior, nobody, orderedBodies} from './clause-actors'
 import {grounds, heads, orders, things} from './phrases'
 import {isAllowing, isPredicate, owes} from './predicates'
 import {firstWord, indexNear, type Sentence, type Stretch, stretchOf} from './sentences'
@@ -279,7 +279,7 @@ export function laterOrder(sentence: Sentence, from: number, anywhere: boolean):
     if (length > 0 && index > from + 2 && joinsVerb(sentence, index - 1)) continue
     if (length === 0 || (index > from && mild.has(sentence.keys[index] ?? ''))) continue
     if (isSuperior(sentence, index + length) || isOfPolicy(sentence, index)) continue
-    const end = bodiesAt(sentence, index + length)
+    const end = orderedBodies(sentence, index + length)
     if (end > index + length && (isPredicate(sentence, end) || anywhere))
       return stretchOf(sentence, index + length, end)
   }

@@ -50,7 +50,7 @@ export function actorAt(sentence: Sentence, at: number, labels = 0): Actor {
 function leadershipAt(sentence: Sentence, at: number): number {
   const {keys} = sentence
   if (keys[at] !== 'lãnh' || keys[at + 1] !== 'đạo') return at
-  const end = bodiesAt(sentence, at + 2)
+  const end = orderedBodies(sentence, at)
   const must = keys[end] === 'phải' || keys[end] === 'cần' || owes(sentence, end)
   return end > at + 2 && must ? end : at
 }
@@ -91,9 +91,17 @@ function ownedDuty(sentence: Sentence, at: number): number {
   return named.includes('thì') || named.includes('nếu') ? -1 : duty
 }
 
+/** Where those behind a verb of an order end: bodies, or "lãnh đạo | các sở, ban, ngành"; `at` itself where none begin. */
+export function orderedBodies(sentence: Sentence, at: number): number {
+  const {keys} = sentence
+  const led = keys[at] === 'lãnh' && keys[at + 1] === 'đạo' ? at + 2 : at
+  const end = bodiesAt(sentence, led)
+  return end > led ? end : at
+}
+
 /** The body behind a verb of the issuer's order; null where none follows. */
 function orderedAt(sentence: Sentence, start: number): Actor | null {
-  const named = bodiesAt(sentence, start)
+  const named = orderedBodies(sentence, start)
   if (named === start || isSuperior(sentence, start)) return null
   // "yêu cầu các tổ chức, cá nhân | hoạt động khoáng sản | thực hiện …"
   const end = workingEnd(sentence, named)

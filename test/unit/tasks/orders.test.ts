@@ -231,6 +231,8 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
   // Persons who lead, where they must do something
   ['Lãnh đạo các sở, ban, ngành phải lập chương trình.', 'Lãnh đạo các sở, ban, ngành'],
   ['Lãnh đạo các sở, ban, ngành lập chương trình.', ''],
+  ['Yêu cầu lãnh đạo các sở, ban, ngành rà soát hồ sơ.', 'lãnh đạo các sở, ban, ngành'],
+  ['Yêu cầu lãnh đạo, chỉ đạo các xã rà soát hồ sơ.', ''],
   // What a body does tells which is meant
   [
     'Cơ quan thẩm định văn bản (Sở Tư pháp, Phòng Tư pháp) phải bảo đảm thời hạn.',
