@@ -88,7 +88,6 @@ export const orderVerbs: readonly string[] = [
   'đồng ý giao',
   'thống nhất giao',
   'tiếp tục giao',
-  'đề nghị các đồng chí',
   'phân công cho',
   'giao nhiệm vụ cho',
   'trân trọng đề nghị',

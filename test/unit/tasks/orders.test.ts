@@ -232,6 +232,10 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
   ['Lãnh đạo các sở, ban, ngành phải lập chương trình.', 'Lãnh đạo các sở, ban, ngành'],
   ['Lãnh đạo các sở, ban, ngành lập chương trình.', ''],
   ['Yêu cầu lãnh đạo các sở, ban, ngành rà soát hồ sơ.', 'lãnh đạo các sở, ban, ngành'],
+  [
+    'Đề nghị các đồng chí Bộ trưởng, Chủ tịch Ủy ban nhân dân các tỉnh chỉ đạo rà soát.',
+    'các đồng chí Bộ trưởng, Chủ tịch Ủy ban nhân dân các tỉnh',
+  ],
   ['Yêu cầu lãnh đạo, chỉ đạo các xã rà soát hồ sơ.', ''],
   // What a body does tells which is meant
   [
