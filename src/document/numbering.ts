@@ -23,11 +23,13 @@ const parenthesis = /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*/u
 const letter = /^([a-zđ])\s?([.)/])(?![\p{L}\d])\s*/u
 const dashes = '\\-–—−‐‑+*'
 const dots = '•●▪■·◦○◆►✓\\uF0A7\\uF0B7\\uF0D8\\uF0FC'
+/** What scans make of a dash. */
+const misread = '~_¬'
 /** Signs of bullets, for a class of characters in an expression; those from U+F0A7 on are Word's own. */
 export const bulletSigns = dashes + dots
 /** “- ”, “+ ”, “• ”; “-Xây dựng” without a space is a bullet, too; “•” needs neither space nor capital. */
 const bullet = new RegExp(
-  `^(?:([${dashes}])(?:\\s+|(?=\\p{Lu}\\p{Ll}))|([${dots}])\\s*(?=\\S))`,
+  `^(?:([${dashes}])(?:\\s+|(?=\\p{Lu}\\p{Ll}))|([${dots}])\\s*(?=\\S)|([${misread}])\\s+(?=\\p{Lu}\\p{Ll}))`,
   'u',
 )
 const unitSchemes: Readonly<Record<string, NumberingScheme>> = {
@@ -83,7 +85,7 @@ export function markerOf(text: string): Marker | null {
   if (first === 0x110 || first === 0x111 || first === 0xd0 || (first >= 65 && first <= 90))
     return wordMarker(text)
   const match = bullet.exec(text)
-  const sign = match?.[1] ?? match?.[2]
+  const sign = match?.[1] ?? match?.[2] ?? match?.[3]
   return match === null || sign === undefined ? null : make('bullet', match, sign, [0], sign)
 }
 

@@ -47,10 +47,16 @@ function depthAbove(stack: Stack, ends: (marker: Marker) => boolean): number {
 
 function sameStyle(a: Marker, b: Marker): boolean {
   if (a.scheme !== b.scheme) return false
-  if (a.scheme === 'bullet') return a.text.charAt(0) === b.text.charAt(0)
+  if (a.scheme === 'bullet') return signOf(a) === signOf(b)
   if (a.scheme === 'decimal') return a.path.length === b.path.length
   if (a.scheme === 'arabic') return (a.delimiter === ')') === (b.delimiter === ')')
   return true
+}
+
+/** The sign of a bullet; dashes of any length, and what scans make of them, are one. */
+function signOf({text}: Marker): string {
+  const sign = text.charAt(0)
+  return /[-–—−‐‑~_¬]/u.test(sign) ? '-' : sign
 }
 
 /** What decimals count on from: "1." → "1.1.", "II." → "2.1.", "Điều 2" → "2.1."; not "A." and not "a)". */
