@@ -6,6 +6,7 @@ import type {Found} from './found'
 import type {Component, Signature} from './model'
 import {labelLength} from './recipients-label'
 import {authorityLine, personName, post, postWords} from './signing-words'
+import {rowNumber} from './table-rows'
 
 /** “(Đã ký)” where a hand would have signed. */
 const signedMark = /^\(?\s*(?:Đã ký|đã ký|Ký tên|ký tên|Ký, đóng dấu|đã kí)[^)]{0,60}\)?$/u
@@ -87,6 +88,20 @@ export function readSignature(
   return null
 }
 
+/** "| 1 | Nộp báo cáo | Khoa Luật |": a name in a row that has a number is that of who does the work. */
+function isOfRow(blocks: readonly Block[], index: number): boolean {
+  const cell = blocks[index]?.cell
+  if (cell == null) return false
+  let first = index
+  while (
+    first > 0 &&
+    blocks[first - 1]?.cell?.table === cell.table &&
+    blocks[first - 1]?.cell?.row === cell.row
+  )
+    first--
+  return first < index && rowNumber.test(blocks[first]?.content.text ?? '')
+}
+
 /** Authority, post and name in the lines from one on. */
 function gather(blocks: readonly Block[], index: number, to: number): Found<Signature> {
   const lines = new SignatureLines()
@@ -154,6 +169,7 @@ export function bareName(
     if (block === undefined || opensAttachment(block)) break
     const {text} = block.content
     if (!personName.test(text) || isCapitals(text) || block.content.marker !== null) continue
+    if (isOfRow(blocks, index)) continue
     const name = componentIn(block)
     return {first: index, last: index, value: {...name, authority: null, post: null, name}}
   }

@@ -40,6 +40,8 @@ export const departmentFields: readonly string[] = [
 export const nameParts: readonly string[] = [
   'còn lại',
   'mầm non, tiểu học',
+  'quản lý ngành, lĩnh vực',
+  'quản lý chuyên ngành',
   'an toàn thông tin',
   'an ninh mạng',
   'tuyên truyền, báo chí',

@@ -9,7 +9,7 @@ export const columnHeads: readonly (readonly [role: ColumnRole, head: RegExp])[]
   ['coordinating', /phối hợp/u],
   [
     'lead',
-    /chủ trì|(?:cơ quan|đơn vị|trách nhiệm) (?:thực hiện|tham mưu|đầu mối)|phụ trách|người thực hiện|phân công/u,
+    /chủ trì|(?:cơ quan|đơn vị|bộ phận|cá nhân|trách nhiệm)[^.;]{0,12} (?:thực hiện|tham mưu|đầu mối|soạn thảo|trình)|phụ trách|người thực hiện|phân công/u,
   ],
   ['time', /thời gian|thời hạn|tiến độ|hoàn thành|thời điểm/u],
   ['label', numberHead],

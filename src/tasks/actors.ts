@@ -1,5 +1,6 @@
 import {bodiesAt} from './body-names'
 import {type Actor, actorAt, isSuperior, nobody, orderedBodies} from './clause-actors'
+import {guidedEnd} from './guided'
 import {grounds, heads, orders, things} from './phrases'
 import {isAllowing, isPredicate, owes} from './predicates'
 import {firstWord, indexNear, type Sentence, type Stretch, stretchOf} from './sentences'
@@ -275,6 +276,8 @@ export function laterOrder(sentence: Sentence, from: number, anywhere: boolean):
     const apart = anywhere || before?.text === ',' || before?.text === ':' || index === 0
     if (!apart && !isGiven(sentence, index) && !isByIssuer(sentence, index)) continue
     if (before !== undefined && (before.key === 'theo' || before.key === 'các')) continue
+    const guide = anywhere ? guidedEnd(sentence, index) : 0
+    if (guide > 0) return stretchOf(sentence, index + 2, guide)
     const length = orders.match(sentence.keys, index)
     if (length > 0 && index > from + 2 && joinsVerb(sentence, index - 1)) continue
     if (length === 0 || (index > from && mild.has(sentence.keys[index] ?? ''))) continue

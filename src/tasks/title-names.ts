@@ -101,6 +101,18 @@ function ownerOf(text: string, sentence: Sentence, first: number): Stretch | nul
 /** Tokens that such a name may have. */
 const longestOwner = 24
 
+/** "Điều 6. Nội dung Công an tỉnh có trách nhiệm chủ trì": what stands below is the work of the body. */
+function presiding(sentence: Sentence, first: number): Stretch | null {
+  const {keys} = sentence
+  if (keys[first] !== 'nội' || keys[first + 1] !== 'dung') return null
+  const end = bodiesAt(sentence, first + 2)
+  const rest = keys.slice(end).join(' ')
+  return end > first + 2 && presides.test(rest) ? stretchOf(sentence, first + 2, end) : null
+}
+
+const presides =
+  /^(?:có trách nhiệm |chịu trách nhiệm )?(?:chủ trì|thực hiện|phụ trách)(?: thực hiện)?$/u
+
 /** Words that say something of whom a sentence is about. */
 const said: ReadonlySet<string> = new Set([
   'thì',
@@ -151,7 +163,7 @@ export function titleBody(text: string, sentence: Sentence): Stretch | null {
   const first = firstWord(sentence)
   const owner = ownerOf(text, sentence, first)
   if (owner !== null) return owner
-  const addressed = addressedIn(sentence, first)
+  const addressed = addressedIn(sentence, first) ?? presiding(sentence, first)
   if (addressed !== null) return addressed
   if (endsSentence(text, ':')) return null
   const ordered = first + orders.match(keys, first)

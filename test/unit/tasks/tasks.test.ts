@@ -134,6 +134,43 @@ const whoAndWhen: readonly Case[] = [
     ],
   },
   {
+    title: 'those whom a guideline guides',
+    text: [
+      ...[
+        'Phòng Giáo dục hướng dẫn các đơn vị trực thuộc thực hiện nhiệm vụ năm học, cụ thể như sau:',
+        '',
+      ],
+      ...['1. Rà soát hồ sơ.', '2. Các sở quản lý ngành, lĩnh vực lập danh sách.'],
+    ],
+    tasks: ['3 1 các đơn vị trực thuộc (lead-in)', '4 2 Các sở quản lý ngành, lĩnh vực (own)'],
+  },
+  {
+    title: 'an article that names in its title who presides over what it lists',
+    text: ['Điều 6. Nội dung Công an tỉnh có trách nhiệm chủ trì', '', '1. Kiểm tra kho hàng.'],
+    tasks: ['3 1 Công an tỉnh (heading)'],
+  },
+  {
+    title: 'a table whose heads name persons, too',
+    text: [
+      ...[
+        'I. LỊCH',
+        '',
+        '| TT | Nội dung | Đơn vị/cá nhân thực hiện | Tiến độ |',
+        '|---|---|---|---|',
+      ],
+      '| 1 | Nộp báo cáo thực tập | Khoa Luật | Tháng 6/2026 |',
+    ],
+    tasks: ['5 1 Khoa Luật (own); Tháng 6/2026 = 2026-06-30'],
+  },
+  {
+    title: 'what a duty is about',
+    text: [
+      ...['1. Sở Tài chính chịu trách nhiệm cập nhật dữ liệu đối với:', 'a) Giá thị trường;'],
+      'b) Giá tính lệ phí.',
+    ],
+    tasks: ['1 1 Sở Tài chính (own)'],
+  },
+  {
     title: 'a title that is a year',
     text: [
       ...['1. Năm 2027', '1.1. Sở Nội vụ tổng kết nghị quyết.', '2. Năm 2028', ''],
