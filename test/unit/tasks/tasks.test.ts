@@ -171,6 +171,11 @@ const whoAndWhen: readonly Case[] = [
     tasks: ['1 1 Sở Tài chính (own)'],
   },
   {
+    title: 'a sentence that begins with its grounds and introduces the work',
+    text: ['1. Căn cứ thông báo của cấp có thẩm quyền:', '1.1. Sở Nội vụ lập danh sách.'],
+    tasks: ['2 1.1 Sở Nội vụ (own)'],
+  },
+  {
     title: 'a title that is a year',
     text: [
       ...['1. Năm 2027', '1.1. Sở Nội vụ tổng kết nghị quyết.', '2. Năm 2028', ''],
