@@ -26,7 +26,7 @@ const dots = '•●▪■·◦○◆►✓\\uF0A7\\uF0B7\\uF0D8\\uF0FC'
 /** What scans make of a dash. */
 const misread = '~_¬'
 /** Signs of bullets, for a class of characters in an expression; those from U+F0A7 on are Word's own. */
-export const bulletSigns = dashes + dots
+export const bulletSigns = dashes + dots + misread
 /** “- ”, “+ ”, “• ”; “-Xây dựng” without a space is a bullet, too; “•” needs neither space nor capital. */
 const bullet = new RegExp(
   `^(?:([${dashes}])(?:\\s+|(?=\\p{Lu}\\p{Ll}))|([${dots}])\\s*(?=\\S)|([${misread}])\\s+(?=\\p{Lu}\\p{Ll}))`,

@@ -58,6 +58,7 @@ const markers: readonly (readonly [text: string, marker: string])[] = [
   ['+ Rà soát', 'bullet + 0 +'],
   ['* Rà soát', 'bullet * 0 *'],
   ['– Rà soát', 'bullet – 0 –'],
+  ['~ Rà soát', 'bullet ~ 0 ~'],
   ['• Rà soát', 'bullet • 0 •'],
   ['•rà soát', 'bullet • 0 •'],
   ['\uf0b7 Rà soát', 'bullet \uf0b7 0 \uf0b7'],

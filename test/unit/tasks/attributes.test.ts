@@ -79,6 +79,11 @@ const attributes: readonly Case[] = [
     tasks: ['1 1 Sở Y tế (own); trước ngày 05/11/2026 = 2026-11-05'],
   },
   {
+    title: 'dashes of several lengths in one list',
+    text: ['1. Sở Y tế', '- Lập danh sách.', '– Rà soát hồ sơ.', '~ Kiểm tra kho hàng.'],
+    tasks: ['2 - Sở Y tế (heading)', '3 – Sở Y tế (heading)', '4 ~ Sở Y tế (heading)'],
+  },
+  {
     title: 'a star behind dashes that name the contents',
     text: [
       ...['1. Kiểm tra việc lập danh sách', ''],
