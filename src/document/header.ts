@@ -18,7 +18,7 @@ import {readNumber} from './number'
 import {readPlaceDate} from './place-date'
 import {readBriefSubject, subjectBehind, subjectBelow, subjectOn} from './subject'
 import {isMotto, readHeading} from './system-heading'
-import {isLawTitle, readTitle, type TitleName} from './title'
+import {isLawTitle, readPlainTitle, readTitle, type TitleName} from './title'
 
 /** The components that stand before the text, and the index of the first block of the text. */
 export interface Header extends Omit<Components, 'recipients' | 'archive' | 'signature'> {
@@ -111,13 +111,26 @@ class HeaderReader {
     if (opensAddressees(text)) return this.#address(index)
     this.#ofLaw ||= isLawTitle(block)
     if (this.#typeTitle === null && !this.#ofLaw) {
-      const title = readTitle(block)
+      const title = readTitle(block) ?? (this.#isFirst(index) ? readPlainTitle(block) : null)
       if (title !== null) return this.#title(index, title)
     }
     const based = isLegalBasis(text) && !isCapitals(text)
     if (based && (this.#typeTitle !== null || text.length > 60)) return -1
     if (marker !== null || isProse(block)) return -1
     return this.#rest(index, block)
+  }
+
+  /** True for the first words of a text, where prose follows. */
+  #isFirst(index: number): boolean {
+    const below = this.#blocks[index + 1]
+    return (
+      this.#untouched &&
+      this.#issuerBlocks.length === 0 &&
+      this.#blocks.slice(0, index).every(({rule}) => rule) &&
+      below !== undefined &&
+      below.cell === null &&
+      /^(?:\p{Lu}|\d|về\s|của\s)/u.test(below.content.text)
+    )
   }
 
   /** Heading and motto; a heading in one block with the issuer's name gives that, too. */

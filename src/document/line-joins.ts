@@ -5,6 +5,7 @@ import {opensLetterText} from './letter-opening'
 import type {LineFacts} from './line-facts'
 import {isWrappedNumber} from './numbering'
 import type {Atom} from './scan'
+import {plainTitleIn} from './title'
 
 /** A block under construction: what was read of it so far. */
 export interface Draft {
@@ -54,7 +55,7 @@ function parts(text: string, draft: Draft, atom: Atom, line: LineFacts, width: n
   if (line.startsLow || namesFollow.test(last.plain)) return false
   if (openPost.test(last.plain) && opensBody(line)) return false
   if (isIndented(text, atom.start) && opensIndented(text, draft, line, width)) return true
-  if (isTitleLine(draft, width)) return true
+  if (isTitleLine(draft, width) || isFirstTitle(text, draft, width)) return true
   // Had it been wrapped, the next word would have stood on the line above.
   if (last.endsSentence && length + 1 + line.firstWordLength <= width) return true
   return closesEmphasis(text, draft) && length < 90 && !/^[*_]/.test(line.source)
@@ -127,4 +128,10 @@ function isTitleLine({lines, last}: Draft, width: number): boolean {
   // "**1. Viện Văn hóa, Nghệ thuật, ⏎ Thể thao và Du lịch**": what is bold goes on.
   if (plain.endsWith(',') || source.split('**').length % 2 === 0) return false
   return marker.scheme !== 'bullet' && plain.length <= longestTitleLine
+}
+
+/** "Chỉ thị về việc …" on the first line of a text that is not wrapped and came without its header. */
+function isFirstTitle(text: string, {start, lines, last}: Draft, width: number): boolean {
+  if (width !== Number.POSITIVE_INFINITY || lines !== 1 || start > longestTitleLine) return false
+  return text.slice(0, start).trim() === '' && plainTitleIn(last.source) !== null
 }

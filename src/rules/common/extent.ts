@@ -1,5 +1,6 @@
 import type {Block} from '../../document/block'
 import type {Directive, Section} from '../../document/model'
+import {isCapitals} from '../../text/letters'
 import type {Span} from '../../text/span'
 
 function lastOf(sections: readonly Section[]): Block | undefined {
@@ -58,7 +59,8 @@ function headTexts(directive: Directive): string[] {
  */
 export function isUnrecognised({identity, components, blocks, sections}: Directive): boolean {
   const {typeTitle, issuer, number, addressees} = components
-  if (typeTitle !== null) return false
+  // "Chỉ thị về việc …" in small letters, without a header: a copy of a directive, not a draft.
+  if (typeTitle !== null) return identity.fragment && !isCapitals(typeTitle.text)
   // Below the first section stand the titles of what is attached.
   const end = sections[0]?.span.start ?? Number.POSITIVE_INFINITY
   const header = blocks.slice(0, headerBlocks).filter(({start}) => start < end)

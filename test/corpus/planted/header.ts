@@ -231,7 +231,9 @@ export const headerFaults: readonly Fault[] = [
     title: 'the subject is gone',
     plant: ({components: {subject, typeTitle}, text}) =>
       // A page's own headline above the document says it once more.
-      typeTitle === null || text.startsWith('#') ? null : takeOut(subject?.span),
+      typeTitle === null || text.startsWith('#') || isCopied(typeTitle)
+        ? null
+        : takeOut(subject?.span),
   },
   {
     rule: 'malformed-subject',
@@ -255,6 +257,7 @@ export const headerFaults: readonly Fault[] = [
     plant({components: {subject, typeTitle}}) {
       if (subject === null || typeTitle === null || !/^(?:về|Về|VỀ)\s/u.test(subject.text))
         return null
+      if (isCopied(typeTitle)) return null
       return put({start: subject.span.start, end: subject.span.start + 2}, 'V/v')
     },
   },
@@ -265,3 +268,8 @@ export const headerFaults: readonly Fault[] = [
       number === null || identity.type === 'cong-dien' ? null : takeOut(addressees?.span),
   },
 ]
+
+/** A copy without its header names its type in small letters, and its first line is told by the words of its subject. */
+function isCopied({text}: {readonly text: string}): boolean {
+  return /\p{Ll}/u.test(text)
+}

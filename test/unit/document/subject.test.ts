@@ -33,4 +33,16 @@ describe('the subject', () => {
     assert.equal(subjectOf('THÔNG BÁO KẾT LUẬN'), 'KẾT LUẬN')
     assert.equal(subjectOf('THÔNG BÁO', 'Kết luận về việc trồng cây'), 'Kết luận về việc trồng cây')
   })
+
+  it('stands behind the type in the first line of a copy without its header', () => {
+    assert.equal(subjectOf('Chỉ_thị về việc trồng cây', ''), 'về việc trồng cây')
+    assert.equal(subjectOf('Kế hoạch trồng cây năm 2026'), 'trồng cây năm 2026')
+    assert.equal(
+      subjectOf('Thông báo kết luận của Chủ tịch xã tại cuộc họp.'),
+      'kết luận của Chủ tịch xã tại cuộc họp.',
+    )
+    assert.equal(subjectOf('Kế hoạch này được gửi các xã.'), undefined)
+    assert.equal(subjectOf('Kế hoạch trồng cây đã đạt kết quả tốt.'), undefined)
+    assert.equal(subjectOf('Kế hoạch gồm các việc sau:'), undefined)
+  })
 })
