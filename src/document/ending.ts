@@ -2,7 +2,7 @@ import {attachmentsFrom} from './attachment-headings'
 import type {Block} from './block'
 import type {Found} from './found'
 import type {Recipient, Recipients, Signature} from './model'
-import {isArchive, readRecipients} from './recipients'
+import {isArchive, isBesideList, readRecipients} from './recipients'
 import {bareName, beginsSignature, flattened, isSignatureLine, readSignature} from './signature'
 import {personName} from './signing-words'
 
@@ -82,12 +82,13 @@ function besideRecipients(
   found: Found<Recipients>,
   limit: number,
 ): Found<Signature> | null {
-  if (blocks[found.first]?.side !== 'left') return null
+  const listed = blocks.slice(found.first, found.last + 1)
+  if (listed[0]?.side !== 'left' && !listed.some(isBesideList)) return null
   const lines: Block[] = []
   let last = found.first
   for (let index = found.first + 1; index < Math.min(limit, found.last + 8); index++) {
     const block = blocks[index]
-    if (block === undefined || (block.side !== 'right' && index <= found.last)) continue
+    if (block === undefined || (index <= found.last && !isBesideList(block))) continue
     lines.push(block)
     last = index
     if (personName.test(block.content.text)) break

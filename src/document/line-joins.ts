@@ -5,6 +5,7 @@ import {opensLetterText} from './letter-opening'
 import type {LineFacts} from './line-facts'
 import {isWrappedNumber} from './numbering'
 import type {Atom} from './scan'
+import {personName, post} from './signing-words'
 import {plainTitleIn} from './title'
 
 /** A block under construction: what was read of it so far. */
@@ -52,6 +53,7 @@ function parts(text: string, draft: Draft, atom: Atom, line: LineFacts, width: n
   if (draft.addresses && opensLetterText(line.head)) return true
   if (length > 120) return last.endsSentence || !line.startsLow
   if (length <= 80 && last.capitals && !line.capitals) return true
+  if (line.capitals && draft.lines === 1 && signsBelow(last, line)) return true
   if (line.startsLow || namesFollow.test(last.plain)) return false
   if (openPost.test(last.plain) && opensBody(line)) return false
   if (isIndented(text, atom.start) && opensIndented(text, draft, line, width)) return true
@@ -59,6 +61,11 @@ function parts(text: string, draft: Draft, atom: Atom, line: LineFacts, width: n
   // Had it been wrapped, the next word would have stood on the line above.
   if (last.endsSentence && length + 1 + line.firstWordLength <= width) return true
   return closesEmphasis(text, draft) && length < 90 && !/^[*_]/.test(line.source)
+}
+
+/** "- Lưu: VT ⏎ PHÓ TRƯỞNG BAN", "Nguyễn Văn A ⏎ ĐẢNG ỦY XÃ": who signs, in capitals, and the name end what stands there. */
+function signsBelow({capitals, plain}: LineFacts, line: LineFacts): boolean {
+  return !capitals && (post.test(line.plain) || personName.test(plain))
 }
 
 /** True where a tab or three spaces stand before an offset. */

@@ -41,7 +41,7 @@ export function readRecipients(
   const labelSpan = spanIn(first, label.start, label.end)
   const text = blocks
     .slice(label.index, last + 1)
-    .filter((block) => block.side !== 'right')
+    .filter((block) => !isBesideList(block))
     .map((block) => block.content.text)
     .join(' ')
     .slice(label.start)
@@ -93,7 +93,11 @@ function takeList(blocks: readonly Block[], index: number, to: number, items: Re
     const block = blocks[next]
     // The signature stands on the right side of the same lines.
     if (block?.side === 'right' && first?.side === 'left') continue
-    if (block === undefined || first === undefined || !continuesList(block, first, items)) break
+    if (block === undefined || first === undefined) break
+    if (!continuesList(block, first, items)) {
+      if (items.some(isArchive) || !goesOnBehind(blocks, next, to, first)) break
+      if (isBesideList(block)) continue
+    }
     if (block.content.marker?.scheme === 'bullet') items.push(...recipientsIn(block, 0))
     else extend(items, block)
     last = next
@@ -101,16 +105,48 @@ function takeList(blocks: readonly Block[], index: number, to: number, items: Re
   return last
 }
 
+/** A line among those of the list that belongs to the signature on its right. */
+export function isBesideList(block: Block): boolean {
+  return block.side === 'right' || (block.content.marker === null && isSignatureLine(block))
+}
+
+/** Lines that a list may still have before its archive item, and those among them that are no items. */
+const behind = {lines: 16, strange: 3}
+
+/**
+ * "- VPCP: BTCN, các PCN; ⏎ Các Vụ: TH, NN; ⏎ - Lưu: VT": a line that lost its bullet, or one of the signature that
+ * stood beside, is among the items where items follow, the archive the last of them.
+ */
+function goesOnBehind(blocks: readonly Block[], from: number, to: number, first: Block): boolean {
+  let strange = 0
+  for (let index = from; index < Math.min(to, from + behind.lines); index++) {
+    const block = blocks[index]
+    if (block === undefined || block.rule || opensAttachment(block)) return false
+    const {text, marker} = block.content
+    if (isElsewhere(block, first) || text.length > 160) return false
+    if (marker?.scheme === 'bullet') {
+      if (archive.test(text.slice(marker.end).trimStart())) return true
+    } else if (marker !== null || personName.test(text) || ++strange > behind.strange) return false
+  }
+  return false
+}
+
+/** In another cell than the label. */
+function isElsewhere({cell}: Block, first: Block): boolean {
+  if (first.cell === null || cell === null) return false
+  const {table, row, column} = first.cell
+  return cell.table !== table || cell.row !== row || cell.column !== column
+}
+
 function continuesList(block: Block, first: Block, items: readonly Recipient[]): boolean {
   const {text, marker} = block.content
   if (block.rule || isSignatureLine(block) || opensAttachment(block)) return false
-  if (first.cell !== null && block.cell !== null) {
-    const same = first.cell.table === block.cell.table && first.cell.column === block.cell.column
-    if (!same || first.cell.row !== block.cell.row) return false
-  }
+  if (isElsewhere(block, first)) return false
   if (marker?.scheme === 'bullet') return true
-  if (marker !== null || text.length > 160) return false
   const last = items[items.length - 1]
+  // "- Công ty A (số 8, phố B, ⏎ p. Cống Vị, Ba Đình);": no item "p".
+  if (last !== undefined && text.length < 160 && lacksEnd(last.text)) return true
+  if (marker !== null || text.length > 160) return false
   if (last === undefined) return text.length < 120 && /[;,.]$/u.test(text)
   const open = last.mark === ',' || (last.mark === '' && !isArchive(last))
   // "- Lưu: ⏎ VT, VP (38b)."
@@ -118,6 +154,11 @@ function continuesList(block: Block, first: Block, items: readonly Recipient[]):
   if (/^\p{Ll}/u.test(text)) return last.mark === '' || last.mark === ','
   if (personName.test(text)) return false
   return open && !isCapitals(text) && /[;,.]$/u.test(text)
+}
+
+/** An opened parenthesis that is closed in a line below. */
+function lacksEnd(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')')
 }
 
 /** Joins a line without a bullet to the item above it. */

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import {readDirective} from '../../../src/document/read'
+
+/** Ends of documents as copies hold them: the items of their lists, and the words of the signature. */
+const cases: Readonly<Record<string, readonly [end: string, items: string[], signature: string]>> =
+  {
+    'a line that lost its bullet': [
+      'Nơi nhận:\n- Như trên;\n- VPUB: CVP, các PCVP;\nCác phòng: TH, NC, KT;\n- Lưu: VT, TH.\nCHỦ TỊCH\nNguyễn Văn A',
+      ['Như trên;', 'VPUB: CVP, các PCVP; Các phòng: TH, NC, KT;', 'Lưu: VT, TH.'],
+      'CHỦ TỊCH Nguyễn Văn A',
+    ],
+    'a remark below an item': [
+      'Nơi nhận:\n- Như trên;\n- Các doanh nghiệp trên địa bàn;\n(Giao UBND các xã gửi)\n- Lưu: VT.\nCHỦ TỊCH\nNguyễn Văn A',
+      ['Như trên;', 'Các doanh nghiệp trên địa bàn; (Giao UBND các xã gửi)', 'Lưu: VT.'],
+      'CHỦ TỊCH Nguyễn Văn A',
+    ],
+    'an address that goes on with "p."': [
+      'Nơi nhận:\n- Công ty A (số 8, phố Mới,\np. Tân Phong);\n- Lưu: VT.\nCHỦ TỊCH\nNguyễn Văn A',
+      ['Công ty A (số 8, phố Mới, p. Tân Phong);', 'Lưu: VT.'],
+      'CHỦ TỊCH Nguyễn Văn A',
+    ],
+    'the authority right below the label': [
+      'Nơi nhận:\nTM. BAN CHỈ ĐẠO\n- Như trên;\n- Lưu: VT, NC\nPHÓ TRƯỞNG BAN\nNguyễn Văn A',
+      ['Như trên;', 'Lưu: VT, NC'],
+      'TM. BAN CHỈ ĐẠO PHÓ TRƯỞNG BAN Nguyễn Văn A',
+    ],
+    'the post among the items': [
+      'Nơi nhận:\n- Như trên;\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n- UBND các xã;\n- Lưu: VT.\nNguyễn Văn A\nSỞ XÂY DỰNG',
+      ['Như trên;', 'UBND các xã;', 'Lưu: VT.'],
+      'KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Nguyễn Văn A',
+    ],
+    'no archive behind: the list ends': [
+      'Nơi nhận:\n- Như trên;\n- Các sở;\nNội dung trao đổi thêm xin liên hệ Sở Xây dựng.\n- Điện thoại của Sở.\nCHỦ TỊCH\nNguyễn Văn A',
+      ['Như trên;', 'Các sở;'],
+      'CHỦ TỊCH Nguyễn Văn A',
+    ],
+  }
+
+describe('lists of recipients', () => {
+  for (const [name, [end, expected, signature]] of Object.entries(cases)) {
+    it(name, () => {
+      const {components} = readDirective(
+        `ỦY BAN NHÂN DÂN\nTỈNH HÒA AN\n\nSố: 12/KH-UBND\n\nKẾ HOẠCH\nrà soát hồ sơ\n\n1. Sở Xây dựng rà soát hồ sơ.\n\n${end}\n`,
+      )
+      const items = components.recipients?.items ?? []
+      assert.deepEqual([...items.map(({text, mark}) => text + mark)], expected)
+      assert.equal(components.signature?.text, signature)
+    })
+  }
+})
