@@ -107,8 +107,8 @@ export function attributeOf(section: Section): Attribute | null {
     const lists = listing.test(folded(title)) || isPlainList(section)
     return lists ? {kind, blocks: [], valueStart: 0} : null
   }
-  if (kind === 'other' && section.marker?.scheme !== 'bullet') {
-    // "6. Kinh phí: Phòng Kinh tế tham mưu …": told what to do, by name
+  if ((kind === 'other' || (kind === 'time' && !empty)) && section.marker?.scheme !== 'bullet') {
+    // "6. Kinh phí: Phòng Kinh tế tham mưu …", "c) Thời hạn gửi báo cáo: Các sở gửi …": told what to do, by name
     const {order} = readingFrom(first, titleStart + length)
     if (order.leadFirst && order.instructs && !order.title) return null
   }

@@ -139,6 +139,31 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
     `(?:(?:[Tt]rong|[Ss]au|[Cc]hậm nhất|(?:(?:[Íí]t nhất|[Tt]ối thiểu)\\s+)?[Tt]rước|[Tt]ối đa|[Kk]hông quá)\\s+(?:là\\s+)?(?:sau\\s+|trong\\s+|thời hạn\\s+|thời gian\\s+|vòng\\s+|tối đa\\s+|tối thiểu\\s+|không quá\\s+)*)${dayCount}(?:,?\\s+${countedFrom}|,?\\s+sau\\s+khi\\s+${event})?`,
   ),
   row('ngày|tuần|tháng|giờ&từ', 'relative', `${dayCount},?\\s+${countedFrom}`),
+  // “06 tuần trước khi khai giảng”, “01 tuần sau khi kết thúc đợt kiểm tra”
+  row(
+    'ngày|tuần|tháng|giờ&trước khi|sau khi',
+    'relative',
+    `${dayCount}\\s+(?:trước|sau)\\s+khi\\s+${event}`,
+  ),
+  // in a cell for time: “01 tuần trước hội nghị”, “trong suốt đợt thi”
+  row(
+    'ngày|tuần|tháng&trước|sau',
+    'relative',
+    `${dayCount}\\s+(?:trước|sau)(?:\\s+[${letter}]+){1,6}(?=[.;]?\\s*$)`,
+    true,
+  ),
+  row(
+    'rong suốt',
+    'range',
+    `[Tt]rong\\s+suốt\\s+(?:thời\\s+gian|quá\\s+trình|đợt|kỳ)(?:\\s+[${letter}]+){1,8}(?=[.;]?\\s*$)`,
+    true,
+  ),
+  // “trong 2 ngày 26 và 27/12/2026”
+  row(
+    '#&rong&ngày&và|,|-|–',
+    'range',
+    `[Tt]rong\\s+(?:\\d{1,2}|hai|ba)\\s+ngày,?\\s+\\(?${day}(?:(?:,\\s*|\\s+và\\s+|\\s?[-–]\\s?)${day}){0,4}(?:,\\s*|\\s+và\\s+|\\s?[-–]\\s?)(?:${numeric}|${long})`,
+  ),
   // “trong thời hạn 5 năm”: bare "trong 5 năm" looks back as often as ahead
   row(
     '#&hạn&năm',
@@ -247,6 +272,13 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
     `(?:[Tt]rong|[Đđ]ến(?:\\s+hết|\\s+cuối)?|[Hh]ết|[Cc]uối|[Tt]rước|[Vv]ào(?:\\s+cuối)?)\\s+${yearOf}${onward}`,
   ),
   row('#&ừ ', 'range', `[Tt]ừ\\s+(?:${date}|${monthOf}|${quarterOf})`, true),
+  // “Ngày 26, 27/12/2026”, “chiều ngày 28/12 và cả ngày 29/12/2026”
+  row(
+    '#&,|và',
+    'date',
+    `(?:(?:[Ss]áng|[Cc]hiều)\\s+)?[Nn]gày\\s+${day}(?:\\s?/\\s?${month})?(?:(?:,\\s*|\\s+và\\s+)(?:(?:cả\\s+|sáng\\s+|chiều\\s+)?ngày\\s+)?${day}(?:\\s?/\\s?${month})?(?![\\d/])){0,4}(?:,\\s*|\\s+và\\s+)(?:(?:cả\\s+|sáng\\s+|chiều\\s+)?ngày\\s+)?(?:${numeric}|${long})`,
+    true,
+  ),
   row('#', 'date', date, true),
   row('#&áng', 'month', `${monthOf.replace('tháng', '[Tt]háng')}${onward}`, true),
   row('#|I&uý|uí', 'quarter', `${quarterOf}${onward}`, true),

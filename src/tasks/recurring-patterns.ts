@@ -76,12 +76,12 @@ export const recurringPatterns: readonly DeadlinePattern[] = [
   row(
     'ịnh kỳ',
     'recurring',
-    `[Đđ]ịnh kỳ,?\\s+(?:\\d{1,2}\\s+(?:\\(\\S{2,5}\\)\\s+)?(?:ngày|tuần|tháng|năm)|${often}|(?:ngày|tuần|tháng|quý|năm)(?!\\s+(?:\\d|[IV])))(?:(?:,|\\s+và|\\s+hoặc|\\s*/)\\s*(?:\\d{1,2}\\s+(?:tháng|năm)(?![${letter}])|${often}|(?:tuần|tháng|quý|năm)(?![${letter}]|\\s+${year})|(?:(?:giữa|cuối)(?:\\s+và)?\\s+){1,2}nhiệm kỳ|đột xuất))*(?:\\s+một\\s+lần|/lần)?`,
+    `[Đđ]ịnh kỳ,?\\s+(?:(?:\\d{1,2}|hai|ba|sáu)\\s+(?:\\(\\S{2,5}\\)\\s+)?(?:ngày|tuần|tháng|năm)|${often}|(?:ngày|tuần|tháng|quý|năm)(?!\\s+(?:\\d|[IV])))(?:(?:,|\\s+và|\\s+hoặc|\\s*/)\\s*(?:\\d{1,2}\\s+(?:tháng|năm)(?![${letter}])|${often}|(?:tuần|tháng|quý|năm)(?![${letter}]|\\s+${year})|(?:(?:giữa|cuối)(?:\\s+và)?\\s+){1,2}nhiệm kỳ|đột xuất))*(?:\\s+một\\s+lần|/lần)?`,
   ),
   row(
     'từng|hằng|Hằng|hàng|Hàng|mỗi|Mỗi&,',
     'recurring',
-    `(?:từng|${often.replace(period, '')}${period})(?:\\s+${period})?(?:,\\s*(?:h[ằà]ng\\s+)?${period}){1,3}(?:\\s+và\\s+(?:h[ằà]ng\\s+)?${period})?`,
+    `(?:từng|${often.replace(period, '')}${period})(?:\\s+${period})?(?:,\\s*(?:(?:h[ằà]ng\\s+)?${period}|[369]\\s+tháng)){1,3}(?:\\s+và\\s+(?:h[ằà]ng\\s+)?${period})?`,
   ),
   // “theo từng năm học”
   row('ừng&năm|quý', 'recurring', '(?:[Tt]heo\\s+)?[Tt]ừng\\s+năm\\s+học'),
@@ -97,7 +97,11 @@ export const recurringPatterns: readonly DeadlinePattern[] = [
     `(?:(?:[Íí]t nhất|[Tt]ối thiểu)\\s+)?(?:\\d{1,2}|một|hai|ba)\\s+(?:lần|cuộc|kỳ)\\s?/\\s?${period}|(?:[Íí]t nhất|[Tt]ối thiểu)\\s+\\d{1,2}\\s+(?:ngày|buổi)\\s?/\\s?${period}`,
   ),
   row('hằng|Hằng|hàng|Hàng|mỗi|Mỗi&lần', 'recurring', `${often}\\s+(?:một|hai|ba|\\d{1,2})\\s+lần`),
-  row('hằng|Hằng|hàng|Hàng|mỗi|Mỗi', 'recurring', `${often}(?:(?:,|\\s+và|\\s+hoặc)\\s*${often})*`),
+  row(
+    'hằng|Hằng|hàng|Hàng|mỗi|Mỗi',
+    'recurring',
+    `${often}(?:(?:,|\\s+và|\\s+hoặc)\\s*(?:${often}|(?:đầu|cuối)\\s+(?:năm\\s+học|học\\s+kỳ|quý)))*`,
+  ),
   row(
     '6&tháng&năm',
     'recurring',

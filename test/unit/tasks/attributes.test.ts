@@ -19,6 +19,14 @@ const attributes: readonly Case[] = [
     tasks: ['1 1 Công an xã (own)', '2 2 Phòng Kinh tế (own)'],
   },
   {
+    title: 'a numbered time that tells a body what to do is no attribute',
+    text: [
+      '1. Công an xã tuần tra.',
+      '2. Thời hạn gửi báo cáo: Các trường gửi báo cáo trước ngày 10/12/2026.',
+    ],
+    tasks: ['1 1 Công an xã (own)', '2 2 Các trường (own); trước ngày 10/12/2026 = 2026-12-10'],
+  },
+  {
     title: 'lists of those who take part',
     text: [
       ...['1. Sở Y tế mở lớp tập huấn cho cán bộ xã.', '- Thành phần:', '+ Sở Nội vụ;'],

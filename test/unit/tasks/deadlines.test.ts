@@ -38,6 +38,9 @@ const stated: readonly (readonly [words: string, kind: string, end: string | nul
   ['sau khi kết thúc đợt kiểm tra', 'relative', null],
   ['trước khi họp tối thiểu 07 ngày làm việc', 'relative', null],
   ['ít nhất 03 ngày trước khi họp', 'relative', null],
+  ['06 tuần trước khi khai giảng', 'relative', null],
+  ['01 tuần sau khi kết thúc đợt kiểm tra', 'relative', null],
+  ['trong 2 ngày 26 và 27/12/2026', 'range', '2026-12-27'],
   ['ít nhất trước 07 ngày', 'relative', null],
   ['trong thời gian mưa lũ', 'relative', null],
   ['trước Tết nguyên đán năm 2027', 'relative', null],
@@ -154,6 +157,9 @@ const stated: readonly (readonly [words: string, kind: string, end: string | nul
   ['định kỳ hằng năm, giữa và cuối nhiệm kỳ', 'recurring', null],
   ['từ nay đến Tết Nguyên đán Bính Ngọ 2026', 'range', null],
   ['định kỳ 06 (sáu) tháng', 'recurring', null],
+  ['định kỳ sáu tháng', 'recurring', null],
+  ['hằng tháng, quý, 6 tháng', 'recurring', null],
+  ['hằng tháng và đầu năm học', 'recurring', null],
   ['6 tháng, năm', 'recurring', null],
   ['thường xuyên', 'ongoing', null],
   ['kịp thời', 'vague', null],
@@ -207,6 +213,13 @@ const traps: readonly string[] = [
 
 /** Bare dates, which hold only behind "Thời gian:" or in a cell. */
 const labels: readonly (readonly [words: string, time: string])[] = [
+  ['01 tuần trước hội nghị', 'relative - 01 tuần trước hội nghị'],
+  ['trong suốt thời gian diễn tập', 'range - trong suốt thời gian diễn tập'],
+  ['ngày 26, 27/12/2026', 'date 2026-12-27 ngày 26, 27/12/2026'],
+  [
+    'chiều ngày 28/12 và cả ngày 29/12/2026',
+    'date 2026-12-29 chiều ngày 28/12 và cả ngày 29/12/2026',
+  ],
   ['ngày 15/12/2026', 'date 2026-12-15 ngày 15/12/2026'],
   ['15/12/2026', 'date 2026-12-15 15/12/2026'],
   ['Tháng 5/2026', 'month 2026-05-31 Tháng 5/2026'],

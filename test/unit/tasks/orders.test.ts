@@ -18,6 +18,8 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
     'Giao Sở Y tế chủ trì, phối hợp Sở Tài chính, Công an tỉnh xây dựng kế hoạch.',
     'Sở Y tế với Sở Tài chính, Công an tỉnh',
   ],
+  ['Sở quản lý ngành, lĩnh vực đề xuất giá.', 'Sở quản lý ngành, lĩnh vực'],
+  ['Bộ quản lý ngành tổng hợp báo cáo.', 'Bộ quản lý ngành'],
   // X chủ trì, phối hợp với Y tham mưu Z: Z is served.
   [
     'Văn phòng Tỉnh ủy chủ trì, phối hợp với Ban Tổ chức Tỉnh ủy tham mưu Ban Thường vụ Tỉnh ủy ban hành quy định.',
