@@ -19,14 +19,19 @@ export function isFormula(text: string): boolean {
 /** "Giao Sở Nội vụ theo dõi, đôn đốc việc thực hiện Chỉ thị này …": the work of one body beside that of all. */
 export function isOversight(block: Block): boolean {
   const {order} = readingOf(block)
-  const [lead] = order.leads
-  if (lead === undefined || order.leads.length > 1) return false
+  const lead = order.leads[order.leads.length - 1]
+  if (lead === undefined) return false
   const {text} = block.content
+  // "Yêu cầu các sở … thực hiện. Giao Sở Y tế theo dõi …": the last sentence has a body of its own
+  if (order.leads.length > 1 && !ordersApart.test(text.slice(0, lead.start))) return false
   return (
     oversees.test(text.slice(lead.end, lead.end + 60)) &&
     !many.test(text.slice(lead.start, lead.end))
   )
 }
+
+/** The beginning of a sentence that orders one more. */
+const ordersApart = /[.;]\s+(?:Giao|Đồng thời,? giao|Phân công|Ủy quyền)(?: cho)?\s+$/u
 
 /** Its duty, directly behind its name. */
 const oversees =

@@ -112,6 +112,22 @@ const whoAndWhen: readonly Case[] = [
     tasks: ['1 1 Các xã (own)', '5 Sở Nội vụ (own)'],
   },
   {
+    title: 'who sees to what all are asked to carry out',
+    text: [
+      ...['1. Các xã rà soát hồ sơ.', ''],
+      'Yêu cầu các sở, ban, ngành triển khai thực hiện nghiêm túc Kế hoạch này. Giao Sở Nội vụ theo dõi, đôn đốc.',
+    ],
+    tasks: ['1 1 Các xã (own)', '3 các sở, ban, ngành, Sở Nội vụ (own)'],
+  },
+  {
+    title: 'what all are asked to carry out, and nothing else',
+    text: [
+      ...['1. Các xã rà soát hồ sơ.', ''],
+      'Yêu cầu các sở, ban, ngành triển khai thực hiện nghiêm túc Kế hoạch này.',
+    ],
+    tasks: ['1 1 Các xã (own)'],
+  },
+  {
     title: 'a body that presides, among who may do what',
     text: [
       '1. Thẩm quyền trao tặng',
