@@ -20,6 +20,11 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
   ],
   ['Sở quản lý ngành, lĩnh vực đề xuất giá.', 'Sở quản lý ngành, lĩnh vực'],
   ['Bộ quản lý ngành tổng hợp báo cáo.', 'Bộ quản lý ngành'],
+  [
+    'Ủy ban nhân dân các xã hình thành sau sắp xếp rà soát trụ sở.',
+    'Ủy ban nhân dân các xã hình thành sau sắp xếp',
+  ],
+  ['Hội đồng nhân dân các xã hình thành sau sắp xếp gồm các đại biểu đã bầu.', ''],
   // X chủ trì, phối hợp với Y tham mưu Z: Z is served.
   [
     'Văn phòng Tỉnh ủy chủ trì, phối hợp với Ban Tổ chức Tỉnh ủy tham mưu Ban Thường vụ Tỉnh ủy ban hành quy định.',
