@@ -5,6 +5,7 @@ import {type Block, spanIn, wordsOf} from './block'
 import type {Found} from './found'
 import type {Recipient, Recipients} from './model'
 import {oncePerText} from './notes'
+import {bulletSigns} from './numbering'
 import {labelLength} from './recipients-label'
 import {flattened, isSignatureLine, signatureFrom} from './signature'
 import {personName} from './signing-words'
@@ -96,7 +97,7 @@ function takeList(blocks: readonly Block[], index: number, to: number, items: Re
     if (block === undefined || first === undefined) break
     if (!continuesList(block, first, items)) {
       if (items.some(isArchive) || !goesOnBehind(blocks, next, to, first)) break
-      if (isBesideList(block)) continue
+      if (isBesideList(block) || emptyItem.test(block.content.text)) continue
     }
     if (block.content.marker?.scheme === 'bullet') items.push(...recipientsIn(block, 0))
     else extend(items, block)
@@ -104,6 +105,9 @@ function takeList(blocks: readonly Block[], index: number, to: number, items: Re
   }
   return last
 }
+
+/** "-": an item that has no words yet. */
+const emptyItem = new RegExp(`^[${bulletSigns}]$`, 'u')
 
 /** A line among those of the list that belongs to the signature on its right. */
 export function isBesideList(block: Block): boolean {
@@ -164,8 +168,8 @@ function lacksEnd(text: string): boolean {
 /** Joins a line without a bullet to the item above it. */
 function extend(items: Recipient[], block: Block): void {
   const more = recipientIn(block, 0, block.content.text.length)
-  const last = items.pop()
   if (more === null) return
+  const last = items.pop()
   if (last === undefined) {
     items.push(more)
     return

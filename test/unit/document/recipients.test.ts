@@ -19,6 +19,11 @@ const cases: Readonly<Record<string, readonly [end: string, items: string[], sig
       ['Công ty A (số 8, phố Mới, p. Tân Phong);', 'Lưu: VT.'],
       'CHỦ TỊCH Nguyễn Văn A',
     ],
+    'an item that has no words yet': [
+      'Nơi nhận:\n- Thường trực Tỉnh ủy (báo cáo);\n- \n- Lưu: VT.\nCHỦ TỊCH\nNguyễn Văn A',
+      ['Thường trực Tỉnh ủy (báo cáo);', 'Lưu: VT.'],
+      'CHỦ TỊCH Nguyễn Văn A',
+    ],
     'the authority right below the label': [
       'Nơi nhận:\nTM. BAN CHỈ ĐẠO\n- Như trên;\n- Lưu: VT, NC\nPHÓ TRƯỞNG BAN\nNguyễn Văn A',
       ['Như trên;', 'Lưu: VT, NC'],
@@ -40,7 +45,7 @@ describe('lists of recipients', () => {
   for (const [name, [end, expected, signature]] of Object.entries(cases)) {
     it(name, () => {
       const {components} = readDirective(
-        `ỦY BAN NHÂN DÂN\nTỈNH HÒA AN\n\nSố: 12/KH-UBND\n\nKẾ HOẠCH\nrà soát hồ sơ\n\n1. Sở Xây dựng rà soát hồ sơ.\n\n${end}\n`,
+        `ỦY BAN NHÂN DÂN\nTỈNH HÒA AN\n\nSố: 12/KH-UBND\n\nKẾ HOẠCH\nrà soát hồ sơ\n\n1. Sở Xây dựng rà soát hồ sơ của các công trình đã nghiệm thu trong năm và báo cáo trước ngày 15 tháng 12 năm 2026.\n\n${end}\n`,
       )
       const items = components.recipients?.items ?? []
       assert.deepEqual([...items.map(({text, mark}) => text + mark)], expected)
