@@ -1,4 +1,4 @@
-import {bodyHeads, likeBodies} from '../facts/body-words'
+import {bodyHeads, likeBodies, quantifiers} from '../facts/body-words'
 import {PhraseSet} from '../facts/phrases'
 import {folded} from '../text/letters'
 
@@ -9,12 +9,13 @@ const things = new PhraseSet(likeBodies)
 /** Words of a head at most, with "các" before it. */
 const longestHead = 9
 
-const counted: ReadonlySet<string> = new Set(['các', 'những', 'mỗi', 'từng'])
+/** Words before a group of bodies: "các", "toàn thể". */
+const quantities = new PhraseSet(quantifiers)
 
 /** True for words that begin with the name of a body: "Bộ Xây dựng", "Các sở, ban, ngành". */
 export function opensWithBody(words: string): boolean {
   const keys = folded(words).split(/[\s,;:]+/u, longestHead)
-  const at = counted.has(keys[0] ?? '') ? 1 : 0
+  const at = quantities.match(keys, 0)
   const length = bodies.match(keys, at)
   return length > 0 && things.match(keys, at) <= length
 }

@@ -26,37 +26,28 @@ export class FlatReader {
     this.#paged = true
   }
 
-  /**
-   * Reads the line from `start` to `end`; null where it is of no such table. `gap`: blank lines stand before it; `free`: no other
-   * table is open; `tables`: tables begun before.
-   */
-  read(
-    text: string,
-    start: number,
-    end: number,
-    gap: boolean,
-    free: boolean,
-    tables: number,
-  ): FlatLine | null {
-    const place = this.#place(text, start, end, gap, free, tables)
-    this.#paged = place === 'head'
-    if (place === null) {
-      this.#table = null
-      this.#before = null
-      return null
-    }
-    if (place === 'head') return {place: null, begins: true}
-    const before = this.#before
-    this.#before = place
-    const begins = place.row !== before?.row || place.column !== before.column
-    return {place, begins}
+  /** Begins a table where the line from `start` to `end` is its first head, and `tables` were begun before; null where it is none. */
+  begin(text: string, start: number, end: number, tables: number): FlatLine | null {
+    if (!isNumberHead(text, start, end)) return null
+    this.#table = openFlatTable(text, end, tables)
+    return this.#lineAt(this.#table?.first ?? null)
   }
 
-  #place(text: string, start: number, end: number, gap: boolean, free: boolean, tables: number) {
-    if (this.#table !== null)
-      return this.#table.cell(plainLine(text, start, end), gap && !this.#paged)
-    if (!free || !isNumberHead(text, start, end)) return null
-    this.#table = openFlatTable(text, end, tables)
-    return this.#table === null ? null : this.#table.first
+  /** Reads a line of the table that is open; null where the table has ended. `gap`: blank lines stand before it. */
+  read(text: string, start: number, end: number, gap: boolean): FlatLine | null {
+    const cell = this.#table?.cell(plainLine(text, start, end), gap && !this.#paged) ?? null
+    return this.#lineAt(cell)
+  }
+
+  #lineAt(cell: CellPlace | 'head' | null): FlatLine | null {
+    const before = this.#before
+    this.#paged = cell === 'head'
+    if (cell === 'head') return {place: null, begins: true}
+    this.#before = cell
+    if (cell === null) {
+      this.#table = null
+      return null
+    }
+    return {place: cell, begins: cell.row !== before?.row || cell.column !== before.column}
   }
 }

@@ -21,10 +21,13 @@ const arabic = /^(\d{1,3})\s?([.)/\-–])(?![\d/]|(?<=\s[-–])\s\d|\p{Lu}{1,4}r
 const parenthesis = /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*/u
 /** “a)”, “đ.” */
 const letter = /^([a-zđ])\s?([.)/])(?![\p{L}\d])\s*/u
-const dashes = '\\-–—−‐‑+*'
+const dash = '\\-–—−‐‑'
+const dashes = `${dash}+*`
 const dots = '•●▪■·◦○◆►✓\\uF0A7\\uF0B7\\uF0D8\\uF0FC'
 /** What scans make of a dash. */
 const misread = '~_¬'
+/** Dashes of any length, and what scans make of them, for a class of characters in an expression. */
+export const dashSigns = dash + misread
 /** Signs of bullets, for a class of characters in an expression; those from U+F0A7 on are Word's own. */
 export const bulletSigns = dashes + dots + misread
 /** “- ”, “+ ”, “• ”; “-Xây dựng” without a space is a bullet, too; “•” needs neither space nor capital. */

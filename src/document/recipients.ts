@@ -114,8 +114,14 @@ export function isBesideList(block: Block): boolean {
   return block.side === 'right' || (block.content.marker === null && isSignatureLine(block))
 }
 
-/** Lines that a list may still have before its archive item, and those among them that are no items. */
-const behind = {lines: 16, strange: 3}
+/** UTF-16 units that a line of an item without its bullet may have. */
+const longestItem = 160
+
+/** Lines that a list may still have before its archive item. */
+const mostLines = 16
+
+/** Lines among them that are no items. */
+const mostStrange = 3
 
 /**
  * "- VPCP: BTCN, các PCN; ⏎ Các Vụ: TH, NN; ⏎ - Lưu: VT": a line that lost its bullet, or one of the signature that
@@ -123,14 +129,14 @@ const behind = {lines: 16, strange: 3}
  */
 function goesOnBehind(blocks: readonly Block[], from: number, to: number, first: Block): boolean {
   let strange = 0
-  for (let index = from; index < Math.min(to, from + behind.lines); index++) {
+  for (let index = from; index < Math.min(to, from + mostLines); index++) {
     const block = blocks[index]
     if (block === undefined || block.rule || opensAttachment(block)) return false
     const {text, marker} = block.content
-    if (isElsewhere(block, first) || text.length > 160) return false
+    if (isElsewhere(block, first) || text.length > longestItem) return false
     if (marker?.scheme === 'bullet') {
       if (archive.test(text.slice(marker.end).trimStart())) return true
-    } else if (marker !== null || personName.test(text) || ++strange > behind.strange) return false
+    } else if (marker !== null || personName.test(text) || ++strange > mostStrange) return false
   }
   return false
 }
@@ -149,8 +155,8 @@ function continuesList(block: Block, first: Block, items: readonly Recipient[]):
   if (marker?.scheme === 'bullet') return true
   const last = items[items.length - 1]
   // "- Công ty A (số 8, phố B, ⏎ p. Cống Vị, Ba Đình);": no item "p".
-  if (last !== undefined && text.length < 160 && lacksEnd(last.text)) return true
-  if (marker !== null || text.length > 160) return false
+  if (last !== undefined && text.length < longestItem && lacksEnd(last.text)) return true
+  if (marker !== null || text.length > longestItem) return false
   if (last === undefined) return text.length < 120 && /[;,.]$/u.test(text)
   const open = last.mark === ',' || (last.mark === '' && !isArchive(last))
   // "- Lưu: ⏎ VT, VP (38b)."

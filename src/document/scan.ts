@@ -1,5 +1,6 @@
 import type {CellPlace} from './block'
 import {recipientsInside, splitColumns, splitNarrow} from './columns'
+import {Comments} from './comments'
 import {FlatReader} from './flat-reader'
 import {HtmlScanner} from './html'
 import {wordsEnd, wordsStart} from './line-edges'
@@ -52,12 +53,12 @@ class Scanner {
   #marked = false // The line above is a mark of the page.
   readonly #flat = new FlatReader()
   #hard = true
-  #inComment = false
-  #lastClose: number | null = null
+  readonly #comments: Comments
   readonly #html = new HtmlScanner()
 
   constructor(text: string, {tags, columns}: ScanTraits, tables: number) {
     this.#text = text
+    this.#comments = new Comments(text)
     this.#hasTags = tags
     this.#hasColumns = columns
     this.#tables = tables
@@ -84,7 +85,7 @@ class Scanner {
       return
     }
     if (this.#hasTags) {
-      start = wordsStart(text, this.#pastComment(start, end), end)
+      start = wordsStart(text, this.#comments.past(start, end), end)
       if (start === end) return
     }
     const code = text.charCodeAt(start)
@@ -135,7 +136,10 @@ class Scanner {
   /** Reads a line of a table whose cells stand one below the other; false where it is none. */
   #isOfFlatTable(start: number, end: number): boolean {
     const {open} = this.#flat
-    const line = this.#flat.read(this.#text, start, end, this.#gap, this.#isFree, this.#tables)
+    if (!open && !this.#isFree) return false
+    const line = open
+      ? this.#flat.read(this.#text, start, end, this.#gap)
+      : this.#flat.begin(this.#text, start, end, this.#tables)
     if (line === null) {
       this.#hard ||= open
       return false
@@ -156,22 +160,6 @@ class Scanner {
       this.#hard = true
     }
     if (this.#lone?.mayClose === true) this.#endLone()
-  }
-
-  /** Comments are seen by nobody: where the words of a line begin, its end where it has none outside a comment. */
-  #pastComment(start: number, end: number): number {
-    const text = this.#text
-    if (!this.#inComment) {
-      if (!text.startsWith('<!--', start)) return start
-      // Looked for once: below it every unclosed comment would be searched to the end of the text.
-      this.#lastClose ??= text.lastIndexOf('-->')
-      if (this.#lastClose < start + 4) return start
-      this.#inComment = true
-    }
-    const close = text.slice(start, end).indexOf('-->', text.startsWith('<!--', start) ? 4 : 0)
-    if (close === -1) return end
-    this.#inComment = false
-    return start + close + 3
   }
 
   #piped(start: number, end: number): void {

@@ -1,5 +1,6 @@
 import {isHeading} from './headings'
 import type {Marker, NumberingScheme} from './model'
+import {dashSigns} from './numbering'
 import {introducesList, type SectionNode} from './section-node'
 
 /** The nodes that are open where a block stands, from the outermost on. */
@@ -53,10 +54,12 @@ function sameStyle(a: Marker, b: Marker): boolean {
   return true
 }
 
+const dashSign = new RegExp(`[${dashSigns}]`, 'u')
+
 /** The sign of a bullet; dashes of any length, and what scans make of them, are one. */
 function signOf({text}: Marker): string {
   const sign = text.charAt(0)
-  return /[-–—−‐‑~_¬]/u.test(sign) ? '-' : sign
+  return dashSign.test(sign) ? '-' : sign
 }
 
 /** What decimals count on from: "1." → "1.1.", "II." → "2.1.", "Điều 2" → "2.1."; not "A." and not "a)". */
@@ -120,7 +123,7 @@ function bulletDepth(stack: Stack, marker: Marker): number {
 }
 
 function isDash(node: SectionNode | undefined): node is SectionNode {
-  return node?.marker?.scheme === 'bullet' && /^[-–—]/u.test(node.marker.text)
+  return node?.marker?.scheme === 'bullet' && signOf(node.marker) === '-'
 }
 
 /** Numbered lists do not stand below bullets, but where the bullet introduces them. */

@@ -1,4 +1,5 @@
 import {PhraseSet} from '../facts/phrases'
+import {isAtFault, longestNarrowing, titledGroup} from './addressed-groups'
 import {bodiesAt, standing} from './body-names'
 import {labelEnd, mustAt, narrowedEnd, workingEnd} from './narrowing'
 import {grounds, orders, things} from './phrases'
@@ -210,9 +211,6 @@ const adverbs: ReadonlySet<string> = new Set([
   'thời',
 ])
 
-/** Tokens that tell which bodies of a group are addressed. */
-const longestNarrowing = 12
-
 /** "Đối với các xã | còn diện tích trồng lúa: cần …": a group, or one it is done to, and what tells which; others are what a rule is about. */
 function addressed(sentence: Sentence, start: number, end: number, labels: number): Actor {
   const {tokens, keys} = sentence
@@ -228,27 +226,6 @@ function addressed(sentence: Sentence, start: number, end: number, labels: numbe
   const told = tokens[colon + 1]?.capital === true && verbAt(sentence, colon + 1) > 0
   const actor = labelled(sentence, stretchOf(sentence, start, colon), colon, labels)
   return (listed && !told) || actor.lead === null ? {...nobody, next: start} : actor
-}
-
-/** "Đối với các đơn vị để xảy ra sai phạm: …": others deal with them. */
-function isAtFault({keys}: Sentence, start: number): boolean {
-  const fault = indexNear(keys, 'phạm', start, longestNarrowing)
-  return fault !== -1 && (keys[fault - 1] === 'vi' || keys[fault - 1] === 'sai')
-}
-
-/** Tokens that the name of a group in a title may have. */
-const longestGroup = 48
-
-/** "Đối với | các cơ sở sản xuất có lưu lượng xả thải lớn:": index behind a group that a line names and nothing else; `start` where it says more. */
-function titledGroup({tokens, keys}: Sentence, start: number): number {
-  const last = tokens.length - 1
-  if (keys[start] !== 'các' || keys[last] !== ':' || last - start > longestGroup) return start
-  if (keys[last - 1] === 'sau' || keys[last - 1] === 'đây') return start
-  const remark = keys[last - 1] === ')' ? keys.lastIndexOf('(', last) : -1
-  const end = remark > start ? remark : last
-  return keys.slice(start, end).some((key) => key === ';' || key === ':' || key === '.')
-    ? start
-    : end
 }
 
 /** "Sở Y tế: rà soát …": a body before a colon is told to act where the words behind it do so or name an actor of theirs. */

@@ -1,13 +1,12 @@
 import {type DeadlinePattern, row} from './deadline-pattern'
+import {eventPatterns} from './event-patterns'
 import {recurringPatterns} from './recurring-patterns'
 import {
-  authority,
   before,
   countedFrom,
   date,
   day,
   dayCount,
-  enacts,
   event,
   hour,
   letter,
@@ -70,7 +69,7 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
   ),
   // “NHIỆM VỤ TRỌNG TÂM 06 THÁNG CUỐI NĂM 2026”
   row(
-    '#&THÁNG CUỐI|tháng cuối',
+    '#&THÁNG|tháng cuối',
     'range',
     `(?:NHỮNG|CÁC|\\d{1,2})\\s+THÁNG\\s+CUỐI\\s+NĂM\\s+${year}|\\d{1,2}\\s+tháng\\s+cuối\\s+năm\\s+${year}`,
   ),
@@ -119,7 +118,7 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
   // “TỪ NAY ĐẾN NĂM 2020”, “từ nay đến kết thúc cuộc bầu cử”, “Từ tháng 11/2025 trở đi”
   row('TỪ', 'range', `TỪ\\s+NAY\\s+ĐẾN\\s+(?:HẾT\\s+)?NĂM\\s+${year}`),
   row(
-    'ừ &đến&kết|hoàn|bầu|thành công',
+    'ừ &đến&kết|oàn|bầu|công',
     'range',
     `[Tt]ừ\\s+(?:nay|${point}|tháng\\s+${month})\\s+(?:đến|cho đến)\\s+(?:khi\\s+)?(?:(?:kết thúc|hoàn thành)(?:\\s+(?!gồm|bao|theo|để|như|với|phải|và)[${letter}]+){0,3}|ngày\\s+bầu cử|tổ chức\\s+thành công\\s+[^.;,:)]{3,90})(?:\\s+${numeric})?`,
   ),
@@ -141,19 +140,19 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
   row('ngày|tuần|tháng|giờ&từ', 'relative', `${dayCount},?\\s+${countedFrom}`),
   // “06 tuần trước khi khai giảng”, “01 tuần sau khi kết thúc đợt kiểm tra”
   row(
-    'ngày|tuần|tháng|giờ&trước khi|sau khi',
+    'ngày|tuần|tháng|giờ&rước khi|au khi',
     'relative',
     `${dayCount}\\s+(?:trước|sau)\\s+khi\\s+${event}`,
   ),
   // in a cell for time: “01 tuần trước hội nghị”, “trong suốt đợt thi”
   row(
-    'ngày|tuần|tháng&trước|sau',
+    'ngày|tuần|tháng&rước|au',
     'relative',
     `${dayCount}\\s+(?:trước|sau)(?:\\s+[${letter}]+){1,6}(?=[.;]?\\s*$)`,
     true,
   ),
   row(
-    'rong suốt',
+    'rong',
     'range',
     `[Tt]rong\\s+suốt\\s+(?:thời\\s+gian|quá\\s+trình|đợt|kỳ)(?:\\s+[${letter}]+){1,8}(?=[.;]?\\s*$)`,
     true,
@@ -192,7 +191,7 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
   ),
   row('ừ ngày', 'relative', '[Kk]ể\\s+từ\\s+ngày\\s+(?:ký|ban hành|công bố)(?:\\s+ban hành)?'),
   row(
-    'ỳ họp',
+    'họp',
     'relative',
     '(?:[Tt]ại|[Tt]rước|[Đđ]ến)\\s+[Kk]ỳ\\s+họp\\s+(?:gần nhất|tiếp theo|(?:thường lệ|thứ)[^,;.]{0,40})',
   ),
@@ -225,44 +224,7 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
     `(?:(?:[Tt]rong|[Vv]ào)\\s+)?(?:tuần\\s+(?:thứ\\s+[${letter}]+|đầu|cuối)|thượng\\s+tuần|trung\\s+tuần|hạ\\s+tuần|nửa\\s+(?:đầu|cuối))\\s+(?:của\\s+)?${monthOf}`,
   ),
   row('iếp', 'relative', '[Tt]rong\\s+(?:tháng|quý|năm)\\s+tiếp theo'),
-  row('gay sau|gay khi', 'relative', `[Nn]gay\\s+(?:sau\\s+(?:khi\\s+)?|khi\\s+)${event}`),
-  row('au khi', 'relative', `[Ss]au\\s+khi\\s+${event}`, true),
-  // “báo cáo kết quả sau khi kết thúc đợt kiểm tra”, “tự giải thể sau khi hoàn thành nhiệm vụ”: the end of the sentence
-  row(
-    'au khi',
-    'relative',
-    `(?<=(?:[Bb]áo cáo|[Gg]iải thể|[Tt]ổng kết|[Bb]àn giao|[Nn]ộp)[^.;]{0,60}\\s)sau\\s+khi\\s+(?:kết thúc|hoàn thành)\\s[^,;.:)]{3,80}(?=[.;]|$)`,
-  ),
-  // “sau khi có quyết định của …”, “sau khi Ban Thường vụ phê duyệt Đề án”, “sau khi đề án được thông qua”: an act of authority,
-  // not a step of the work
-  row(
-    'au khi',
-    'relative',
-    `[Ss]au\\s+khi\\s+(?:${authority}|[^,;.:)]{3,120}?\\s(?:được|đã\\s+được)\\s[^,;.:)]{0,60}?${enacts}(?:${event})?)`,
-  ),
-  // “sau khi nước rút”, “trong thời gian mưa lũ”
-  row(
-    'khi&nước|lũ|bão|mưa|dịch',
-    'relative',
-    `[Ss]au\\s+khi\\s+(?:nước|lũ|bão|mưa|dịch)(?:\\s+(?:lũ|bão|bệnh))?\\s+(?:rút|tan|qua|đi\\s+qua|kết\\s+thúc|chấm\\s+dứt)`,
-  ),
-  row(
-    'rong thời gian',
-    'relative',
-    `[Tt]rong\\s+thời\\s+gian\\s+(?:(?:có\\s+|xảy\\s+ra\\s+)?(?:mưa|lũ|bão|lụt|dịch)(?:,?\\s+(?:lũ|bão|lụt|bệnh))*(?:\\s+xảy\\s+ra)?)`,
-  ),
-  // “Sau hội nghị hiệp thương lần thứ hai, …”: at the beginning of a sentence
-  row(
-    'Sau|Kết&hội|Hội|kỳ|họp|đại|Đại|bầu',
-    'relative',
-    `(?:Sau|Kết\\s+thúc)\\s+(?:cuộc\\s+bầu\\s+cử|[Hh]ội nghị|[Đđ]ại hội|[Kk]ỳ họp|[Pp]hiên họp|[Cc]uộc họp)(?:\\s+[^,;.:)]{2,60})?(?=[,:])`,
-  ),
-  // “trước khi có bão”, “trước mùa mưa bão”, “trước khi bước vào năm học mới”
-  row(
-    'rước khi|rước mùa|rước thềm',
-    'relative',
-    `[Tt]rước\\s+(?:khi\\s+đưa\\s+[^,;.:)]{2,40}\\svào\\s+(?:hoạt động|sử dụng|khai thác|vận hành)(?:\\s+[^\\s,;.:)]+){0,4}|khi\\s+(?:có\\s+)?(?:bão|lũ|mưa|dịch|bước\\s+vào|vào\\s+(?:mùa|năm|vụ)|khai\\s+(?:giảng|mạc)|diễn\\s+ra)(?:,\\s+(?:bão|lũ|lụt)|\\s+[^\\s,;.:)]+){0,9}|thềm(?:\\s+[^\\s,;.:)]+){1,6}|mùa\\s+(?:mưa|bão|lũ|khô|lễ)(?:,?\\s+(?:bão|lũ|lụt|hội))*(?:\\s+năm\\s+${year})?)`,
-  ),
+  ...eventPatterns,
   row('#', 'date', `${before}\\s+${hour}${date}`),
   row('#&tháng', 'month', `${before}\\s+${monthOf}${onward}`),
   row('#|I&uý|uí', 'quarter', `${before}\\s+${quarterOf}${onward}`),
@@ -289,7 +251,7 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
     '[Tt]heo\\s+(?:đúng\\s+)?(?:lộ trình|tiến độ|kế hoạch được giao|định kỳ)|bám sát tiến độ',
   ),
   row(
-    'rong|ịp thời|hẩn trương|ớm|ịnh kỳ|úng|heo|gay|ừng bước',
+    'rong|ịp thời|hẩn|ớm|ịnh kỳ|úng|heo|gay|bước',
     'vague',
     '[Tt]rong\\s+thời gian\\s+(?:tới|sớm nhất|ngắn nhất|sớm)|[Kk]ịp thời|[Kk]hẩn trương|[Ss]ớm(?!\\s+(?:hơn|muộn))|[Đđ]ịnh kỳ|[Đđ]úng\\s+(?:thời hạn|tiến độ|thời gian)|[Tt]heo\\s+thời gian\\s+quy định|[Nn]gay(?=\\s+(?:các|việc|những|công))|[Tt]ừng bước',
   ),

@@ -23,7 +23,7 @@ export const recurringPatterns: readonly DeadlinePattern[] = [
   ),
   // “trước ngày 15 tháng 02 của năm liền kề sau năm báo cáo”
   row(
-    '#&năm&liền|kế|iếp|sau|trước',
+    '#&ngày&năm',
     'recurring',
     `${before}\\s+ngày\\s+${dayOf},?\\s+(?:của\\s+năm\\s+trước|(?:của\\s+)?năm\\s+(?:liền\\s+(?:kề|trước|sau)|kế\\s+tiếp|tiếp\\s+theo|sau))(?:\\s+liền\\s+kề)?(?:\\s+(?:sau\\s+)?năm\\s+báo\\s+cáo)?`,
   ),
@@ -79,7 +79,7 @@ export const recurringPatterns: readonly DeadlinePattern[] = [
     `[Đđ]ịnh kỳ,?\\s+(?:(?:\\d{1,2}|hai|ba|sáu)\\s+(?:\\(\\S{2,5}\\)\\s+)?(?:ngày|tuần|tháng|năm)|${often}|(?:ngày|tuần|tháng|quý|năm)(?!\\s+(?:\\d|[IV])))(?:(?:,|\\s+và|\\s+hoặc|\\s*/)\\s*(?:\\d{1,2}\\s+(?:tháng|năm)(?![${letter}])|${often}|(?:tuần|tháng|quý|năm)(?![${letter}]|\\s+${year})|(?:(?:giữa|cuối)(?:\\s+và)?\\s+){1,2}nhiệm kỳ|đột xuất))*(?:\\s+một\\s+lần|/lần)?`,
   ),
   row(
-    'từng|hằng|Hằng|hàng|Hàng|mỗi|Mỗi&,',
+    'ừng|hằng|Hằng|hàng|Hàng|mỗi|Mỗi&,',
     'recurring',
     `(?:từng|${often.replace(period, '')}${period})(?:\\s+${period})?(?:,\\s*(?:(?:h[ằà]ng\\s+)?${period}|[369]\\s+tháng)){1,3}(?:\\s+và\\s+(?:h[ằà]ng\\s+)?${period})?`,
   ),
