@@ -38,8 +38,9 @@ export function introducingTimes(block: Block): readonly TimePhrase[] {
   if (times.length === 0) return times
   const {text} = block.content
   const from = lastSentence(text)
-  const ordered = order.leads[0]?.start ?? from
-  const aim = order.leads.length === 0 && aims.test(text.slice(from))
+  const [lead] = laysList(block) ? order.leads : []
+  const ordered = lead?.start ?? from
+  const aim = lead === undefined && aims.test(text.slice(from))
   return times.filter(
     ({start}) => start === from || (start >= ordered && !(aim && !opensClause(text, start))),
   )

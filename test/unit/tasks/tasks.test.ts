@@ -252,6 +252,15 @@ const whoAndWhen: readonly Case[] = [
     tasks: ['3 1 Hạt Kiểm lâm (own)', '7 - các xã (heading)'],
   },
   {
+    title: 'grounds name bodies and a time before the subject of the list',
+    text: [
+      'Thực hiện chủ trương của Đảng ủy, Ủy ban nhân dân xã để các thôn hoạt động tốt trong tháng',
+      '8/2026, Ủy ban nhân dân tỉnh hướng dẫn một số nội dung như sau:',
+      ...['', '1. Sở Nội vụ lập danh sách.'],
+    ],
+    tasks: ['4 1 Sở Nội vụ (own)'],
+  },
+  {
     title: 'work for a body by name behind what has been',
     text: [
       ...['I. ĐÁNH GIÁ CHUNG', '', 'Tỉnh đã có nhiều cố gắng.', ''],
