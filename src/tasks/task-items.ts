@@ -45,14 +45,21 @@ const manner = /^(?:[Bb]ảo đảm|[Đđ]ảm bảo|[Tt]ập trung vào|[Pp]h�
 
 /** Among criteria and conditions, which ask nobody, an order of the issuer stands out: "giao Sở Y tế thành lập đoàn …". */
 export function isOrderedApart({parent, kind, own: [first]}: Section, item: Item): boolean {
-  if (item.leads.length === 0 || parent?.kind !== 'scope' || kind !== 'other') return false
+  if (item.leads.length === 0 || kind !== 'other' || !isBelowScope(parent)) return false
   return (
     item.ordered || (item.leadFirst && first !== undefined && presides.test(first.content.text))
   )
 }
 
+function isBelowScope(section: Section | null): boolean {
+  return (
+    section !== null &&
+    (section.kind === 'scope' || (section.kind === 'other' && isBelowScope(section.parent)))
+  )
+}
+
 /** "Ban Thường vụ Đảng ủy xã chủ trì tổ chức lễ …": work of its own among who may do what. */
-const presides = /\s(?:chủ trì|có trách nhiệm|chịu trách nhiệm)\s/u
+const presides = /\s(?:chủ trì|tham mưu|có trách nhiệm|chịu trách nhiệm)\s/u
 
 /** True for an item that a secretary would give a row of the table of tasks. */
 export function isTask(section: Section, isParent: boolean, item: Item, context: Context): boolean {
@@ -162,7 +169,7 @@ function isInstruction(block: Block): boolean {
 /** "Tiếp tục thể chế hóa … quốc gia. Tập trung triển khai các nội dung sau:": a sentence of work before the one that introduces the list. */
 function saysMore(text: string): boolean {
   const stop = text.search(/\.\s+[A-ZÀ-Ỹ]/u)
-  return stop > shortestSentence && !/^(?:Cụ thể|Trong đó|Lưu ý)/u.test(text.slice(stop + 2))
+  return stop > shortestSentence && !/^(?:Cụ thể|Trong đó:|Lưu ý)/u.test(text.slice(stop + 2))
 }
 
 /** A sentence of fewer UTF-16 units is a title. */

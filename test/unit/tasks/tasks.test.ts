@@ -133,8 +133,12 @@ const whoAndWhen: readonly Case[] = [
       '1. Thẩm quyền trao tặng',
       '1.1. Đảng ủy xã chủ trì tổ chức lễ.',
       '1.2. Trao cho đảng viên.',
+      '2. Hình thức trao tặng',
+      '2.1. Trao tặng tại hội trường',
+      '- Ban Tổ chức Tỉnh ủy tham mưu danh sách.',
+      '- Trao cho đảng viên.',
     ],
-    tasks: ['2 1.1 Đảng ủy xã (own)'],
+    tasks: ['2 1.1 Đảng ủy xã (own)', '6 - Ban Tổ chức Tỉnh ủy (own)'],
   },
   {
     title: 'titles that address those who are told apart',
@@ -546,6 +550,14 @@ const leavesAndParents: readonly Case[] = [
     title: 'an item with a full sentence of its own over others',
     text: ['1. Sở Y tế rà soát toàn bộ hồ sơ.', 'a) Sở Nội vụ lập sổ;', 'b) Giữ bí mật hồ sơ.'],
     tasks: ['1 1 Sở Y tế (own)', '2 a) Sở Nội vụ (own)', '3 b) Sở Y tế (heading)'],
+  },
+  {
+    title: 'an order whose last sentence gives parts of it to others',
+    text: [
+      '- Giao Đảng ủy Hội đồng nhân dân tỉnh lãnh đạo các cơ quan thực hiện chủ trương này. Trong đó chỉ đạo:',
+      '(1) Sở Y tế rà soát hồ sơ.',
+    ],
+    tasks: ['1 - Đảng ủy Hội đồng nhân dân tỉnh (own)', '2 (1) Sở Y tế (own)'],
   },
   {
     title: 'an instruction between a name and a list, or an order before the demands it makes',
