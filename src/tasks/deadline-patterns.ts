@@ -115,6 +115,12 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
   ),
   row('#&áng&ào kỳ', 'month', `[Vv]ào\\s+kỳ\\s+(?:[${letter}]+\\s+){1,2}${monthOf}`),
   row('#&ừ năm&đến', 'range', `[Tt]ừ\\s+năm\\s+${year}\\s+đến\\s+(?:hết\\s+)?năm\\s+${year}`),
+  // “CẦN TRIỂN KHAI TRONG THÁNG 12/2026”
+  row(
+    'THÁNG',
+    'month',
+    `(?:TRONG|TRƯỚC|ĐẾN\\s+HẾT|HẾT)\\s+THÁNG\\s+${month}(?:\\s?/\\s?|\\s+NĂM\\s+)${year}(?!\\d)`,
+  ),
   // “TỪ NAY ĐẾN NĂM 2020”, “từ nay đến kết thúc cuộc bầu cử”, “Từ tháng 11/2025 trở đi”
   row('TỪ', 'range', `TỪ\\s+NAY\\s+ĐẾN\\s+(?:HẾT\\s+)?NĂM\\s+${year}`),
   row(
@@ -191,7 +197,7 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
   ),
   row('ừ ngày', 'relative', '[Kk]ể\\s+từ\\s+ngày\\s+(?:ký|ban hành|công bố)(?:\\s+ban hành)?'),
   row(
-    'họp',
+    'họ',
     'relative',
     '(?:[Tt]ại|[Tt]rước|[Đđ]ến)\\s+[Kk]ỳ\\s+họp\\s+(?:gần nhất|tiếp theo|(?:thường lệ|thứ)[^,;.]{0,40})',
   ),

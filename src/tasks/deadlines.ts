@@ -126,12 +126,15 @@ function inRecurring(text: string, phrases: TimePhrase[]): TimePhrase[] {
 
 const withYear = /(?:19|20)\d{2}/u
 
-/** "Tháng 7 năm 2026: sơ kết …", "4. Năm 2029": a time before a colon is the label itself, and so is one that is a title. */
+/** "Tháng 7 năm 2026: sơ kết …", "Quý I/2027, các xã …", "4. Năm 2029": a time with which an item opens is the label itself, and so is one that is a title. */
 function asLabel(text: string, phrases: TimePhrase[]): TimePhrase[] {
   const [first] = phrases
   if (first === undefined || !first.labelled || first.start > 0 || first.kind === 'relative')
     return phrases
-  return /^(?:\s*:\s|\s*$|\s\p{Lu})/u.test(text.slice(first.end, first.end + 3))
+  const after = text.slice(first.end, first.end + 3)
+  // Facts of a year begin like that, too: "Năm 2026, tỉnh đã …".
+  const opens = first.kind !== 'year' && after.startsWith(', ')
+  return opens || /^(?:\s*:\s|\s*$|\s\p{Lu})/u.test(after)
     ? [{...first, labelled: false}, ...phrases.slice(1)]
     : phrases
 }

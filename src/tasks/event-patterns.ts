@@ -1,5 +1,5 @@
 import {type DeadlinePattern, row} from './deadline-pattern'
-import {authority, enacts, event, year} from './time-expressions'
+import {authority, enacts, event, letter, schoolYear, year} from './time-expressions'
 
 /** The forms in which directives hang a duty on what happens: “sau khi …”, “ngay khi …”, “trước mùa mưa” (`domain.md` §4.1). */
 export const eventPatterns: readonly DeadlinePattern[] = [
@@ -31,7 +31,7 @@ export const eventPatterns: readonly DeadlinePattern[] = [
   ),
   // “Sau hội nghị hiệp thương lần thứ hai, …”: at the beginning of a sentence
   row(
-    'Sau|Kết&hội|Hội|kỳ|họp|đại|Đại|bầu',
+    'Sau|Kết&ội|kỳ|họ|ại|bầu',
     'relative',
     `(?:Sau|Kết\\s+thúc)\\s+(?:cuộc\\s+bầu\\s+cử|[Hh]ội nghị|[Đđ]ại hội|[Kk]ỳ họp|[Pp]hiên họp|[Cc]uộc họp)(?:\\s+[^,;.:)]{2,60})?(?=[,:])`,
   ),
@@ -40,5 +40,28 @@ export const eventPatterns: readonly DeadlinePattern[] = [
     'rước khi|rước mùa|rước thềm',
     'relative',
     `[Tt]rước\\s+(?:khi\\s+đưa\\s+[^,;.:)]{2,40}\\svào\\s+(?:hoạt động|sử dụng|khai thác|vận hành)(?:\\s+[^\\s,;.:)]+){0,4}|khi\\s+(?:có\\s+)?(?:bão|lũ|mưa|dịch|bước\\s+vào|vào\\s+(?:mùa|năm|vụ)|khai\\s+(?:giảng|mạc)|diễn\\s+ra)(?:,\\s+(?:bão|lũ|lụt)|\\s+[^\\s,;.:)]+){0,9}|thềm(?:\\s+[^\\s,;.:)]+){1,6}|mùa\\s+(?:mưa|bão|lũ|khô|lễ)(?:,?\\s+(?:bão|lũ|lụt|hội))*(?:\\s+năm\\s+${year})?)`,
+  ),
+  // “kể từ năm học 2026-2027”, “ngay từ đầu năm học”, “trong học kỳ I năm học này”, “trong dịp hè năm 2027”
+  row(
+    'năm&họ&ừ|rong',
+    'range',
+    `(?:(?:[Nn]gay\\s+)?(?:[Kk]ể\\s+)?[Tt]ừ\\s+(?:đầu\\s+)?|[Tt]rong\\s+(?:suốt\\s+)?(?:học\\s+kỳ\\s+(?:I{1,2}|[12]|một|hai),?\\s+(?:của\\s+)?)?)${schoolYear}`,
+  ),
+  // “ngay từ những tháng đầu năm 2027”
+  row(
+    'háng&ừ',
+    'range',
+    `(?:[Nn]gay\\s+)?[Tt]ừ\\s+(?:những|các)\\s+(?:ngày|tháng)\\s+đầu(?:\\s+năm(?:\\s+${year}|\\s+học)?|\\s+quý|\\s+tháng)`,
+  ),
+  row(
+    'rong&hè',
+    'range',
+    `[Tt]rong\\s+(?:dịp\\s+)?hè(?:\\s+(?:năm\\s+)?${year}|\\s+này)?(?![${letter}])`,
+  ),
+  // “trước khai giảng năm học mới”, “chậm nhất đến thời điểm khai giảng”
+  row(
+    'giảng',
+    'relative',
+    `(?:[Tt]rước|[Cc]hậm\\s+nhất(?:\\s+là)?(?:\\s+đến)?)\\s+(?:(?:thời\\s+điểm|lễ|ngày)\\s+)?khai\\s+giảng(?:\\s+${schoolYear})?`,
   ),
 ]

@@ -83,6 +83,12 @@ export const recurringPatterns: readonly DeadlinePattern[] = [
     'recurring',
     `(?:từng|${often.replace(period, '')}${period})(?:\\s+${period})?(?:,\\s*(?:(?:h[ằà]ng\\s+)?${period}|[369]\\s+tháng)){1,3}(?:\\s+và\\s+(?:h[ằà]ng\\s+)?${period})?`,
   ),
+  // “báo cáo sau mỗi đợt kiểm tra”
+  row(
+    'au&mỗi',
+    'recurring',
+    `[Ss]au\\s+mỗi\\s+(?:đợt|kỳ|lần|cuộc|buổi|học\\s+kỳ|chuyên\\s+đề)(?:\\s+(?!cần|phải|thì|các|và|để|về|cho|với|có|báo|tổng|gửi)[${letter}]+){0,3}`,
+  ),
   // “theo từng năm học”
   row('ừng&năm|quý', 'recurring', '(?:[Tt]heo\\s+)?[Tt]ừng\\s+năm\\s+học'),
   row(

@@ -26,6 +26,8 @@ export const months = `tháng\\s+${month}(?:(?:,\\s*|\\s+và\\s+)(?:tháng\\s+)?
 export const quarters = `[Qq]u[ýí]\\s+(?:IV|I{1,3}|[1-4])(?:(?:\\s?[,\\-–]\\s*|\\s+và\\s+)(?:[Qq]u[ýí]\\s+)?(?:IV|I{1,3}|[1-4])(?![${letter}\\d])){1,3}(?:\\s?[/\\-–]\\s?${year}|,?\\s+(?:năm\\s+)?${year})`
 /** “… và các năm tiếp theo” */
 export const onward = '(?:\\s+và\\s+(?:các|những)\\s+(?:năm|quý|tháng)\\s+tiếp\\s+theo)?'
+/** “năm học”, “năm học 2026-2027”, “năm học mới” */
+export const schoolYear = `năm\\s+học(?:\\s+(?:${year}\\s?[-–]\\s?${year}|mới|này|tới|sau))?(?!\\s+(?:trước|vừa|qua))`
 export const yearOf = `năm\\s+${year}(?![\\d])`
 /** What happens, to the next mark but for those inside a group of bodies; `timePhrases` cuts it where the duty begins. */
 export const event =
@@ -39,7 +41,7 @@ export const authority = `(?:có\\s+(?:quyết\\s+định|nghị\\s+quyết|kế
 /** A day, month, quarter or year as the end of a span of time. */
 export const point = `(?:${hour}${date}|${monthOf}|${quarterOf}|${yearOf})`
 export const before =
-  '(?:[Tt]rước|[Cc]hậm nhất(?:\\s+là)?(?:\\s+(?:vào|trong|đến|hết|cuối|đầu|giữa))*|[Mm]uộn nhất(?:\\s+là)?(?:\\s+(?:vào|trong|đến|trước))*|[Đđ]ến(?:\\s+hết|\\s+cuối|\\s+trước)?|[Hh]ết|[Xx]ong(?:\\s+trước)?|[Cc]uối|[Đđ]ầu|[Gg]iữa|[Vv]ào(?:\\s+đầu|\\s+cuối|\\s+giữa)?|[Tt]rong|[Dd]ịp|[Kk]ể từ|[Tt]ừ|[Đđ]úng|[Ss]au)'
+  '(?:[Tt]rước|[Cc]hậm nhất(?:\\s+là)?(?:\\s+(?:vào|trong|đến|hết|cuối|đầu|giữa))*|[Mm]uộn nhất(?:\\s+là)?(?:\\s+(?:vào|trong|đến|trước))*|[Đđ]ến(?:\\s+hết|\\s+cuối|\\s+trước)?|[Hh]ết|[Xx]ong(?:\\s+trước)?|[Cc]uối|[Đđ]ầu|[Gg]iữa|[Vv]ào(?:\\s+đầu|\\s+cuối|\\s+giữa)?|(?:[Tt]rong\\s+)?[Dd]ịp|[Tt]rong|[Kk]ể từ|[Tt]ừ|[Đđ]úng|[Ss]au)'
 export const dayCount =
   '(?:\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?|một|hai|ba|năm|bảy|mười)(?:\\s*\\([^)]{1,20}\\))?\\s+(?:ngày(?:\\s+làm việc|\\s+liên tục)?|tuần|tháng|giờ|phút)'
 /** What a time is counted from, up to the duty itself: “từ ngày nhận được văn bản của các sở, ban, ngành”. Scans err in “kể”. */

@@ -120,6 +120,16 @@ const stated: readonly (readonly [words: string, kind: string, end: string | nul
   ['mỗi năm một lần', 'recurring', null],
   ['trước mùa mưa, lũ năm 2027', 'relative', null],
   ['trước khi bước vào năm học mới', 'relative', null],
+  ['kể từ năm học 2026-2027', 'range', null],
+  ['ngay từ đầu năm học', 'range', null],
+  ['trong năm học 2026 - 2027', 'range', null],
+  ['trong học kỳ I năm học 2026-2027', 'range', null],
+  ['trước khai giảng năm học mới', 'relative', null],
+  ['chậm nhất đến thời điểm khai giảng', 'relative', null],
+  ['trong dịp hè năm 2027', 'range', null],
+  ['ngay từ những tháng đầu năm 2027', 'range', null],
+  ['trong dịp 20/11/2026', 'date', '2026-11-20'],
+  ['sau mỗi đợt kiểm tra', 'recurring', null],
   ['tại kỳ họp gần nhất', 'relative', null],
   ['trước ngày khai mạc kỳ họp thường lệ', 'relative', null],
   ['trước Tết Nguyên đán', 'relative', null],
@@ -288,6 +298,16 @@ describe('times', function () {
   it('stand behind a label in the midst of a sentence', () => {
     assert.deepEqual(times('Rà soát văn bản; thời gian hoàn thành: tháng 9/2026.'), [
       'month 2026-09-30 tháng 9/2026',
+    ])
+  })
+
+  it('open an item, or stand in a title in capitals', () => {
+    assert.deepEqual(times('Quý I/2027, các xã báo cáo kết quả.'), [
+      'quarter 2027-03-31 Quý I/2027',
+    ])
+    assert.deepEqual(times('Năm 2026, tỉnh đã trồng một triệu cây.'), [])
+    assert.deepEqual(times('NHIỆM VỤ CẦN LÀM NGAY TRONG THÁNG 12/2026'), [
+      'month 2026-12-31 TRONG THÁNG 12/2026',
     ])
   })
 
