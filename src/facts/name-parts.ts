@@ -10,6 +10,17 @@ sắp xếp tổ chức bộ máy; thông tin, tuyên truyền; tuyên truyền,
   .map((word) => word.trim())
   .filter((word) => word !== '')
 
+/** What centres and branch offices are for, in small letters a verb: "Trung tâm | xúc tiến đầu tư", "Chi cục | bảo vệ thực vật". */
+export const centreFields: readonly string[] = `
+bảo vệ thực vật; bồi dưỡng chính trị; cấp cứu; dạy nghề; điều hành giao thông; điều hành thông minh; bảo trợ xã hội; đào tạo nghề; đào tạo lái xe;
+giám định y khoa; giám sát, điều hành; giám sát, điều hành thông minh; giám sát và điều hành; giám sát điều hành; giáo dục chính trị; giới thiệu việc làm; hỗ trợ doanh nghiệp; hỗ trợ khởi nghiệp; hỗ trợ nông dân; hỗ trợ phát triển; hỗ trợ sinh viên; hỗ trợ việc làm;
+kiểm định; kiểm nghiệm; kiểm soát bệnh tật; khai thác hạ tầng; lưu trữ lịch sử; nghiên cứu và phát triển; nghiên cứu, ứng dụng; ứng dụng tiến bộ khoa học; ứng dụng khoa học; phát triển quỹ đất; phát triển khoa học;
+phòng, chống bệnh; phòng chống bệnh; phòng, chống hiv/aids; phòng chống hiv/aids; quan trắc; quản lý bảo trì; quản lý chất lượng; quản lý dự án; quản lý đất đai; quản lý hạ tầng; quản lý thị trường; quản lý đường bộ; quản lý giao thông; tích hợp dữ liệu; trợ giúp pháp lý; tư vấn việc làm; tư vấn pháp luật; xúc tiến; xúc tiến du lịch; xúc tiến đầu tư; xúc tiến thương mại; chuyển đổi số; chuyển giao công nghệ
+`
+  .split(';')
+  .map((word) => word.trim())
+  .filter((word) => word !== '')
+
 /** Fields by which departments are named, with marks between or verbs: "Vụ | Phổ biến, giáo dục pháp luật". In capitals only. */
 export const departmentFields: readonly string[] = [
   'phổ biến, giáo dục pháp luật',

@@ -3,6 +3,7 @@ import {folded} from '../text/letters'
 import {isBoard, takePurpose} from './board-names'
 import {headAt} from './body-heads'
 import {
+  centres,
   fields,
   heads,
   listed,
@@ -30,6 +31,9 @@ const compounds = new Set(
   ].map(folded),
 )
 
+/** Last syllables of "trung tâm", "chi cục". */
+const centreEnds: ReadonlySet<string> = new Set(['tâm', 'cục'])
+
 /** Words that go on with a name by themselves: "của", "thuộc", "ở", "nơi", "liên", "khác". */
 const linking: ReadonlySet<string> = new Set(['của', 'thuộc', 'ở', 'nơi', 'liên', 'khác'])
 
@@ -47,6 +51,8 @@ export function takeWord(sentence: Sentence, index: number): number {
   // "Báo | Tài nguyên và Môi trường", "Trung tâm Truyền thông | tài nguyên và môi trường"
   const sector = sectors.match(keys, index)
   if (sector > 2) return index + sector
+  const centre = centreEnds.has(keys[index - 1] ?? '') ? centres.match(keys, index) : 0
+  if (centre > 0) return index + centre
   if (isBoard(sentence, index)) {
     const field = fields.match(keys, index)
     if (field > 0) return index + field

@@ -1,6 +1,6 @@
 import {sectors as sectorNames} from '../facts/abbreviations'
 import {bodyHeads, likeBodies, listNouns, quantifiers} from '../facts/body-words'
-import {boardFields, departmentFields, nameParts} from '../facts/name-parts'
+import {boardFields, centreFields, departmentFields, nameParts} from '../facts/name-parts'
 import {PhraseSet} from '../facts/phrases'
 import {nameEnds, nounStarts, openers} from '../facts/sentence-words'
 import {orderVerbs, taskVerbs} from '../facts/verbs'
@@ -34,6 +34,9 @@ export const sectors = new PhraseSet(sectorNames)
 
 /** What a board is for: "chuyển đổi số", "phòng, chống thiên tai". */
 export const fields = new PhraseSet(boardFields)
+
+/** What a centre is for: "xúc tiến đầu tư". */
+export const centres = new PhraseSet(centreFields)
 
 /** Nouns of a list of bodies: "sở, ban, ngành". */
 export const listed = new PhraseSet(listNouns)

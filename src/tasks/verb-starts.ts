@@ -14,13 +14,21 @@ const plainVerbs = new Set(
 /** Heads of names that "Chỉ đạo" goes on with; behind any other word it begins what is to be done. */
 const directed: ReadonlySet<string> = new Set(['ban', 'tổ', 'phòng', 'tâm', 'đồng', 'đoàn', 'vụ'])
 
+/** Words behind which "không" forbids no body anything: "Phòng không - Không quân", "vắng thì không bầu", "hộ kinh doanh không áp dụng". */
+const beforeNot: ReadonlySet<string> = new Set(['phòng', 'thì', 'doanh'])
+
 /** Length in tokens of the verb that begins here; 0 where none does. Capitalised words in a sentence's midst are names. */
 export function verbAt(sentence: Sentence, at: number): number {
   const token = sentence.tokens[at]
   if (token === undefined || !token.word) return 0
   const named = token.capital && at > 0 && isInsideName(sentence, at)
   if (named && !isPlainVerb(sentence, at)) return 0
-  const length = verbs.match(sentence.keys, at)
+  // "Công an tỉnh | không cấp phép …"
+  const before = at === 0 ? undefined : sentence.tokens[at - 1]
+  const denied =
+    token.key === 'không' && before?.word === true && !beforeNot.has(before.key) ? 1 : 0
+  const length = verbs.match(sentence.keys, at + denied)
+  if (denied === 1) return length === 0 ? 0 : length + 1
   // "Truyền | hình Thành phố" holds no "hình thành".
   return length === 2 && !token.capital && sentence.tokens[at + 1]?.capital === true ? 0 : length
 }

@@ -85,6 +85,14 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
   ],
   ['Phối hợp với các sở tham mưu Ủy ban nhân dân tỉnh phối hợp Bộ Y tế lập sổ.', 'các sở'],
   ['Trung tâm Chuyển đổi số cấu hình thủ tục trên hệ thống.', 'Trung tâm Chuyển đổi số'],
+  [
+    'Trung tâm xúc tiến Đầu tư, Thương mại và Du lịch tỉnh tham mưu kế hoạch.',
+    'Trung tâm xúc tiến Đầu tư, Thương mại và Du lịch tỉnh',
+  ],
+  ['Chi cục bảo vệ thực vật hướng dẫn phun thuốc.', 'Chi cục bảo vệ thực vật'],
+  ['Trung tâm hỗ trợ các xã lập hồ sơ.', 'Trung tâm'],
+  ['Công an tỉnh không cấp hộ khẩu cho nhà lấn chiếm.', 'Công an tỉnh'],
+  ['Bộ Tư lệnh Phòng không - Không quân rà soát hồ sơ.', 'Bộ Tư lệnh Phòng không - Không quân'],
   // X có trách nhiệm, chịu trách nhiệm V
   ['Các đảng ủy xã, phường có trách nhiệm phổ biến.', 'Các đảng ủy xã, phường'],
   ['Sở Nội vụ chịu trách nhiệm theo dõi.', 'Sở Nội vụ'],
