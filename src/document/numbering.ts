@@ -12,9 +12,9 @@ const roman =
   /^([IVX]{1,6}|XL|L|(?:I[iv]{1,2}|Vi{1,3}|Ix|Xi{1,3}|Xiv)(?=\.))\s*([.)/\-–])(?![vV](?!\p{L})|\d)\s*/u
 /** “A.”, “B-”, “C -NỘI DUNG”: parts lettered in capitals; not “A-B”. */
 const capital = /^([A-HK])\s*([.)/\-–])(?:(?!\w)|(?<=\s[-–])(?=\p{Lu}))\s*/u
-/** “1.1.”, “1.2.3”, “2.1.a.”, “2.1 - Công đoàn”; not “3.390 nhà”, “16.000”, “1.5 triệu” */
+/** “1.1.”, “1.1 .”, “1.2.3”, “2.1.a.”, “2.1 - Công đoàn”; not “3.390 nhà”, “16.000”, “1.5 triệu” */
 const decimal =
-  /^(\d{1,2}(?:\.\d{1,2}){1,3}(?:\.[a-zđ](?![\p{L}]))?)(?:([.)\-–:/])(?!\d)\s*|\s([-–])\s+(?=\p{Lu})|\s+(?=[\p{Lu}“"(]))(?!\d)/u
+  /^(\d{1,2}(?:\.\d{1,2}){1,3}(?:\.[a-zđ](?![\p{L}]))?)(?:\s?(\.)(?!\d)\s*|([)\-–:/])(?!\d)\s*|\s([-–])\s+(?=\p{Lu})|\s+(?=[\p{Lu}“"(]))(?!\d)/u
 /** “1.”, “1)”, “1-”, “1/” and “1.Nội dung”; not “15-12-2020”, “1,5”, “5 - 10 người”, “12/KH-UBND”, “15-CT/TW” */
 const arabic = /^(\d{1,3})\s?([.)/\-–])(?![\d/]|(?<=\s[-–])\s\d|\p{Lu}{1,4}r?[-/]\p{Lu})\s*/u
 /** “(1)”, “(a)”, “(iv)” */
@@ -109,7 +109,13 @@ function numberMarker(text: string): Marker | null {
   const nested = decimal.exec(text)
   if (nested !== null) {
     const label = nested[1] ?? ''
-    return make('decimal', nested, label, decimalPath(label), nested[2] ?? nested[3] ?? '')
+    return make(
+      'decimal',
+      nested,
+      label,
+      decimalPath(label),
+      nested[2] ?? nested[3] ?? nested[4] ?? '',
+    )
   }
   const plain = arabic.exec(text)
   if (plain === null) return null

@@ -53,10 +53,11 @@ export const silentKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
 const about =
   /^về (?=(?:đánh giá|tình hình|kết quả|thực trạng|mục đích|mục tiêu|quan điểm|yêu cầu|ưu điểm|hạn chế))/u
 
-/** The kind of a title; `other` where its words do not tell. */
+/** The kind of a title, also of a text whose words a program joined ("kết_quả"); `other` where its words do not tell. */
 export function sectionKind(title: string): SectionKind {
   if (title.length > 160) return 'other'
   const words = folded(title)
+    .replaceAll('_', ' ')
     .replace(/^[\s"“]+/u, '')
     .replace(about, '')
   for (const [pattern, kind] of kinds) if (pattern.test(words)) return kind

@@ -21,6 +21,15 @@ const nobody: readonly Case[] = [
     tasks: ['3 - (none)', '8 - Sở Xây dựng (heading)'],
   },
   {
+    title: 'what has been, in words that a program joined, before what a whole branch is to do',
+    text: [
+      ...['I . Về kết_quả công_tác năm 2026', '1.1 . Tổ_chức thi_hành án được kiện_toàn .'],
+      ...['', 'II . Về nhiệm_vụ năm 2027', '', 'Toàn Ngành cần tập_trung làm các việc sau :'],
+      ...['2.1 . Rà_soát văn_bản .'],
+    ],
+    tasks: ['7 2.1 Toàn Ngành (lead-in)'],
+  },
+  {
     title: 'how a ceremony runs',
     text: ['1. Chương trình lễ trao tặng', '- Công bố quyết định.', '- Đảng ủy xã trao Huy hiệu.'],
     tasks: [],
