@@ -1,5 +1,5 @@
 import type {CellPlace} from './block'
-import {type FlatTable, isNumberHead, openFlatTable, plainLine} from './flat-table'
+import {type FlatTable, isNumberHead, openFlatTable, plainLine, rowNumberLength} from './flat-table'
 
 /** A line of a table whose cells stand one below the other. */
 export interface FlatLine {
@@ -7,6 +7,8 @@ export interface FlatLine {
   readonly place: CellPlace | null
   /** It begins a cell. */
   readonly begins: boolean
+  /** UTF-16 units of the number of a row that stands before its words in this line; 0 where none does. */
+  readonly number: number
 }
 
 /** Finds such tables line by line, and reads them. */
@@ -35,19 +37,30 @@ export class FlatReader {
 
   /** Reads a line of the table that is open; null where the table has ended. `gap`: blank lines stand before it. */
   read(text: string, start: number, end: number, gap: boolean): FlatLine | null {
-    const cell = this.#table?.cell(plainLine(text, start, end), gap && !this.#paged) ?? null
-    return this.#lineAt(cell)
+    if (this.#table === null) return null
+    const away = gap && !this.#paged
+    const number = rowNumberLength(text, start, end)
+    if (number > 0 && this.#table.beginsWith(text.slice(start, start + number))) {
+      this.#lineAt(this.#table.cell(text.slice(start, start + number), away))
+      const words = this.#lineAt(this.#table.cell(plainLine(text, start + number, end), false))
+      return words === null ? null : {...words, number}
+    }
+    return this.#lineAt(this.#table.cell(plainLine(text, start, end), away))
   }
 
   #lineAt(cell: CellPlace | 'head' | null): FlatLine | null {
     const before = this.#before
     this.#paged = cell === 'head'
-    if (cell === 'head') return {place: null, begins: true}
+    if (cell === 'head') return {place: null, begins: true, number: 0}
     this.#before = cell
     if (cell === null) {
       this.#table = null
       return null
     }
-    return {place: cell, begins: cell.row !== before?.row || cell.column !== before.column}
+    return {
+      place: cell,
+      begins: cell.row !== before?.row || cell.column !== before.column,
+      number: 0,
+    }
   }
 }

@@ -7,10 +7,10 @@ import {partTitle, rowNumber} from './table-rows'
 /** What a column holds, as its head says; null for those that tell nothing of tasks ("Sản phẩm", "Ghi chú"). */
 type Column = ColumnRole | null
 
-/** The head of a column over one line or more. */
+/** The head of a column, in lines. */
 interface Head {
   readonly role: Column
-  readonly lines: number
+  readonly lines: readonly string[]
 }
 
 /** Heads of columns that tell nothing of who, what and when. */
@@ -18,7 +18,7 @@ const otherHead = /^(?:sản phẩm|kết quả|ghi chú|kinh phí|căn cứ)/u
 
 /** UTF-16 units that a line of a head may have, and lines that all of them may have. */
 const longestHead = 60
-const mostHeadLines = 20
+const mostHeadLines = 80
 
 /** The words of a line in composed letters, with single spaces. */
 export function plainLine(text: string, start: number, end: number): string {
@@ -40,28 +40,25 @@ export function isNumberHead(text: string, start: number, end: number): boolean 
  */
 export function openFlatTable(text: string, end: number, table: number): FlatTable | null {
   const heads: Head[] = []
-  let words = ''
-  let lines = 0
+  let lines: string[] = []
   const close = () => {
-    if (lines > 0) heads.push({role: roleOf(words), lines})
+    if (lines.length > 0) heads.push({role: roleOf(lines.join(' ')), lines})
   }
   let start = text.indexOf('\n', end) + 1
   for (let count = 0; start > 0 && count < mostHeadLines; count++) {
     const next = text.indexOf('\n', start)
-    const line = plainLine(text, start, next === -1 ? text.length : next)
+    const lineEnd = next === -1 ? text.length : next
+    const line = plainLine(text, start, lineEnd)
     if (line === '' || line.length > longestHead) return null
-    if (rowNumber.test(line)) {
+    if (rowNumber.test(line) || rowNumberLength(text, start, lineEnd) > 0) {
       close()
       return isOfTasks(heads) ? new FlatTable(table, heads) : null
     }
-    if (lines > 0 && /^\p{Lu}/u.test(line) && (isHead(words) || isHead(line))) {
+    const begins = lines.length > 0 && /^\p{Lu}/u.test(line)
+    if (begins && (isHead(lines.join(' ')) || isHead(line))) {
       close()
-      words = line
-      lines = 1
-    } else {
-      words = lines === 0 ? line : `${words} ${line}`
-      lines++
-    }
+      lines = [line]
+    } else lines.push(line)
     start = next + 1
   }
   return null
@@ -81,16 +78,30 @@ function isOfTasks(heads: readonly Head[]): boolean {
   return first?.role === 'task' && heads.length > 2 && heads.some(({role}) => role === 'lead')
 }
 
-/** "Năm 2026", "Quý III/2026", "Thường xuyên": with what a cell for time begins. */
+/** "Năm 2026", "2026 và", "Quý III/2026", "Thường xuyên": with what a cell for time begins. */
 const time =
-  /^(?:Năm|Quý|Tháng|Trong|Trước|Hằng|Hàng|Thường\sxuyên|Định\skỳ|Từ|Đến|Giai\sđoạn|\d{1,2}\s?\/\s?(?:\d{1,2}\/)?20\d\d)(?![\p{L}])/u
+  /^(?:Năm|Quý|Tháng|Kỳ\shọp|Phiên\shọp|Trong|Trước|Hằng|Hàng|20\d\d(?=$|\s(?:và|[-–])(?:\s|$))|Thường(?:\sxuyên|$)|Định\skỳ|Từ|Đến|Giai\sđoạn|\d{1,2}\s?\/\s?(?:\d{1,2}\/)?20\d\d)(?![\p{L}])/u
 
 /** Last words of a line that goes on. */
 const goesOn =
-  /(?:[,:–-]|\s(?:và|của|với|do|cho|tại|theo|hoặc|cùng|các|những|về|giữa|thuộc|trình|từ|bởi|là|có|được|trong|đến))$/iu
+  /(?:[,:–-]|(?:^|\s)(?:thường vụ|ủy ban|uỷ ban|ngày|khóa|số|và|của|với|do|cho|tại|theo|hoặc|cùng|các|những|về|giữa|thuộc|trình|từ|bởi|là|có|được|trong|đến))$/iu
 
 /** UTF-16 units that a line of a cell may have behind a blank line. */
 const longestCell = 60
+
+/** "Báo cáo …", "Các văn bản …", "Nghị quyết số …": with what a cell for a product or a ground begins. */
+const paper =
+  /^(?:(?:Các|Những|Dự thảo)\s)?(?:báo cáo|văn bản|quyết định|nghị quyết|nghị định|thông tư|chỉ thị|kết luận|luật|kế hoạch|đề án|đề tài|dự án|chương trình|tờ trình|hồ sơ|danh mục|hội nghị|hoạt động|chuyên mục|bộ tiêu chí|công văn|hướng dẫn)(?!\p{L})/iu
+
+/** "7  Đề án …": the number of a row before its words, in one line. */
+const numbered = /^\d{1,3}[.)]?(?=\s{2,}\p{Lu})/u
+
+/** UTF-16 units of the number that stands before the words of a row in one line; 0 where none does. */
+export function rowNumberLength(text: string, start: number, end: number): number {
+  const code = text.charCodeAt(start)
+  if (code < 48 || code > 57) return 0
+  return numbered.exec(text.slice(start, end))?.[0].length ?? 0
+}
 
 /** True for what stands below a table: a line as long as those of a text, a title in capitals, a signature. */
 function isText(line: string): boolean {
@@ -104,9 +115,9 @@ function isText(line: string): boolean {
 export class FlatTable {
   readonly #table: number
   readonly #columns: readonly Column[]
-  /** Lines of the heads that are still to come, by column. */
-  #heads: readonly number[]
-  /** Lines of the heads that were read, here or again on a new page. */
+  /** Lines of the heads, with their columns. What a page breaks off above the first row counts as such here. */
+  readonly #heads: readonly {readonly column: number; readonly line: string}[]
+  /** How many of them were read, here or again on a new page. */
   #read = 0
   #row = 0
   #column = 0
@@ -117,7 +128,9 @@ export class FlatTable {
   constructor(table: number, heads: readonly Head[]) {
     this.#table = table
     this.#columns = ['label', ...heads.map(({role}) => role)]
-    this.#heads = heads.flatMap(({lines}, index) => new Array<number>(lines).fill(index + 1))
+    this.#heads = heads.flatMap(({lines}, index) =>
+      lines.map((line) => ({column: index + 1, line})),
+    )
   }
 
   /** The cell of the head "TT". */
@@ -131,12 +144,13 @@ export class FlatTable {
    */
   cell(line: string, gap: boolean): CellPlace | 'head' | null {
     const head = this.#heads[this.#read]
-    if (head !== undefined) {
+    if (head !== undefined && (this.#row === 0 || head.line === line)) {
       this.#read++
       if (this.#row > 0) return 'head'
-      this.#column = head
+      this.#column = head.column
       return this.#place()
     }
+    this.#read = this.#heads.length
     if (isNumberHead(line, 0, line.length)) {
       this.#read = 0
       return 'head'
@@ -152,6 +166,12 @@ export class FlatTable {
     return this.#place()
   }
 
+  /** True where this number is that of the next row, behind the cells of the row above. */
+  beginsWith(number: string): boolean {
+    if (this.#row === 0) return this.#read === this.#heads.length
+    return this.#column > 1 && Number.parseInt(number, 10) === this.#number + 1
+  }
+
   #place(): CellPlace {
     return {table: this.#table, row: this.#row, column: this.#column}
   }
@@ -161,8 +181,10 @@ export class FlatTable {
     if (/^[-–+]$/u.test(line)) return true
     if (!rowNumber.test(line)) return false
     const number = Number.parseInt(line, 10)
-    if (Number.isNaN(number)) return true
-    if (number !== this.#number + 1 && number !== 1) return line.includes('.')
+    if (Number.isNaN(number)) return !goesOn.test(this.#last)
+    // A table that goes on over a page begins with any number.
+    const first = this.#row === 0
+    if (!first && number !== this.#number + 1 && number !== 1) return line.includes('.')
     this.#number = number
     return true
   }
@@ -171,9 +193,15 @@ export class FlatTable {
     if (this.#column === 0) return 1
     if (goesOn.test(this.#last)) return this.#column
     if (time.test(line)) return this.#next('time') ?? this.#column
-    if (/^\p{Lu}/u.test(line) && opensWithBody(line))
-      return this.#next('lead') ?? this.#next('coordinating') ?? this.#column
-    return this.#column
+    if (!/^\p{Lu}/u.test(line)) return this.#column
+    if (opensWithBody(line)) return this.#next('lead') ?? this.#next('coordinating') ?? this.#column
+    return this.#beforePapers && paper.test(line) ? this.#column + 1 : this.#column
+  }
+
+  /** Behind who and when stands a column that tells nothing of them: "Kết quả", "Căn cứ". */
+  get #beforePapers(): boolean {
+    const role = this.#columns[this.#column]
+    return role !== null && role !== 'task' && this.#columns[this.#column + 1] === null
   }
 
   /** The column for something behind the one that is open. */

@@ -146,7 +146,13 @@ class Scanner {
     }
     if (!open) this.#tables++
     this.#hard ||= line.begins
-    this.#push(start, end, line.place === null ? 'rule' : 'text', line.place)
+    const {place, number} = line
+    if (place !== null && number > 0) {
+      this.#push(start, start + number, 'text', {...place, column: 0})
+      this.#hard = true
+    }
+    const words = wordsStart(this.#text, start + number, end)
+    this.#push(words, end, place === null ? 'rule' : 'text', place)
     return true
   }
 

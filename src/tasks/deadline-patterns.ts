@@ -201,6 +201,8 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
     'relative',
     '(?:[Tt]ại|[Tt]rước|[Đđ]ến)\\s+[Kk]ỳ\\s+họp\\s+(?:gần nhất|tiếp theo|(?:thường lệ|thứ)[^,;.]{0,40})',
   ),
+  // in a cell for time
+  row('họ', 'relative', '(?:Kỳ|Phiên)\\s+họp\\s+thứ\\s+[^,;.]{1,40}', true),
   row('mạc', 'relative', '[Tt]rước\\s+ngày\\s+khai mạc[^,;.]{2,60}'),
   row(
     'ết',

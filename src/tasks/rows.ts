@@ -19,6 +19,9 @@ function firstCell({own}: Section): number {
   )
 }
 
+/** UTF-16 units that the head of a column may have. */
+const longestHead = 80
+
 /** Reads the head of a table; null where it is no table of tasks (no task column, or neither lead nor time). */
 export function taskColumns(head: Section): TaskColumns | null {
   const columns = {label: -1, task: -1, lead: -1, coordinating: -1, time: -1}
@@ -27,7 +30,12 @@ export function taskColumns(head: Section): TaskColumns | null {
   for (const block of first === -1 ? head.own : head.own.slice(first)) {
     const words = folded(block.content.text)
     const column = (block.cell?.column ?? -1) - from
-    if (words.length > 80 || procedure.test(words)) return null
+    if (procedure.test(words)) return null
+    if (words.length > longestHead) {
+      // What a page broke off the row above stands in the last heads of a table that fell apart.
+      if (columns.task === -1 || columns.lead === -1) return null
+      break
+    }
     const found = columnHeads.find(([name, pattern]) => columns[name] === -1 && pattern.test(words))
     if (found !== undefined) columns[found[0]] = column
   }
