@@ -14,9 +14,9 @@ const widestRight = 90
 
 /** Right columns of a header: Party heading, national name, motto, place and date. */
 const headerRight =
-  /^[*_]*(?:ĐẢNG CỘNG SẢN|Đảng Cộng sản Việt Nam[*_]*$|CỘNG H[OÒ][AÀ] XÃ|Độc [lL]ập\s*[-–]|[\p{Lu}][^,.;:]{1,40},?\s+ngày[\s\d.…]*(?:tháng|\/\d)|[-–_*]{3,})/u
+  /^[*_]*(?:ĐẢNG CỘNG SẢN|Đảng Cộng sản Việt Nam[*_]*$|C[ỘO]NG H[OÒ][AÀ] X[ÃA]|Độc [lL]ập\s*[-–]|[\p{Lu}][^,.;:]{1,40},?\s+ngày[\s\d.…]*(?:tháng|\/\d)|[-–_*]{3,})/u
 /** Left columns of a header or of the recipients. */
-const endLeft = /^[*_]*(?:Nơi nhận|[-–+•]\s|Số\s*:?|V\/v|Lưu\b)/u
+const endLeft = /^[*_]*(?:N[ơo]i nh[ậâa]n|[-–+•]\s|Số\s*:?|V\/v|Lưu\b)/u
 /** Right columns of a signature: authority, "(Đã ký)"; a post in capitals or a person's name need a left side that fits. */
 const signatureRight =
   /^[*_]*(?:\(?(?:Đã ký|đã ký|Ký tên)\)?[*_]*$|(?:T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Q\.)\s*\p{Lu})/u
@@ -35,9 +35,9 @@ const person = '\\p{Lu}\\p{Ll}*(?:\\s\\p{Lu}\\p{Ll}*){1,4}'
 /** Left columns that their own words end, however narrow the gap that a copy from a printed page leaves. */
 const closedLeft: readonly RegExp[] = [
   // “Số: 12/KH-UBND Hòa Sơn, ngày 18 tháng 10 năm 2026”
-  /^[*_]*Số\s*:?\s*[\d.…_]*\s*[-/][\p{Lu}\d/&-]+[*_]*(?= +[*_]*\p{Lu}[^,.;:\d]{1,40}, ngày[\s\d.…]*tháng)/u,
+  /^[*_]*Số\s*:?\s*[^\s/]{0,6}\s*[-/][\p{Lu}\d/&-]+[*_]*(?= +[*_]*\p{Lu}[^,.;:\d]{1,40}, ngày[\s\d.…]*[^\s,;]{0,3}[\s.…-]*th[áa]ng)/u,
   // “Nơi nhận: TM. ỦY BAN NHÂN DÂN”
-  /^[*_]*(?:Nơi nhận|NƠI NHẬN)\s*:[*_]*(?= +[*_]*(?:T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Q\.)\s*\p{Lu})/u,
+  /^[*_]*(?:N[ơo]i nh[ậâa]n|NƠI NHẬN)\s*:[*_]*(?= +[*_]*(?:T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Q\.)\s*\p{Lu})/u,
   // “- Như trên; PHÓ CHỦ TỊCH”
   new RegExp(`^[-–•+]\\s[^;]{1,80}[;.,](?= +[*_]*(?:${postWords})[*_]*\\s*$)`, 'u'),
   // “- Lưu: VT. Nguyễn Văn A”
@@ -50,12 +50,22 @@ const longestNarrow = 160
 /** Cuts a line of two columns with a single space between them; null for all other lines. */
 export function splitNarrow(line: string): ColumnSplit | null {
   if (line.length > longestNarrow || !/^[SNn*_\-–•+]/u.test(line)) return null
+  const composed = plainSpaced(line.normalize('NFC'))
   for (const pattern of closedLeft) {
-    const leftEnd = pattern.exec(line)?.[0].length
-    if (leftEnd === undefined) continue
+    const left = pattern.exec(composed)?.[0].length
+    if (left === undefined) continue
+    const leftEnd = composed.length === line.length ? left : decomposedLength(line, left)
     return {leftEnd, rightStart: leftEnd + line.slice(leftEnd).search(/\S/u)}
   }
   return null
+}
+
+/** UTF-16 units of a line that make so many of its composed form, which a space follows. */
+function decomposedLength(line: string, composed: number): number {
+  let length = composed
+  while (line.slice(0, length).normalize('NFC').length < composed) length++
+  while (length < line.length && line.charAt(length).trim() !== '') length++
+  return length
 }
 
 /**

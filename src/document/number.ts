@@ -4,10 +4,10 @@ import type {DocumentNumber} from './model'
 
 /**
  * “Số: 15/QĐ-BNV”, “Số 19-CV/ĐUK”, “Số:      /KH-UBND”, “Số …-NQ/TU”, “Số: 67 /2024/QĐ-UBND”, “Số: 3210/QĐ - UBND”, “Số […]-KH/[…]”.
- * Groups: colon, digits, first separator, year, symbol.
+ * Groups: colon, digits or what a scan makes of them, first separator, year, symbol.
  */
 const number =
-  /^S[ốỐ]\s*(:)?\s*(\d{1,5}[a-z]?)?[\s.…_[\]]*([-–/])\s*(?:(\d{4})\s*[/-]\s*)?((?:\p{Lu}[\p{L}\d&]*|\[[^[\]]{1,20}\])(?:\s?[-–/.]\s?(?:\p{Lu}[\p{L}\d&]*|\[[^[\]]{1,20}\]))*)(?=[\s*,.;)]|$)/u
+  /^S[ốỐ]\s*(:)?\s*(\d{1,5}[a-z]?|(?<=:\s*)[^\s/\-–….[\]_]{1,5}(?=\s?\/\p{Lu}{2}))?[\s.…_[\]]*([-–/])\s*(?:(\d{4})\s*[/-]\s*)?((?:\p{Lu}[\p{L}\d&]*|\[[^[\]]{1,20}\])(?:\s?[-–/.]\s?(?:\p{Lu}[\p{L}\d&]*|\[[^[\]]{1,20}\]))*)(?=[\s*,.;)]|$)/u
 /** A number without a symbol yet: “Số: 12”, “Số:”, “Số: ……”. */
 const bareNumber = /^S[ốỐ]\s*(:)?\s*(\d{1,5})?[\s.…_]*$/u
 
@@ -53,7 +53,7 @@ export function readNumber(block: Block): {component: DocumentNumber; length: nu
     component: {
       span: spanIn(block, 0, whole.length),
       text: whole,
-      digits: digits ?? null,
+      digits: /^\d/u.test(digits ?? '') ? (digits ?? null) : null,
       symbol: tight,
       symbolSpan: spanIn(block, start, whole.length),
       typeSymbol: typeSymbols.has(head) ? head : null,

@@ -2,9 +2,9 @@ import {type Block, spanIn} from './block'
 import {componentIn} from './component'
 import type {PlaceDate} from './model'
 
-/** “Hà Nội, ngày 05 tháng 02 năm 2026”, blanks allowed; groups: place, day, month, year. */
+/** “Hà Nội, ngày 05 tháng 02 năm 2026”, blanks allowed, and what a scan makes of a written day; groups: place, day, month, year. */
 const placeDate =
-  /^(?:([\p{Lu}[][^;:]{0,60}?)\s*,?\s*)?([Nn]gày\s*([\d.…_\s[\]]*?)\s*[Tt]háng\s*([\d.…_\s[\]]*?)\s*[Nn]ăm\s*([\d.…_\s[\]]*))\s*$/u
+  /^(?:([\p{Lu}[][^;:]{0,60}?)\s*,?\s*)?([Nn]gày\s*([\d.…_\s[\]]*?|\s\S{1,3}[\s-])\s*[Tt]h[áa]ng\s*([\d.…_\s[\]]*?)\s*[Nn]ăm\s*([\d.…_\s[\]]*))\s*$/u
 
 /** “Hà Nội, 5/9/2026”, “Ngày 5/9/2026”; not “Trước 5/9/2026” nor a bare date, which stand in cells for time. */
 const shortDate =
@@ -19,7 +19,8 @@ export function readPlaceDate(block: Block): PlaceDate | null {
   if (text.length > longest) return null
   const match = placeDate.exec(text) ?? shortDate.exec(text)
   if (match === null) return null
-  const digits = (part: string | undefined) => /\d+/.exec(part ?? '')?.[0] ?? null
+  const digits = (part: string | undefined) =>
+    /\p{L}/u.test(part ?? '') ? null : (/\d+/.exec(part ?? '')?.[0] ?? null)
   const start = text.indexOf(match[2] ?? '')
   return {
     ...componentIn(block),

@@ -1,5 +1,5 @@
-/** “Nơi nhận:” at the beginning of a line, with a stop or nothing for the colon, or a dash behind it. */
-const label = /^(?:Nơi|NƠI)\s+(?:nhận|NHẬN)\s*(?::|\.|$|(?=\s*[-–]\s))/u
+/** “Nơi nhận:” at the beginning of a line, with a stop or nothing for the colon, or a dash behind it; “Noi nhân:” as scans have it. */
+const label = /^(?:(?:Nơi|NƠI)\s+(?:nhận|NHẬN)\s*(?::|\.|$|(?=\s*[-–]\s))|N[ơo]i\s+nh[ậâa]n\s*:)/u
 
 /** Length of “Nơi nhận” with which a text begins, in UTF-16 units; 0 where it does not. */
 export function labelLength(text: string): number {

@@ -7,7 +7,7 @@ import type {Component} from './model'
 import {readNumber} from './number'
 
 /** “V/v …”, “Về việc …” as a công văn's subject. */
-const briefSubject = /^(?:V\/v|V\/V|Về việc|về việc)\s*:?\s+/u
+const briefSubject = /^(?:[Vv]\/[Vv]|Về việc|về việc)\s*:?\s+/u
 
 /** The same behind the number, in one block with it; “về việc”, as the Party writes, directly behind it. */
 const briefSubjectInside = /V\/[vV]\s+|(?<=^\s*)[Vv]ề việc\s+/u

@@ -7,8 +7,9 @@ import type {Heading} from './model'
 /** The heading of the Party (tiêu đề). */
 const partyName = /ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM/u
 
-/** The national name (quốc hiệu); the tone mark stands where people put it. */
-const nationalName = /CỘNG\s+H(?:ÒA|OÀ|OA)\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM/u
+/** The national name (quốc hiệu); the tone mark stands where people put it, and scans lose marks. */
+const nationalName =
+  /C[ỘÔO]NG\s+H(?:ÒA|OÀ|OA)\s+X[ÃA]\s+H[ỘÔO]I\s+CH[ỦU]\s+NGH[ĨI]A\s+VI[ỆÊE]T\s+NAM/u
 
 /** A mistyped national name is still one. */
 const nationalStart = /^CỘNG\s+H(?:ÒA|OÀ|OA)\s+X[AÃ]/u

@@ -24,6 +24,11 @@ const cases: Readonly<Record<string, readonly [end: string, items: string[], sig
       ['Thường trực Tỉnh ủy (báo cáo);', 'Lưu: VT.'],
       'CHỦ TỊCH Nguyễn Văn A',
     ],
+    'a label whose marks a scan lost, beside the authority': [
+      'Noi nhân: KT. GIÁM ĐỐC\n- Như trên;\n- Lưu: VT.\nPHÓ GIÁM ĐỐC\nNguyễn Văn A',
+      ['Như trên;', 'Lưu: VT.'],
+      'KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Nguyễn Văn A',
+    ],
     'the authority right below the label': [
       'Nơi nhận:\nTM. BAN CHỈ ĐẠO\n- Như trên;\n- Lưu: VT, NC\nPHÓ TRƯỞNG BAN\nNguyễn Văn A',
       ['Như trên;', 'Lưu: VT, NC'],
