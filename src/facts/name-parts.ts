@@ -82,6 +82,7 @@ export const nameParts: readonly string[] = [
   'giáo dục nghề nghiệp',
   'giáo dục thường xuyên',
   'giao thông',
+  'hàng hóa, dịch vụ',
   'hậu cần',
   'giáo dục, đào tạo',
   'hạ tầng kỹ thuật',

@@ -77,6 +77,7 @@ neo đậu; nêu rõ; phá dỡ; rà phá; tẩy uế; tháo dỡ; thử nghiệ
 export const orderVerbs: readonly string[] = [
   'giao',
   'giao cho',
+  'chỉ thị',
   'yêu cầu',
   'đề nghị',
   'phân công',

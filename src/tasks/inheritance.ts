@@ -198,7 +198,9 @@ function contentsBelow(section: Section, item: Item, context: Context): Context[
   const {own} = section
   const last = own[own.length - 1]
   const end = tail(last?.content.text ?? '', 60)
-  if (context.contents === 'all' || introducesContents.test(end) || isOfFunds(last)) return 'all'
+  if (introducesContents.test(end) || isOfFunds(last)) return 'all'
+  // "A. Những nội dung chủ yếu … gồm: ⏎ 2. Định hướng và các nhiệm vụ chủ yếu: ⏎ a) …": work among what a plan is to hold
+  if (context.contents === 'all') return section.kind === 'tasks' ? 'none' : 'all'
   if (item.instructs && specifies.test(end) && !targets.test(end) && mostlyStates(section))
     return 'all'
   const listed = last !== undefined && introduces(last)

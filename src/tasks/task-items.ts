@@ -108,9 +108,12 @@ function acts(section: Section, item: Item, context: Context): boolean {
   if (item.ordered && item.leads.length > 0) return true
   const told =
     context.source === 'heading' || (context.source === 'lead-in' && forbids.test(section.title))
-  const owed = told && !item.states && !item.title
+  const owed = told && !item.states && !item.title && !names.test(last)
   return owed && section.marker !== null && endsWithOne(last, '.;…', true)
 }
+
+/** "Dự án 1: “Nâng cấp trạm y tế”.": a thing by its name. */
+const names = /^[^:“"]{2,40}:\s*[“"][^”"]+[”"][.;]?$/u
 
 /** "Chỉ được bố trí người đã được huấn luyện …", "Không sử dụng …": whoever is addressed must keep to it. */
 const forbids = /^(?:Chỉ được|Không được|Không|Tuyệt đối không|Nghiêm cấm)\s/u

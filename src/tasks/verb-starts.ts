@@ -14,6 +14,20 @@ const plainVerbs = new Set(
 /** Heads of names that "Chỉ đạo" goes on with; behind any other word it begins what is to be done. */
 const directed: ReadonlySet<string> = new Set(['ban', 'tổ', 'phòng', 'tâm', 'đồng', 'đoàn', 'vụ'])
 
+/** Nouns whose first syllable is a verb by itself: "có giao dịch liên kết". */
+const nounPairs: ReadonlySet<string> = new Set([
+  'giao dịch',
+  'giao thông',
+  'giao diện',
+  'báo chí',
+  'dự án',
+  'dự toán',
+  'dự trữ',
+  'dịch vụ',
+  'dịch bệnh',
+  'bầu cử',
+])
+
 /** Words behind which "không" forbids no body anything: "Phòng không - Không quân", "vắng thì không bầu", "hộ kinh doanh không áp dụng". */
 const beforeNot: ReadonlySet<string> = new Set(['phòng', 'thì', 'doanh'])
 
@@ -29,6 +43,7 @@ export function verbAt(sentence: Sentence, at: number): number {
     token.key === 'không' && before?.word === true && !beforeNot.has(before.key) ? 1 : 0
   const length = verbs.match(sentence.keys, at + denied)
   if (denied === 1) return length === 0 ? 0 : length + 1
+  if (length === 1 && nounPairs.has(`${token.key} ${sentence.keys[at + 1]}`)) return 0
   // "Truyền | hình Thành phố" holds no "hình thành".
   return length === 2 && !token.capital && sentence.tokens[at + 1]?.capital === true ? 0 : length
 }

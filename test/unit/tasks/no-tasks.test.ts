@@ -30,6 +30,15 @@ const nobody: readonly Case[] = [
     tasks: ['7 2.1 Toàn Ngành (lead-in)'],
   },
   {
+    title: 'projects by name; work among what a plan is to hold',
+    text: [
+      ...['1. Sở Y tế', '- Dự án 1: “Nâng cấp trạm y tế”.', '- Rà soát hồ sơ.', ''],
+      ...['2. Những nội dung chủ yếu của kế hoạch gồm:', '2.1. Mức tăng thu ngân sách.'],
+      ...['2.2. Các nhiệm vụ chủ yếu:', 'a) Bảo vệ rừng.'],
+    ],
+    tasks: ['3 - Sở Y tế (heading)', '8 a) (none)'],
+  },
+  {
     title: 'how a ceremony runs',
     text: ['1. Chương trình lễ trao tặng', '- Công bố quyết định.', '- Đảng ủy xã trao Huy hiệu.'],
     tasks: [],

@@ -91,6 +91,14 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
   ],
   ['Chi cục bảo vệ thực vật hướng dẫn phun thuốc.', 'Chi cục bảo vệ thực vật'],
   ['Trung tâm hỗ trợ các xã lập hồ sơ.', 'Trung tâm'],
+  [
+    'Ủy ban nhân dân tỉnh chỉ thị Thủ trưởng các sở, ngành phát động thi đua.',
+    'Thủ trưởng các sở, ngành',
+  ],
+  [
+    'Tổ chức, cá nhân kinh doanh hàng hóa, dịch vụ có trách nhiệm niêm yết giá.',
+    'Tổ chức, cá nhân kinh doanh hàng hóa, dịch vụ',
+  ],
   ['Công an tỉnh không cấp hộ khẩu cho nhà lấn chiếm.', 'Công an tỉnh'],
   ['Bộ Tư lệnh Phòng không - Không quân rà soát hồ sơ.', 'Bộ Tư lệnh Phòng không - Không quân'],
   // X có trách nhiệm, chịu trách nhiệm V
