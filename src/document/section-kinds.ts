@@ -15,7 +15,7 @@ const kinds: readonly (readonly [RegExp, SectionKind])[] = [
   [/^(?:về )?(?:các |một số |những )?nguyên tắc(?!.*(?:nhiệm vụ|giải pháp))/u, 'requirement'],
   [/^(?:quan điểm|quan điểm chỉ đạo|quan điểm,)/u, 'viewpoint'],
   [
-    /^(?:tình hình|kết quả(?! thực hiện nhiệm vụ được giao)|một số kết quả|những kết quả|ưu điểm|tồn tại|hạn chế|những hạn chế|khó khăn|nguyên nhân|thực trạng|đánh giá|bối cảnh|sự cần thiết|cơ sở pháp lý|căn cứ pháp lý|căn cứ(?! .{12,}:$)|bài học)(?!.*(?:nhiệm vụ|giải pháp|tổ chức thực hiện))/u,
+    /^(?:tình hình|kết quả(?! thực hiện nhiệm vụ được giao)|một số kết quả|những kết quả|ưu điểm|tồn tại|hạn chế|những hạn chế|khó khăn|thuận lợi|nguyên nhân|thực trạng|đánh giá|bối cảnh|sự cần thiết|cơ sở pháp lý|căn cứ pháp lý|căn cứ(?! .{12,}:$)|bài học)(?!.*(?:nhiệm vụ|giải pháp|tổ chức thực hiện))/u,
     'situation',
   ],
   [

@@ -5,7 +5,7 @@
  */
 export const taskVerbs: readonly string[] = `
 áp dụng; ấn định; bãi bỏ; bám sát; bán; bàn giao; ban hành; báo; báo cáo; báo cáo số lượng; bảo đảm; bảo quản; bảo tồn; bảo
-trì; bảo vệ; bắc; bắt buộc; bầu; bí mật; biên soạn; biên tập; biểu dương; biểu quyết; bình ổn; bình xét; bỏ phiếu; bổ nhiệm;
+trì; bảo vệ; bắc; bắt buộc; bắt đầu; bầu; bí mật; biên soạn; biên tập; biểu dương; biểu quyết; bình ổn; bình xét; bỏ phiếu; bổ nhiệm;
 bổ sung; bố trí; bồi dưỡng; bồi đắp; bồi thường; cách ly; cải cách; cải chính; cài đặt; cải tạo; cải thiện; cải
 tiến; cam kết; cảnh báo; cắm mốc; cắt giảm; cấm; cấu hình; cân đối; cấp; cấp cứu; cập nhật; cấp phát; chăm; chăm bồi; chăm lo;
 chăm sóc; chấm dứt; chấn chỉnh; chấp hành; chế biến; chỉ đạo; chỉ định; chỉ huy; chi trả; chia cắt; chia sẻ; chỉnh
@@ -36,7 +36,7 @@ cơ quan; là đầu mối; làm; làm chủ; làm đầu mối; làm rõ; làm 
 liên kết; liên thông; linh hoạt; loại bỏ; lồng ghép; luân chuyển; luôn; lựa; lựa chọn; lưu giữ; lưu trữ; lưu ý; mạnh
 dạn; miễn; miễn nhiệm; mở; mở đợt; mở lớp; mở mới; mở rộng; mời; mời gọi; mua; mua sắm; mượn; nạo vét; nắm; nắm bắt;
 nâng cao; nâng cấp; nêu cao; nêu gương; ngay; ngay lập tức; ngăn chặn; ngăn ngừa; nghĩ; nghiêm cấm; nghiệm thu;
-nghiêm túc; nghiên cứu; ngừng; nhắc; nhắc nhở; nhận; nhận thức; nhân cấp; nhận chuyển giao; nhân dân hóa; nhận diện; nhân rộng;
+nghiêm túc; nghiên cứu; ngừng; nhanh chóng; nhắc; nhắc nhở; nhận; nhận thức; nhân cấp; nhận chuyển giao; nhân dân hóa; nhận diện; nhân rộng;
 nhập; nhất quán; niêm phong; niêm yết; nối; nộp; nuôi; ổn định; phản ánh; phản bác; phản hồi; phát; phát biểu; phát động; phát
 hành; phát hiện; phát huy; phát triển; phân bổ; phân cấp; phân công; phấn đấu; phân định; phân hủy; phân khai; phân
 kỳ; phân loại; phân luồng; phân nhóm; phân phối; phân quyền; phân tán; phân tích; phân tuyến; phân vai; phê bình;

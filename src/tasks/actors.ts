@@ -178,6 +178,7 @@ function actorInside(sentence: Sentence, at: number): Actor {
         tokens[index]?.word === true ||
         isAddressed(sentence, index + 1) ||
         owesByName(sentence, word, found.next) ||
+        (cases.has(keys[at] ?? '') && actsByKind(sentence, word, found.next)) ||
         opensOften(sentence, at, word)) &&
       !continuesObjects(sentence, index)
     )
@@ -201,6 +202,14 @@ function owesByName(sentence: Sentence, at: number, next: number): boolean {
   const length = heads.match(sentence.keys, at)
   const named = length > 1 || sentence.tokens[at + 1]?.capital === true
   return length > 0 && named && owes(sentence, next) && !goesOn(sentence, at, next)
+}
+
+/** "Nếu có dấu hiệu bất thường, | giáo viên trao đổi …": a kind of body or of people in lower case and nothing more, and what it does. */
+function actsByKind(sentence: Sentence, at: number, next: number): boolean {
+  const length = heads.match(sentence.keys, at)
+  // "về việc cơ quan, đơn vị giải quyết": a pair of nouns
+  const paired = heads.match(sentence.keys, at - 3) === 2
+  return length > 1 && next === at + length && !paired && verbAt(sentence, next) > 0
 }
 
 /** "của các Bộ, | cơ quan liên quan, Bộ Tài chính khẩn trương …": a list goes on in lower case, and a name behind it is the subject. */

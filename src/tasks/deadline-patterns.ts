@@ -63,9 +63,9 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
   row('NGÀY', 'date', `(?<=^|[,:(–-]\\s*)NGÀY\\s+${numeric}(?=\\)?\\s*$)`),
   // “trước khi tổ chức họp tối thiểu 07 ngày làm việc”, “ít nhất 03 ngày trước khi họp”
   row(
-    'rước khi',
+    'rước khi|rước ngày',
     'relative',
-    `(?:[Tt]rước\\s+khi\\s+[^,;.:)]{2,60}?\\s(?:tối thiểu|ít nhất|chậm nhất)\\s+(?:là\\s+)?${dayCount}|(?:[Tt]ối thiểu|[Íí]t nhất|[Cc]hậm nhất)\\s+(?:là\\s+)?${dayCount}\\s+trước\\s+khi\\s+${event})`,
+    `(?:[Tt]rước\\s+(?:khi|ngày)\\s+[^,;.:)]{2,60}?\\s(?:tối thiểu|ít nhất|chậm nhất)\\s+(?:là\\s+)?${dayCount}|(?:[Tt]ối thiểu|[Íí]t nhất|[Cc]hậm nhất)\\s+(?:là\\s+)?${dayCount}\\s+trước\\s+khi\\s+${event})`,
   ),
   // “NHIỆM VỤ TRỌNG TÂM 06 THÁNG CUỐI NĂM 2026”
   row(
@@ -177,9 +177,9 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
   ),
   // “trước 30 ngày làm việc của các đợt trao tặng”
   row(
-    '#&rước&ngày&của',
+    '#&rước&ngày',
     'relative',
-    `[Tt]rước\\s+\\d{1,3}\\s+ngày(?:\\s+làm\\s+việc)?\\s+của\\s+(?:các\\s+|mỗi\\s+)?(?:đợt|kỳ|cuộc|hội\\s+nghị|ngày)(?:\\s+(?!phải|để|thì)[${letter}]+){0,6}`,
+    `[Tt]rước\\s+\\d{1,3}\\s+ngày(?:\\s+làm\\s+việc)?\\s+(?:của\\s+(?:các\\s+|mỗi\\s+)?(?:đợt|kỳ|cuộc|hội\\s+nghị|ngày)|tổ\\s+chức|diễn\\s+ra)(?:\\s+(?!phải|để|thì)[${letter}]+){0,6}`,
   ),
   // “Sau 3 năm kể từ khi triển khai kế hoạch”
   row('#&năm&từ', 'relative', `[Ss]au\\s+\\d{1,2}\\s+năm\\s+${countedFrom}`),

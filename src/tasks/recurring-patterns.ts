@@ -89,6 +89,12 @@ export const recurringPatterns: readonly DeadlinePattern[] = [
     'recurring',
     `[Ss]au\\s+mỗi\\s+(?:đợt|kỳ|lần|cuộc|buổi|học\\s+kỳ|chuyên\\s+đề)(?:\\s+(?!cần|phải|thì|các|và|để|về|cho|với|có|báo|tổng|gửi)[${letter}]+){0,3}`,
   ),
+  // “định kỳ cuối mỗi học kỳ”
+  row(
+    'mỗi&họ|quý|tháng|tuần',
+    'recurring',
+    '(?:[Đđ]ịnh\\s+kỳ\\s+)?(?:[Cc]uối|[Gg]iữa|[Đđ]ầu)\\s+mỗi\\s+(?:học\\s+kỳ|năm\\s+học|quý|tháng|tuần)(?:\\s+và\\s+(?:(?:cuối|kết\\s+thúc)\\s+)?năm(?:\\s+học)?)?',
+  ),
   // “theo từng năm học”
   row('ừng&năm|quý', 'recurring', '(?:[Tt]heo\\s+)?[Tt]ừng\\s+năm\\s+học'),
   row(

@@ -31,6 +31,9 @@ const nounPairs: ReadonlySet<string> = new Set([
 /** Words behind which "không" forbids no body anything: "Phòng không - Không quân", "vắng thì không bầu", "hộ kinh doanh không áp dụng". */
 const beforeNot: ReadonlySet<string> = new Set(['phòng', 'thì', 'doanh'])
 
+/** Heads whose name may be a plain verb in capitals. */
+const offices: ReadonlySet<string> = new Set(['ban', 'phòng', 'vụ', 'tổ'])
+
 /** Length in tokens of the verb that begins here; 0 where none does. Capitalised words in a sentence's midst are names. */
 export function verbAt(sentence: Sentence, at: number): number {
   const token = sentence.tokens[at]
@@ -49,7 +52,10 @@ export function verbAt(sentence: Sentence, at: number): number {
 }
 
 /** "phối hợp", "chủ trì": part of no name even with a capital. */
-export function isPlainVerb({keys}: Sentence, at: number): boolean {
+export function isPlainVerb({keys, tokens}: Sentence, at: number): boolean {
+  // "Ban Thực hiện chính sách bảo hiểm", "Phòng Theo dõi thi hành pháp luật"
+  const headed = at > 0 && tokens[at]?.capital === true && tokens[at - 1]?.capital === true
+  if (headed && offices.has(keys[at - 1] ?? '')) return false
   const two = `${keys[at]} ${keys[at + 1]}`
   return plainVerbs.has(two) || (two === 'chỉ đạo' && at > 0 && !directed.has(keys[at - 1] ?? ''))
 }

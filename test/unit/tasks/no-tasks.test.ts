@@ -39,6 +39,11 @@ const nobody: readonly Case[] = [
     tasks: ['3 - Sở Y tế (heading)', '8 a) (none)'],
   },
   {
+    title: 'what favours a school',
+    text: ['1. Thuận lợi', '- Nhà trường triển khai học liệu số.', '2. Nhiệm vụ', '- Sửa mái.'],
+    tasks: ['4 - (none)'],
+  },
+  {
     title: 'how a ceremony runs',
     text: ['1. Chương trình lễ trao tặng', '- Công bố quyết định.', '- Đảng ủy xã trao Huy hiệu.'],
     tasks: [],

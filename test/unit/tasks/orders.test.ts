@@ -99,6 +99,9 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
     'Tổ chức, cá nhân kinh doanh hàng hóa, dịch vụ có trách nhiệm niêm yết giá.',
     'Tổ chức, cá nhân kinh doanh hàng hóa, dịch vụ',
   ],
+  ['Ban Thực hiện chính sách bảo hiểm rà soát hồ sơ.', 'Ban Thực hiện chính sách bảo hiểm'],
+  ['Sở Y tế nhanh chóng rà soát hồ sơ.', 'Sở Y tế'],
+  ['Nếu có dấu hiệu bất thường, giáo viên trao đổi với tổ chuyên môn.', 'giáo viên'],
   ['Công an tỉnh không cấp hộ khẩu cho nhà lấn chiếm.', 'Công an tỉnh'],
   ['Bộ Tư lệnh Phòng không - Không quân rà soát hồ sơ.', 'Bộ Tư lệnh Phòng không - Không quân'],
   // X có trách nhiệm, chịu trách nhiệm V
