@@ -19,8 +19,12 @@ const decimal =
 const arabic = /^(\d{1,3})\s?([.)/\-–])(?![\d/]|(?<=\s[-–])\s\d|\p{Lu}{1,4}r?[-/]\p{Lu})\s*/u
 /** “(1)”, “(a)”, “(iv)” */
 const parenthesis = /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*/u
-/** “a)”, “đ.” */
-const letter = /^([a-zđ])\s?([.)/])(?![\p{L}\d])\s*/u
+/** “a)”, “đ.”; “ø)” and “đd)” as scans have them */
+const letter = /^([a-zđ]|ø(?=\))|đd(?=\)))\s?([.)/])(?![\p{L}\d])\s*/u
+const misreadPoints: ReadonlyMap<string, string> = new Map([
+  ['ø', 'g'],
+  ['đd', 'đ'],
+])
 const dash = '\\-–—−‐‑'
 const dashes = `${dash}+*`
 const dots = '•●▪■·◦○◆►✓\\uF0A7\\uF0B7\\uF0D8\\uF0FC'
@@ -75,7 +79,7 @@ function decimalPath(text: string): number[] {
 export function markerOf(text: string): Marker | null {
   const first = text.charCodeAt(0)
   // Most lines begin with a small letter, and end here.
-  if (first >= 97 && first <= 122) return pointMarker(text)
+  if ((first >= 97 && first <= 122) || first === 0xf8 /* ø */) return pointMarker(text)
   if (first >= 48 && first <= 57) return numberMarker(text)
   if (first === 40) {
     const match = parenthesis.exec(text)
@@ -102,7 +106,8 @@ function pointMarker(text: string): Marker | null {
   const match = letter.exec(text)
   if (match === null) return null
   const name = match[1] ?? ''
-  return make('letter', match, name + (match[2] ?? ''), [pointValue(name)], match[2] ?? '')
+  const value = pointValue(misreadPoints.get(name) ?? name)
+  return make('letter', match, name + (match[2] ?? ''), [value], match[2] ?? '')
 }
 
 function numberMarker(text: string): Marker | null {

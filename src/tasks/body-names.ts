@@ -65,11 +65,20 @@ export const standing = new PhraseSet([
   'phó trưởng ban',
 ])
 
+const levels: ReadonlySet<string> = new Set(['tỉnh', 'huyện', 'xã'])
+
 /** Index behind a mark that goes on with the name or the list; its own index where the mark ends them. */
 function takeMark(sentence: Sentence, index: number): number {
   const {tokens, keys} = sentence
   switch (tokens[index]?.text) {
     case ',': {
+      // "Ủy ban nhân dân cấp tỉnh, | cấp xã"
+      if (
+        keys[index - 2] === 'cấp' &&
+        keys[index + 1] === 'cấp' &&
+        levels.has(keys[index + 2] ?? '')
+      )
+        return index + 3
       const last = lastOfList(sentence, index)
       if (last > index) return last
       if (joins(sentence, index + 1)) return index + 1
@@ -79,6 +88,7 @@ function takeMark(sentence: Sentence, index: number): number {
       return joins(sentence, index + 1) ? index + 1 : index
     case '-':
     case '–':
+    case '—':
       return tokens[index + 1]?.word === true && standing.match(keys, index + 1) === 0
         ? index + 1
         : index

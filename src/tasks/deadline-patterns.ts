@@ -216,12 +216,6 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
     'relative',
     `[Tt]rước\\s+(?:[${letter}]+\\s+){1,4}\\d{1,3}\\s+ngày(?:\\s+làm\\s+việc)?(?!\\s+\\d)`,
   ),
-  // “trước, trong và sau Tết Nguyên đán 2027”
-  row(
-    'ết',
-    'relative',
-    `[Tt]rước(?:,\\s+trong)?\\s+và\\s+(?:trong|sau)\\s+(?:dịp\\s+)?Tết(?:\\s+(?:[A-ZÀ-Ỹ][${letter}]*|nguyên\\s+đán|cổ\\s+truyền)){0,4}(?:\\s+(?:năm\\s+)?${year})?`,
-  ),
   row('này', 'relative', '[Tt]rong\\s+(?:tuần|tháng|quý)\\s+này'),
   // “trước ngày Quốc khánh 02/9/2027”, “trước ngày bầu cử 15/3/2027”
   row('#&rước ngày', 'date', `[Tt]rước\\s+ngày\\s+(?:[${letter}]+\\s+){1,3}${numeric}`),

@@ -41,7 +41,7 @@ export const authority = `(?:có\\s+(?:quyết\\s+định|nghị\\s+quyết|kế
 /** A day, month, quarter or year as the end of a span of time. */
 export const point = `(?:${hour}${date}|${monthOf}|${quarterOf}|${yearOf})`
 export const before =
-  '(?:[Tt]rước|[Cc]hậm nhất(?:\\s+là)?(?:\\s+(?:vào|trong|đến|hết|cuối|đầu|giữa))*|[Mm]uộn nhất(?:\\s+là)?(?:\\s+(?:vào|trong|đến|trước))*|[Đđ]ến(?:\\s+hết|\\s+cuối|\\s+trước)?|[Hh]ết|[Xx]ong(?:\\s+trước)?|[Cc]uối|[Đđ]ầu|[Gg]iữa|[Vv]ào(?:\\s+đầu|\\s+cuối|\\s+giữa)?|(?:[Tt]rong\\s+)?[Dd]ịp|[Tt]rong|[Kk]ể từ|[Tt]ừ|[Đđ]úng|[Ss]au)'
+  '(?:[Tt]rước|[Cc]hậm nhất(?:\\s+là)?(?:\\s+(?:vào|trong|đến|hết|cuối|đầu|giữa))*|[Mm]uộn nhất(?:\\s+là)?(?:\\s+(?:vào|trong|đến|trước))*|[Đđ]ến(?:\\s+hết|\\s+cuối|\\s+trước)?|[Hh]ết|[Xx]ong(?!\\s+(?:trước|vào|trong))|[Cc]uối|[Đđ]ầu|[Gg]iữa|[Vv]ào(?:\\s+đầu|\\s+cuối|\\s+giữa)?|(?:[Tt]rong\\s+)?[Dd]ịp|[Tt]rong|[Kk]ể từ|[Tt]ừ|[Đđ]úng|[Ss]au)'
 export const dayCount =
   '(?:\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?|một|hai|ba|năm|bảy|mười)(?:\\s*\\([^)]{1,20}\\))?\\s+(?:ngày(?:\\s+làm việc|\\s+liên tục)?|tuần|tháng|giờ|phút)'
 /** What a time is counted from, up to the duty itself: “từ ngày nhận được văn bản của các sở, ban, ngành”. Scans err in “kể”. */

@@ -51,6 +51,8 @@ const markers: readonly (readonly [text: string, marker: string])[] = [
   ['a. Rà soát', 'letter a. 1 .'],
   ['đ) Rà soát', 'letter đ) 5 )'],
   ['e) Rà soát', 'letter e) 6 )'],
+  ['ø) Rà soát', 'letter ø) 7 )'],
+  ['đd) Rà soát', 'letter đd) 5 )'],
   ['(1) Rà soát', 'parenthesis (1) 1 )'],
   ['(b) Rà soát', 'parenthesis (b) 2 )'],
   ['(iv) Rà soát', 'parenthesis (iv) 4 )'],

@@ -99,6 +99,12 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
     'Tổ chức, cá nhân kinh doanh hàng hóa, dịch vụ có trách nhiệm niêm yết giá.',
     'Tổ chức, cá nhân kinh doanh hàng hóa, dịch vụ',
   ],
+  [
+    'Sở Y tế, Hội đồng nhân dân cấp tỉnh, cấp xã rà soát hồ sơ.',
+    'Sở Y tế, Hội đồng nhân dân cấp tỉnh, cấp xã',
+  ],
+  ['Đài Phát thanh — Truyền hình tỉnh đưa tin.', 'Đài Phát thanh — Truyền hình tỉnh'],
+  ['Cơ sở khám bệnh, chữa bệnh chịu trách nhiệm về hồ sơ.', 'Cơ sở khám bệnh, chữa bệnh'],
   ['Ban Thực hiện chính sách bảo hiểm rà soát hồ sơ.', 'Ban Thực hiện chính sách bảo hiểm'],
   ['Sở Y tế nhanh chóng rà soát hồ sơ.', 'Sở Y tế'],
   ['Nếu có dấu hiệu bất thường, giáo viên trao đổi với tổ chuyên môn.', 'giáo viên'],
