@@ -94,6 +94,22 @@ export const orderVerbs: readonly string[] = [
   'trân trọng đề nghị',
 ]
 
+/** Verbs as scans misread them, whose marks are lost: text recognised from a page is read, too. */
+export const misreadVerbs: readonly string[] = [
+  'đây mạnh',
+  'đây nhanh',
+  'tô chức',
+  'triên khai',
+  'chi đạo',
+  'phôi hợp',
+  'kiêm tra',
+  'tông hợp',
+  'tiếp tuc',
+  'tiêp tục',
+  'khân trương',
+  'khần trương',
+]
+
 /** Words with which a duty begins behind the name of a body. */
 export const dutyWords: readonly string[] = [
   'có trách nhiệm',

@@ -3,7 +3,7 @@ import {bodyHeads, likeBodies, listNouns, quantifiers} from '../facts/body-words
 import {boardFields, centreFields, departmentFields, nameParts} from '../facts/name-parts'
 import {PhraseSet} from '../facts/phrases'
 import {nameEnds, nounStarts, openers} from '../facts/sentence-words'
-import {orderVerbs, taskVerbs} from '../facts/verbs'
+import {misreadVerbs, orderVerbs, taskVerbs} from '../facts/verbs'
 
 /** Verbs of the issuer's own order: "Giao …", "Yêu cầu …". */
 export const orders = new PhraseSet(orderVerbs)
@@ -15,7 +15,7 @@ export const grounds = new PhraseSet(openers)
 export const things = new PhraseSet(nounStarts)
 
 /** Verbs with which a duty begins: "tham mưu", "rà soát". */
-export const verbs = new PhraseSet(taskVerbs)
+export const verbs = new PhraseSet([...taskVerbs, ...misreadVerbs])
 
 /** Words with which the name of a body begins: "Sở", "Ủy ban nhân dân". */
 export const heads = new PhraseSet(bodyHeads)

@@ -105,6 +105,8 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
   ],
   ['Đài Phát thanh — Truyền hình tỉnh đưa tin.', 'Đài Phát thanh — Truyền hình tỉnh'],
   ['Cơ sở khám bệnh, chữa bệnh chịu trách nhiệm về hồ sơ.', 'Cơ sở khám bệnh, chữa bệnh'],
+  ['Các đoàn thanh tra, kiểm tra thuế theo dõi việc thu nợ.', 'Các đoàn thanh tra, kiểm tra thuế'],
+  ['Các xã đây mạnh tuyên truyền.', 'Các xã'],
   ['Ban Thực hiện chính sách bảo hiểm rà soát hồ sơ.', 'Ban Thực hiện chính sách bảo hiểm'],
   ['Sở Y tế nhanh chóng rà soát hồ sơ.', 'Sở Y tế'],
   ['Nếu có dấu hiệu bất thường, giáo viên trao đổi với tổ chuyên môn.', 'giáo viên'],
