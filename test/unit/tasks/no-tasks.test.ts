@@ -39,6 +39,14 @@ const nobody: readonly Case[] = [
     tasks: ['3 - Sở Y tế (heading)', '8 a) (none)'],
   },
   {
+    title: 'what a subject is to come to, above its work',
+    text: [
+      ...['**2. Hạ tầng số**', '', 'Phát triển hạ tầng số nhanh, đồng bộ.', ''],
+      ...['a) Lắp đặt trạm phát sóng.', '', 'b) Bảo trì tủ mạng.'],
+    ],
+    tasks: ['5 a) (none)', '7 b) (none)'],
+  },
+  {
     title: 'what favours a school',
     text: ['1. Thuận lợi', '- Nhà trường triển khai học liệu số.', '2. Nhiệm vụ', '- Sửa mái.'],
     tasks: ['4 - (none)'],
