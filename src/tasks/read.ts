@@ -16,7 +16,7 @@ import type {Task} from './model'
 import {type OwnBodies, ownBodiesOf} from './own-bodies'
 import {governingTimes, ownTimes} from './own-times'
 import {tablesOf} from './rows'
-import {readTable} from './table-tasks'
+import {readTable, type TableHeads} from './table-tasks'
 import {
   headsParagraphs,
   isBareHeading,
@@ -60,6 +60,9 @@ class TaskReader {
     this.#directive = directive
     this.#times = new DeadlineReader(directive)
   }
+
+  /** Of the last table of tasks. */
+  #heads: TableHeads | null = null
 
   read(): readonly Task[] {
     const {identity, sections, opening, closing, attachments} = this.#directive
@@ -107,7 +110,8 @@ class TaskReader {
   }
 
   #walkAll(sections: readonly Section[], context: Context): void {
-    for (const table of tablesOf(sections)) readTable(table, context, this.#times, this.#list)
+    for (const table of tablesOf(sections))
+      this.#heads = readTable(table, this.#heads, context, this.#times, this.#list)
     const shared = sections.length > 1 ? closedBy(sections, context, this.#times) : context
     sections.forEach((section, index) => {
       if (section.type === 'row') return

@@ -1,5 +1,6 @@
 import type {Block} from '../document/block'
 import type {Section} from '../document/model'
+import {rowNumber} from '../document/table-rows'
 import {type DeadlineReader, isBinding} from './block-deadlines'
 import {mentionIn, readingOf} from './block-reading'
 import {distinct} from './distinct'
@@ -8,19 +9,43 @@ import type {Mention} from './model'
 import {cellOf, type TaskColumns, taskColumns} from './rows'
 import type {TaskList} from './task-list'
 
-/** Adds the tasks of a table, one a row below its head; none where the head names no columns of tasks. */
+/** The heads of a table of tasks, which hold for what goes on with it behind a line that is no row. */
+export interface TableHeads {
+  readonly columns: TaskColumns
+  readonly table: number
+  /** How many cells its head has. */
+  readonly width: number
+}
+
+/**
+ * Adds the tasks of a table, one a row below its head; none where the head names no columns of tasks, and the table does not go on with the
+ * one `above`. Gives the heads it was read by, null for no table of tasks.
+ */
 export function readTable(
-  [head, ...rows]: readonly Section[],
+  table: readonly Section[],
+  above: TableHeads | null,
   context: Context,
   times: DeadlineReader,
   tasks: TaskList,
-): void {
+): TableHeads | null {
+  const [head] = table
   const columns = head === undefined ? null : taskColumns(head)
-  if (columns === null) return
-  for (const row of rows) {
-    if (isContinuation(row, columns) && extendAbove(row, columns, tasks)) continue
-    addRow(row, columns, context, times, tasks)
+  const goesOn = columns === null && above !== null && continues(head, above)
+  const used = columns ?? (goesOn ? above.columns : null)
+  if (head === undefined || used === null) return null
+  for (const row of goesOn ? table : table.slice(1)) {
+    if (isContinuation(row, used) && extendAbove(row, used, tasks)) continue
+    addRow(row, used, context, times, tasks)
   }
+  const {table: index = 0} = head.own[0]?.cell ?? {}
+  return {columns: used, table: index, width: goesOn ? above.width : head.own.length}
+}
+
+/** "| 2 | Thành lập bộ máy … | Sở Tài chính | … |" behind "…": a row with as many cells as the table above has heads, by its number. */
+function continues(first: Section | undefined, {table, width}: TableHeads): boolean {
+  const cell = first?.own[0]?.cell ?? null
+  const next = cell !== null && cell.table === table + 1 && cell.column === 0
+  return next && first?.own.length === width && rowNumber.test(first.own[0]?.content.text ?? '')
 }
 
 function addRow(

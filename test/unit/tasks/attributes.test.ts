@@ -225,6 +225,20 @@ const tables: readonly Case[] = [
     ],
   },
   {
+    title: 'a table that goes on behind a line that is no row',
+    text: [
+      ...'|,TT,|,Nội dung,|,Đơn vị chủ trì,|,Thời gian,|'.split(','),
+      ...'|,1,|,Rà soát hồ sơ,|,Sở Y tế,|,Quý IV/2026,|'.split(','),
+      ...'….....................,|,2,|,Lập sổ,|,Sở Nội vụ,|,Tháng 12/2026,|'.split(','),
+      ...'|,3,|,Dọn rác,|,Các xã,|,Tháng 12/2026,|'.split(','),
+    ],
+    tasks: [
+      '13 1 Sở Y tế (own); Quý IV/2026 = 2026-12-31',
+      '23 2 Sở Nội vụ (own); Tháng 12/2026 = 2026-12-31',
+      '32 3 Các xã (own); Tháng 12/2026 = 2026-12-31',
+    ],
+  },
+  {
     title: 'a table of HTML',
     text: [
       '<table><tr><th>TT</th><th>Nhiệm vụ</th><th>Cơ quan thực hiện</th></tr>',
