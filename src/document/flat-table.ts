@@ -36,7 +36,7 @@ export function isNumberHead(text: string, start: number, end: number): boolean 
 
 /**
  * Opens a table whose cells a converter wrote one below the other, a line of a cell a line, where the heads stand so below "TT"
- * (which ends at `end`) up to the number of the first row; null for anything else. No blank line parts the heads.
+ * (which ends at `end`) up to the number of the first row or a blank line; null for anything else. No blank line parts the heads.
  */
 export function openFlatTable(text: string, end: number, table: number): FlatTable | null {
   const heads: Head[] = []
@@ -49,8 +49,8 @@ export function openFlatTable(text: string, end: number, table: number): FlatTab
     const next = text.indexOf('\n', start)
     const lineEnd = next === -1 ? text.length : next
     const line = plainLine(text, start, lineEnd)
-    if (line === '' || line.length > longestHead) return null
-    if (rowNumber.test(line) || rowNumberLength(text, start, lineEnd) > 0) {
+    if (line.length > longestHead) return null
+    if (line === '' || rowNumber.test(line) || rowNumberLength(text, start, lineEnd) > 0) {
       close()
       return isOfTasks(heads) ? new FlatTable(table, heads) : null
     }
@@ -80,7 +80,7 @@ function isOfTasks(heads: readonly Head[]): boolean {
 
 /** "Năm 2026", "2026 và", "Quý III/2026", "Thường xuyên": with what a cell for time begins. */
 const time =
-  /^(?:Năm|Quý|Tháng|Kỳ\shọp|Phiên\shọp|Trong|Trước|Hằng|Hàng|20\d\d(?=$|\s(?:và|[-–])(?:\s|$))|Thường(?:\sxuyên|$)|Định\skỳ|Từ|Đến|Giai\sđoạn|\d{1,2}\s?\/\s?(?:\d{1,2}\/)?20\d\d)(?![\p{L}])/u
+  /^(?:Xong|Hoàn\sthành|Năm|Quý|Tháng|Kỳ\shọp|Phiên\shọp|Trong|Trước|Hằng|Hàng|20\d\d(?=$|\s(?:và|[-–])(?:\s|$))|Thường(?:\sxuyên|$)|Định\skỳ|Từ|Đến|Giai\sđoạn|\d{1,2}\s?\/\s?(?:\d{1,2}\/)?20\d\d)(?![\p{L}])/u
 
 /** Last words of a line that goes on. */
 const goesOn =
@@ -103,13 +103,17 @@ export function rowNumberLength(text: string, start: number, end: number): numbe
   return numbered.exec(text.slice(start, end))?.[0].length ?? 0
 }
 
-/** True for what stands below a table: a line as long as those of a text, a title in capitals, a signature. */
+/** True for what stands below a table: a line as long as those of a text, a sentence, a title in capitals, a signature. */
 function isText(line: string): boolean {
   return (
     line.length > longestCell ||
+    /^\p{Lu}.{24,}\.$/u.test(line) ||
     /^(?:T\/M|TM\.|KT\.|TL\.|Trên\sđây|\p{Lu}{2,}\s\p{Lu}{2,})/u.test(line)
   )
 }
+
+/** "(1)": the number of a column below its head. */
+const columnNumber = /^\(\d{1,2}\)$/u
 
 /** Gives the lines of such a table their cells. */
 export class FlatTable {
@@ -155,10 +159,12 @@ export class FlatTable {
       this.#read = 0
       return 'head'
     }
+    if (this.#row === 0 && columnNumber.test(line)) return 'head'
     if (this.#beginsRow(line)) {
       this.#row++
       this.#column = 0
-    } else {
+    } else if (this.#row === 0) return null
+    else {
       if (partTitle.test(line) || (gap && isText(line))) return null
       this.#column = this.#columnOf(line)
     }
