@@ -169,11 +169,38 @@ export function attributeLine(block: Block): Attribute | null {
 /** The attributes of a section: its own, or those that its children state ("2. Chủ trì, phối hợp ⏎ a) Cơ quan chủ trì ⏎ b) …"). */
 export function attributesOf(section: Section): Attribute[] {
   const own = attributeOf(section)
-  if (own === null) return []
+  if (own === null) return preparedBy(section)
   const parts = section.children.map((child) => attributeOf(child))
   const stated = parts.filter((part) => part !== null)
   return stated.length > 0 && stated.length === parts.length ? stated : [own]
 }
+
+/** "5.2. Tổng kết công tác kiểm tra. ⏎ - Ủy ban Kiểm tra Đảng ủy tham mưu, trình trong quý II.": who prepares what stands above, and by when. */
+function preparedBy({own: [first], marker, children, parent}: Section): Attribute[] {
+  const alone =
+    marker?.scheme === 'bullet' && children.length === 0 && parent?.children.length === 1
+  if (!alone || first === undefined || !prepares.test(first.content.title)) return []
+  const {order} = readingOf(first)
+  const above = parent.own[0]
+  if (!order.leadFirst || order.title || above === undefined || !asksFor(above)) return []
+  const {titleStart: valueStart} = first.content
+  return [
+    {kind: 'lead', blocks: [first], valueStart},
+    {kind: 'time', blocks: [first], valueStart},
+  ]
+}
+
+/** "Tổng kết …", "Nghị quyết về …": work, or a paper to be made. */
+function asksFor(block: Block): boolean {
+  return readingOf(block).order.instructs || paper.test(block.content.title)
+}
+
+const paper =
+  /^(?:Nghị quyết|Chỉ thị|Kết luận|Kế hoạch|Đề án|Chương trình|Quy chế|Quy định|Báo cáo)\s/u
+
+/** A bullet that says of a body no more than that it prepares, submits and carries out. */
+const prepares =
+  /^.{4,120}\stham mưu(?:,? (?:và )?(?:trình|thực hiện|tổ chức thực hiện))*(?:\s(?:\(|trong|trước|từ|quý|tháng|năm|Quý).{1,60})?[.;]?$/u
 
 export interface AttributeValues {
   readonly leads: Mention[]

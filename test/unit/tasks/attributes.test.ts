@@ -2,6 +2,19 @@ import {type Case, describeCases} from './cases'
 
 const attributes: readonly Case[] = [
   {
+    title: 'who prepares what a programme of work holds',
+    text: [
+      ...['1. Tổng kết công tác kiểm tra.', '- Ủy ban Kiểm tra Đảng ủy tham mưu, trình.'],
+      ...['2. Nghị quyết về giữ rừng.', '- Hạt Kiểm lâm tham mưu, trình trong quý II/2027.'],
+      ...['3. Kinh phí', '- Sở Tài chính tham mưu, trình.'],
+    ],
+    tasks: [
+      '1 1 Ủy ban Kiểm tra Đảng ủy (own)',
+      '3 2 Hạt Kiểm lâm (own); trong quý II/2027 = 2027-06-30',
+      '6 - Sở Tài chính (own)',
+    ],
+  },
+  {
     title: 'bullets with labels',
     text: [
       ...['1. Mở lớp tập huấn cho cán bộ xã', '- Thời gian: trong tháng 11/2026.'],
