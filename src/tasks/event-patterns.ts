@@ -47,12 +47,14 @@ export const eventPatterns: readonly DeadlinePattern[] = [
     'range',
     `(?:(?:[Nn]gay\\s+)?(?:[Kk]ể\\s+)?[Tt]ừ\\s+(?:đầu\\s+)?|[Tt]rong\\s+(?:suốt\\s+)?(?:học\\s+kỳ\\s+(?:I{1,2}|[12]|một|hai),?\\s+(?:của\\s+)?)?)${schoolYear}`,
   ),
-  // “ngay từ những tháng đầu năm 2027”
+  // “ngay từ những tháng đầu năm 2027”, “ngay từ đầu năm”
   row(
-    'háng&ừ',
+    'háng|năm&ừ',
     'range',
-    `(?:[Nn]gay\\s+)?[Tt]ừ\\s+(?:những|các)\\s+(?:ngày|tháng)\\s+đầu(?:\\s+năm(?:\\s+${year}|\\s+học)?|\\s+quý|\\s+tháng)`,
+    `(?:[Nn]gay\\s+)?[Tt]ừ\\s+(?:những|các)\\s+(?:ngày|tháng)\\s+đầu(?:\\s+năm(?:\\s+${year}|\\s+học)?|\\s+quý|\\s+tháng)|[Nn]gay\\s+từ\\s+đầu\\s+năm(?:\\s+${year})?(?!\\s+học)`,
   ),
+  // “Trong giai đoạn 2026 - 2030, …” at the beginning of a sentence; elsewhere it tells of what a thing is
+  row('#&rong&-|–', 'range', `(?<=^|[.;:]\\s)Trong\\s+giai\\s+đoạn\\s+${year}\\s?[-–]\\s?${year}`),
   row(
     'rong&hè',
     'range',

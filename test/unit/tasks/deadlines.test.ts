@@ -127,6 +127,7 @@ const stated: readonly (readonly [words: string, kind: string, end: string | nul
   ['chậm nhất đến thời điểm khai giảng', 'relative', null],
   ['trong dịp hè năm 2027', 'range', null],
   ['ngay từ những tháng đầu năm 2027', 'range', null],
+  ['ngay từ đầu năm 2027', 'range', null],
   ['trong dịp 20/11/2026', 'date', '2026-11-20'],
   ['sau mỗi đợt kiểm tra', 'recurring', null],
   ['định kỳ cuối mỗi học kỳ', 'recurring', null],
@@ -312,6 +313,13 @@ describe('times', function () {
     assert.deepEqual(times('NHIỆM VỤ CẦN LÀM NGAY TRONG THÁNG 12/2026'), [
       'month 2026-12-31 TRONG THÁNG 12/2026',
     ])
+  })
+
+  it('are the years of a plan where a sentence opens with them', () => {
+    assert.deepEqual(times('Trong giai đoạn 2026 - 2030, các xã trồng rừng.'), [
+      'range 2030-12-31 Trong giai đoạn 2026 - 2030',
+    ])
+    assert.deepEqual(times('Lập danh mục dự án triển khai trong giai đoạn 2026 - 2030.'), [])
   })
 
   it('are expected, or a session to which something is brought', () => {
