@@ -38,8 +38,9 @@ export function coordinatingIn(sentence: Sentence): Stretch[] {
       continue
     if (!consults && isForAnother(sentence, index)) continue
     if (found.length > 0 && servesBefore(sentence, index)) continue
-    const helps = keys[index + 2] === ',' && keys[index + 3] === 'hỗ' && keys[index + 4] === 'trợ'
-    let from = helps ? index + 5 : index + 2 + exchangeLength(sentence, index + 2)
+    const aid = keys[index + 2] === ',' ? aidLength(sentence, index + 3) : 0
+    const helps = aid > 0
+    let from = helps ? index + 3 + aid : index + 2 + exchangeLength(sentence, index + 2)
     let linked = helps
     while (withWords.has(keys[from] ?? '') && !isStanding(sentence, from)) {
       linked ||= keys[from] === 'với' || keys[from] === 'cùng'
@@ -78,6 +79,16 @@ function isStanding({keys}: Sentence, at: number): boolean {
 /** "buổi làm việc với X": a meeting that was held. */
 const meetings: ReadonlySet<string> = new Set(['buổi', 'cuộc', 'phiên', 'lịch', 'đã', 'chuyến'])
 
+/** What a body does for the other besides; a group that is guided is an object. */
+const aids = new PhraseSet(['hướng dẫn', 'đề xuất'])
+
+/** Tokens of such words behind "phối hợp,": "phối hợp, hỗ trợ | các xã", "phối hợp, hướng dẫn | Bộ Y tế"; 0 where others follow. */
+function aidLength({keys, tokens}: Sentence, at: number): number {
+  if (keys[at] === 'hỗ' && keys[at + 1] === 'trợ') return 2
+  const length = aids.match(keys, at)
+  return tokens[at + length]?.capital === true ? length : 0
+}
+
 /** What two bodies do with one another besides: "phối hợp, trao đổi thông tin (bằng văn bản) với Sở …". */
 const exchanges = new PhraseSet([
   'trao đổi',
@@ -85,6 +96,8 @@ const exchanges = new PhraseSet([
   'trao đổi ý kiến',
   'thống nhất',
   'hợp tác',
+  'liên kết',
+  'cung cấp thông tin',
   'liên hệ',
   'làm việc',
   'tham khảo ý kiến',

@@ -107,6 +107,16 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
   ['Cơ sở khám bệnh, chữa bệnh chịu trách nhiệm về hồ sơ.', 'Cơ sở khám bệnh, chữa bệnh'],
   ['Các đoàn thanh tra, kiểm tra thuế theo dõi việc thu nợ.', 'Các đoàn thanh tra, kiểm tra thuế'],
   ['Các xã đây mạnh tuyên truyền.', 'Các xã'],
+  ['Bộ Công an phối hợp, hướng dẫn Bộ Y tế hoàn thiện hồ sơ.', 'Bộ Công an với Bộ Y tế'],
+  ['Sở Xây dựng phối hợp, hướng dẫn các doanh nghiệp hoàn thiện hồ sơ.', 'Sở Xây dựng'],
+  [
+    'Các trường phối hợp chặt chẽ với cha mẹ học sinh giáo dục học sinh.',
+    'Các trường với cha mẹ học sinh',
+  ],
+  [
+    'Chủ trì, phối hợp với Ban Chính sách, chiến lược Trung ương, Bộ Y tế xây dựng đề án.',
+    'Ban Chính sách, chiến lược Trung ương, Bộ Y tế',
+  ],
   ['Ban Thực hiện chính sách bảo hiểm rà soát hồ sơ.', 'Ban Thực hiện chính sách bảo hiểm'],
   ['Sở Y tế nhanh chóng rà soát hồ sơ.', 'Sở Y tế'],
   ['Nếu có dấu hiệu bất thường, giáo viên trao đổi với tổ chuyên môn.', 'giáo viên'],
