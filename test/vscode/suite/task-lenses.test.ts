@@ -64,6 +64,12 @@ describe('what tasks lack', () => {
   async function fill(document: vscode.TextDocument, ...words: readonly string[]): Promise<void> {
     for (const [index, each] of words.entries()) {
       if (index > 0) await run('jumpToNextSnippetPlaceholder')
+      // On a busy machine the selection comes behind the text.
+      await until('a blank selected', [vscode.window.onDidChangeTextEditorSelection], () => {
+        const editor = vscode.window.activeTextEditor
+        const selected = editor?.document === document && document.getText(editor.selection) !== ''
+        return selected ? true : undefined
+      })
       await type(each)
     }
     await run('leaveSnippet')
