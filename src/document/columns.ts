@@ -1,4 +1,5 @@
 import {isCapitals, plainSpaced} from '../text/letters'
+import {nationalOpening, recipientsWords} from './misread-words'
 import {postWords} from './signing-words'
 
 /** Where a line of two columns is to be cut; offsets within the line. */
@@ -13,10 +14,12 @@ const columnGap = /\t+[ \t\u00A0]*|[ \u00A0]{3,}[ \t\u00A0]*/gu
 const widestRight = 90
 
 /** Right columns of a header: Party heading, national name, motto, place and date. */
-const headerRight =
-  /^[*_]*(?:ĐẢNG CỘNG SẢN|Đảng Cộng sản Việt Nam[*_]*$|C[ỘO]NG H[OÒ][AÀ] X[ÃA]|Độc [lL]ập\s*[-–]|[\p{Lu}][^,.;:]{1,40},?\s+ngày[\s\d.…]*(?:tháng|\/\d)|[-–_*]{3,})/u
+const headerRight = new RegExp(
+  String.raw`^[*_]*(?:ĐẢNG CỘNG SẢN|Đảng Cộng sản Việt Nam[*_]*$|${nationalOpening}|Độc [lL]ập\s*[-–]|[\p{Lu}][^,.;:]{1,40},?\s+ngày[\s\d.…]*(?:tháng|/\d)|[-–_*]{3,})`,
+  'u',
+)
 /** Left columns of a header or of the recipients. */
-const endLeft = /^[*_]*(?:N[ơo]i nh[ậâa]n|[-–+•]\s|Số\s*:?|V\/v|Lưu\b)/u
+const endLeft = new RegExp(String.raw`^[*_]*(?:${recipientsWords}|[-–+•]\s|Số\s*:?|V/v|Lưu\b)`, 'u')
 /** Right columns of a signature: authority, "(Đã ký)"; a post in capitals or a person's name need a left side that fits. */
 const signatureRight =
   /^[*_]*(?:\(?(?:Đã ký|đã ký|Ký tên)\)?[*_]*$|(?:T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Q\.)\s*\p{Lu})/u
@@ -37,7 +40,10 @@ const closedLeft: readonly RegExp[] = [
   // “Số: 12/KH-UBND Hòa Sơn, ngày 18 tháng 10 năm 2026”
   /^[*_]*Số\s*:?\s*[^\s/]{0,6}\s*[-/][\p{Lu}\d/&-]+[*_]*(?= +[*_]*\p{Lu}[^,.;:\d]{1,40}, ngày[\s\d.…]*[^\s,;]{0,3}[\s.…-]*th[áa]ng)/u,
   // “Nơi nhận: TM. ỦY BAN NHÂN DÂN”
-  /^[*_]*(?:N[ơo]i nh[ậâa]n|NƠI NHẬN)\s*:[*_]*(?= +[*_]*(?:T\/M|TM\.|K\/T|KT\.|T\/L|TL\.|TUQ\.|Q\.)\s*\p{Lu})/u,
+  new RegExp(
+    String.raw`^[*_]*(?:${recipientsWords}|NƠI NHẬN)\s*:[*_]*(?= +[*_]*(?:T/M|TM\.|K/T|KT\.|T/L|TL\.|TUQ\.|Q\.)\s*\p{Lu})`,
+    'u',
+  ),
   // “- Như trên; PHÓ CHỦ TỊCH”
   new RegExp(`^[-–•+]\\s[^;]{1,80}[;.,](?= +[*_]*(?:${postWords})[*_]*\\s*$)`, 'u'),
   // “- Lưu: VT. Nguyễn Văn A”

@@ -1,6 +1,7 @@
 import {attachmentsFrom} from './attachment-headings'
 import type {Block} from './block'
 import type {Found} from './found'
+import {recipientsWords} from './misread-words'
 import type {Recipient, Recipients, Signature} from './model'
 import {isArchive, isBesideList, readRecipients} from './recipients'
 import {bareName, beginsSignature, flattened, isSignatureLine, readSignature} from './signature'
@@ -48,6 +49,8 @@ function lastSignature(
   return readSignature(blocks, near, limit) ?? bareName(blocks, Math.max(near, limit - 3), limit)
 }
 
+const recipientsLabel = new RegExp(recipientsWords, 'u')
+
 /** In one paragraph with the recipients. */
 function sharedSignature(
   blocks: readonly Block[],
@@ -55,8 +58,9 @@ function sharedSignature(
 ): Found<Signature> | null {
   const block = blocks[first]
   if (block === undefined || block.cell !== null || first !== last) return null
-  const label = 'Nơi nhận'.length
-  const value = flattened(block, block.content.text.search(/Nơi\s+nhận/u) + label)
+  const label = recipientsLabel.exec(block.content.text)
+  if (label === null) return null
+  const value = flattened(block, label.index + label[0].length)
   return value === null ? null : {first, last, value}
 }
 

@@ -39,11 +39,12 @@ export class FlatReader {
   read(text: string, start: number, end: number, gap: boolean): FlatLine | null {
     if (this.#table === null) return null
     const away = gap && !this.#paged
-    const number = rowNumberLength(text, start, end)
-    if (number > 0 && this.#table.beginsWith(text.slice(start, start + number))) {
-      this.#lineAt(this.#table.cell(text.slice(start, start + number), away))
-      const words = this.#lineAt(this.#table.cell(plainLine(text, start + number, end), false))
-      return words === null ? null : {...words, number}
+    const length = rowNumberLength(text, start, end)
+    const number = text.slice(start, start + length)
+    if (length > 0 && this.#table.beginsWith(number)) {
+      this.#lineAt(this.#table.cell(number, away))
+      const words = this.#lineAt(this.#table.cell(plainLine(text, start + length, end), false))
+      return words === null ? null : {...words, number: length}
     }
     return this.#lineAt(this.#table.cell(plainLine(text, start, end), away))
   }

@@ -1,5 +1,6 @@
 import {composed} from '../text/letters'
 import type {Block} from './block'
+import {nationalOpening} from './misread-words'
 
 /** Beginnings of names of bodies: a line of its own below the parent's. “PHÒNG, CHỐNG” goes on with a name. */
 const bodyName =
@@ -7,7 +8,7 @@ const bodyName =
 /** The place of a committee named in the line above: “ỦY BAN NHÂN DÂN ⏎ TỈNH HÒA SƠN”; “TỈNH ỦY …” is a body itself. */
 const placeName = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)\s+(?!ỦY|UỶ)/u
 /** The heading where it shares a line with the issuer. */
-const heading = /(?:C[ỘO]NG\s+H[OÒ][AÀ]\s+X[AÃ]|ĐẢNG\s+CỘNG\s+SẢN)\s.*$/u
+const heading = new RegExp(String.raw`(?:${nationalOpening}|ĐẢNG\s+CỘNG\s+SẢN)\s.*$`, 'u')
 /** Lines of the source, and bold runs beside one another in a table's cell. */
 const parting = /\n|(?<=\*\*)[ \t\u00A0]+(?=\*\*)/u
 

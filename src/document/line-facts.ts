@@ -1,18 +1,23 @@
 import {documentTypes} from '../facts/document-types'
 import {isCapitalCode, isCapitals, plainSpaced} from '../text/letters'
+import {nationalOpening, recipientsWords} from './misread-words'
 import type {Marker} from './model'
 import {markerOf} from './numbering'
 import {authorityLine} from './signing-words'
 
 /** Beginnings of lines that open a component of their own, whatever stands above. */
-const opener =
-  /^(?:C[ỘO]NG\s+H[OÒ][AÀ]\s+X[ÃA](?:\s|$)|ĐẢNG\s+CỘNG\s+SẢN|Độc\s+[Ll]ập\s*[-–]\s*[Tt]ự|S[ốỐ]\s*:|S[ốỐ]\s+[\d….]*\s*[-–/]|Kính\s+(?:gửi|trình)|N[ơo]i\s+nh[ậâa]n|V\/v[\s:]|Căn\s+cứ\s|Theo\s+đề\s+nghị\s|Xét\s+đề\s+nghị\s|Phụ\s+lục\s|PHỤ\s+LỤC|Lưu\s*:)/u
+const opener = new RegExp(
+  String.raw`^(?:${nationalOpening}(?:\s|$)|ĐẢNG\s+CỘNG\s+SẢN|Độc\s+[Ll]ập\s*[-–]\s*[Tt]ự|S[ốỐ]\s*:|S[ốỐ]\s+[\d….]*\s*[-–/]|Kính\s+(?:gửi|trình)|${recipientsWords}|V/v[\s:]|Căn\s+cứ\s|Theo\s+đề\s+nghị\s|Xét\s+đề\s+nghị\s|Phụ\s+lục\s|PHỤ\s+LỤC|Lưu\s*:)`,
+  'u',
+)
 /** A line that is a place and date and nothing else; "… vào ngày" goes on with a sentence. */
 const placeDate =
   /^(?:[\p{Lu}[][^;:]{0,60}(?<!\s\p{Ll}+\s+)ngày[\s\d.…_[\]]*tháng[\s\d.…_[\]]*năm[\s\d.…_[\]]*|\p{Lu}[\p{L}\s]{1,40},\s*ngày\s+\d{1,2}\/\d{1,2}\/\d{4}\s*)$/u
 /** Lines that are whole by themselves. */
-const closedLine =
-  /^(?:N[ơo]i\s+nh[ậâa]n\s*:?|Kính\s+(?:gửi|trình)\s*:|Độc\s+lập\s*[-–]\s*Tự\s+do\s*[-–]\s*Hạnh\s+phúc|QUYẾT\s+(?:ĐỊNH|NGHỊ)\s*:?|.{2,60}(?<!\p{L})điện:)$/u
+const closedLine = new RegExp(
+  String.raw`^(?:${recipientsWords}\s*:?|Kính\s+(?:gửi|trình)\s*:|Độc\s+lập\s*[-–]\s*Tự\s+do\s*[-–]\s*Hạnh\s+phúc|QUYẾT\s+(?:ĐỊNH|NGHỊ)\s*:?|.{2,60}(?<!\p{L})điện:)$`,
+  'u',
+)
 
 const typeTitles = new Set(
   documentTypes.filter((type) => type.titled).map((type) => type.name.toUpperCase()),

@@ -21,6 +21,7 @@ const arabic = /^(\d{1,3})\s?([.)/\-–])(?![\d/]|(?<=\s[-–])\s\d|\p{Lu}{1,4}r
 const parenthesis = /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*/u
 /** “a)”, “đ.”; “ø)” and “đd)” as scans have them */
 const letter = /^([a-zđ]|ø(?=\))|đd(?=\)))\s?([.)/])(?![\p{L}\d])\s*/u
+/** What scans make of the letters of points. */
 const misreadPoints: ReadonlyMap<string, string> = new Map([
   ['ø', 'g'],
   ['đd', 'đ'],

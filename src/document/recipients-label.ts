@@ -1,5 +1,10 @@
+import {recipientsWords} from './misread-words'
+
 /** “Nơi nhận:” at the beginning of a line, with a stop or nothing for the colon, or a dash behind it; “Noi nhân:” as scans have it. */
-const label = /^(?:(?:Nơi|NƠI)\s+(?:nhận|NHẬN)\s*(?::|\.|$|(?=\s*[-–]\s))|N[ơo]i\s+nh[ậâa]n\s*:)/u
+const label = new RegExp(
+  String.raw`^(?:(?:Nơi|NƠI)\s+(?:nhận|NHẬN)\s*(?::|\.|$|(?=\s*[-–]\s))|${recipientsWords}\s*:)`,
+  'u',
+)
 
 /** Length of “Nơi nhận” with which a text begins, in UTF-16 units; 0 where it does not. */
 export function labelLength(text: string): number {

@@ -1,4 +1,5 @@
 import {documentTypes} from '../facts/document-types'
+import {nationalWords, recipientsWords} from './misread-words'
 import type {Directive} from './model'
 
 /** How sure it is that a Markdown or plain text document is a directive, and by which signs (Vietnamese noun phrases). */
@@ -44,12 +45,7 @@ const titles = documentTypes
 
 const signs: readonly Sign[] = [
   sign('tiêu đề Đảng Cộng sản Việt Nam', 2, false, `${opening}ĐẢNG CỘNG SẢN VIỆT NAM${closing}`),
-  sign(
-    'quốc hiệu',
-    2,
-    false,
-    `${opening}C[ỘO]NG H[ÒO][AÀ] X[ÃA] H[ỘO]I CH[ỦU] NGH[ĨI]A VI[ỆE]T NAM${closing}`,
-  ),
+  sign('quốc hiệu', 2, false, `${opening}${nationalWords}${closing}`),
   // "Số: 15/KH-UBND", "Số      -CT/TU"
   sign('dòng số, ký hiệu', 2, true, `${opening}Số[ *_]*:?${blank}[-/] *\\p{Lu}[\\p{L}\\d/-]*`),
   // "An Hải, ngày 07 tháng 9 năm 2026"
@@ -62,7 +58,7 @@ const signs: readonly Sign[] = [
   sign('tên loại văn bản', 2, true, `${opening}(?:${titles})${closing}`),
   sign('dòng "V/v"', 1, true, `${opening}V/v `),
   sign('"Kính gửi"', 1, false, `${opening}Kính (?:gửi|trình)[ *_]*:`),
-  sign('"Nơi nhận"', 2, true, `${opening}N[ơo]i nh[ậâa]n[ *_]*:`),
+  sign('"Nơi nhận"', 2, true, `${opening}${recipientsWords}[ *_]*:`),
   // "T/M BAN THƯỜNG VỤ", "KT. CHỦ TỊCH"
   sign('quyền hạn ký', 2, true, `${opening}(?:[TK]/[ML]|TM\\.|KT\\.|TL\\.|TUQ\\.) *\\p{Lu}{2,}`),
   sign('mục "Lưu"', 1, true, `${opening}[-+–•]? *Lưu(?::| +(?:VT|VP|Văn phòng))`),

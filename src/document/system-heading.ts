@@ -2,17 +2,16 @@ import {isCapitals} from '../text/letters'
 import type {Block} from './block'
 import {componentIn} from './component'
 import {withoutRule} from './issuer-lines'
+import {nationalOpening, nationalWords} from './misread-words'
 import type {Heading} from './model'
 
 /** The heading of the Party (tiêu đề). */
 const partyName = /ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM/u
 
-/** The national name (quốc hiệu); the tone mark stands where people put it, and scans lose marks. */
-const nationalName =
-  /C[ỘÔO]NG\s+H(?:ÒA|OÀ|OA)\s+X[ÃA]\s+H[ỘÔO]I\s+CH[ỦU]\s+NGH[ĨI]A\s+VI[ỆÊE]T\s+NAM/u
+const nationalName = new RegExp(nationalWords, 'u')
 
 /** A mistyped national name is still one. */
-const nationalStart = /^CỘNG\s+H(?:ÒA|OÀ|OA)\s+X[AÃ]/u
+const nationalStart = new RegExp(`^${nationalOpening}`, 'u')
 
 /** The motto (tiêu ngữ). */
 const motto = /Độc\s+[Ll]ập\s*[-–]\s*[Tt]ự\s+[Dd]o\s*[-–]\s*[Hh]ạnh\s+[Pp]húc/u

@@ -91,3 +91,9 @@ export function typesOfSymbol(symbol: string, side: Side): readonly DocumentType
     .filter((each) => symbols(each).includes(symbol))
     .sort((a, b) => symbols(a).indexOf(symbol) - symbols(b).indexOf(symbol))
 }
+
+/** The type by whose name words begin: "Nghị quyết về …", "KẾ HOẠCH TRIỂN KHAI …". */
+export function typeNamed(words: string): DocumentType | undefined {
+  const lower = words.toLowerCase()
+  return documentTypes.find(({name}) => lower.startsWith(name))
+}

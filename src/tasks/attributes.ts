@@ -1,6 +1,7 @@
 import type {Block} from '../document/block'
 import type {Section} from '../document/model'
 import {oncePerText} from '../document/notes'
+import {typeNamed} from '../facts/document-types'
 import {folded} from '../text/letters'
 import {mentionIn, readingFrom, readingOf} from './block-reading'
 import type {TimePhrase} from './deadlines'
@@ -192,11 +193,8 @@ function preparedBy({own: [first], marker, children, parent}: Section): Attribut
 
 /** "Tổng kết …", "Nghị quyết về …": work, or a paper to be made. */
 function asksFor(block: Block): boolean {
-  return readingOf(block).order.instructs || paper.test(block.content.title)
+  return readingOf(block).order.instructs || typeNamed(block.content.title) !== undefined
 }
-
-const paper =
-  /^(?:Nghị quyết|Chỉ thị|Kết luận|Kế hoạch|Đề án|Chương trình|Quy chế|Quy định|Báo cáo)\s/u
 
 /** A bullet that says of a body no more than that it prepares, submits and carries out. */
 const prepares =

@@ -1,7 +1,7 @@
 import {type Block, introduces, wordsOf} from '../document/block'
 import {asksForWhole} from '../document/closing-words'
 import type {Attachment, Directive, Section} from '../document/model'
-import {type DocumentType, documentType, documentTypes} from '../facts/document-types'
+import {documentType, typeNamed} from '../facts/document-types'
 import type {DocumentTypeId} from '../facts/ids'
 import type {Office} from '../facts/office'
 import {type Attribute, attributesOf} from './attributes'
@@ -74,7 +74,7 @@ class TaskReader {
     this.#walkAll(sections, leadIn.ofText())
     for (const attachment of attachments) {
       if (asksNobody(attachment)) continue
-      const type = typeOf(attachment)
+      const type = typeNamed(attachment.title)
       this.#list.standing = type !== undefined && rulebooks.has(type.id)
       if (type !== undefined && !type.directive && !this.#list.standing) continue
       this.#walkAll(attachment.sections, leadIn.ofAttachment(attachment.opening))
@@ -258,10 +258,4 @@ const account =
 /** True for what is attached to be filled in or read, and asks nobody to act. */
 function asksNobody({title}: Attachment): boolean {
   return form.test(title) || account.test(title)
-}
-
-/** The type that the title of an attachment names. */
-function typeOf({title}: Attachment): DocumentType | undefined {
-  const words = title.toLowerCase()
-  return documentTypes.find(({name}) => words.startsWith(name))
 }

@@ -161,13 +161,9 @@ export function isFullInstruction(section: Section, item: Item): boolean {
   const explains = (block: Block, index: number) => index === 0 || !readingOf(block).order.instructs
   if (own.length > 1 && !item.leadFirst && own.every(explains)) return false
   // "2. Hạ tầng số ⏎ Phát triển hạ tầng số nhanh. ⏎ a) …": what a subject is to come to, above the work
-  const named = own[0] !== undefined && !readingOf(own[0]).order.instructs
-  if (
-    own.length > 1 &&
-    named &&
-    item.leads.length === 0 &&
-    isBareHeading({...section, own: own.slice(0, 1)})
-  )
+  const [first] = own
+  const bare = first !== undefined && !endsWithOne(first.content.title, '.;:…', true)
+  if (own.length > 1 && bare && item.leads.length === 0 && !readingOf(first).order.instructs)
     return false
   return (
     endsWithOne(last.text, '.;', true) || ((own.length > 1 || item.ordered) && saysMore(last.title))

@@ -24,7 +24,10 @@ export function endOf(words: string, kind: DeadlineKind, year: number | null): s
   if (kind === 'recurring' || kind === 'relative' || kind === 'ongoing' || kind === 'vague')
     return null
   // The last day of a school year is set by each province.
-  if (kind === 'range' && (openRange.test(words) || /năm học|hè|^[Nn]gay từ/u.test(words)))
+  if (
+    kind === 'range' &&
+    (openRange.test(words) || /năm học|(?<!\p{L})hè(?!\p{L})|^[Nn]gay từ/u.test(words))
+  )
     return null
   // "… và các năm tiếp theo" ends with the first period; the end of a range is what stands after "đến".
   const main = words.replace(/\s+và\s+(?:các|những)\s+(?:năm|tháng|quý)\s+tiếp theo.*$/u, '')
