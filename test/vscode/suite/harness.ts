@@ -68,17 +68,26 @@ function told(error: unknown): string {
   return [`    ${error.message}`, ...places].join('\n')
 }
 
-async function attempt(title: string, works: readonly Work[]): Promise<boolean> {
+/** Tries the works in order; tells of what fails behind a mark. */
+async function attempt(mark: string, title: string, works: readonly Work[]): Promise<boolean> {
   let passed = true
   for (const work of works) {
     try {
       await timed(work)
     } catch (error) {
       passed = false
-      console.log(`✗ ${title}\n${told(error)}`)
+      console.log(`${mark} ${title}\n${told(error)}`)
     }
   }
   return passed
+}
+
+/**
+ * Once more where it failed, and the first failure is told behind "↻": a busy machine lets the editor lose a key now
+ * and then, as VS Code's own tests reckon with; what is wrong with us fails twice.
+ */
+async function attemptTwice(title: string, works: readonly Work[]): Promise<boolean> {
+  return (await attempt('↻', title, works)) || attempt('✗', title, works)
 }
 
 /** Runs every group in order; gives the number of cases that passed and that failed. */
@@ -86,11 +95,11 @@ export async function runAll(): Promise<{readonly passed: number; readonly faile
   let passed = 0
   let failed = 0
   for (const {title, cases, before, afterEach} of groups) {
-    const ready = await attempt(`${title}: before all`, before)
+    const ready = await attemptTwice(`${title}: before all`, before)
     if (!ready) failed += cases.length
     for (const {title: name, work} of ready ? cases : []) {
       const began = Date.now()
-      if (await attempt(`${title}: ${name}`, [work, ...afterEach])) {
+      if (await attemptTwice(`${title}: ${name}`, [work, ...afterEach])) {
         passed += 1
         console.log(`✓ ${title}: ${name} (${Date.now() - began} ms)`)
       } else failed += 1
