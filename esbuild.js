@@ -309,7 +309,7 @@ function writeNotices(inputs) {
 async function main() {
   mkdirSync('dist', {recursive: true})
   // V8 takes compiled code by the length of its source: what is left of an older build must not stay beside a newer.
-  rmSync('dist/command.cache', {force: true})
+  for (const kept of ['command.cache', 'spelling.cache']) rmSync(`dist/${kept}`, {force: true})
   await writePages()
   if (!watch) {
     const results = await Promise.all(

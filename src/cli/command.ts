@@ -1,5 +1,6 @@
 // The command `the-thuc` as a bundle of its own, which its programs load compiled.
 
 export {crashReport} from './failure'
+export {keepModel} from './language-model'
 export {run} from './program'
-export {processTerminal} from './terminal'
+export {endProcess, processTerminal} from './terminal'

@@ -1,17 +1,17 @@
 import type * as Command from './command'
 import {loadCompiled} from './compiled-code'
 
-const {crashReport, processTerminal, run} = loadCompiled<typeof Command>('command').exports
+const {crashReport, endProcess, processTerminal, run} =
+  loadCompiled<typeof Command>('command').exports
 
-/** The command `the-thuc`. The status is set rather than exited with, so that what is written reaches its reader. */
+/** The command `the-thuc`. */
 async function main(): Promise<void> {
   const terminal = processTerminal()
-  try {
-    process.exitCode = await run(process.argv.slice(2), terminal)
-  } catch (error) {
+  const status = await run(process.argv.slice(2), terminal).catch((error: unknown) => {
     terminal.tell(crashReport(error))
-    process.exitCode = 2
-  }
+    return 2
+  })
+  endProcess(status)
 }
 
 process.on('uncaughtException', (error) => {

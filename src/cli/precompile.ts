@@ -1,4 +1,5 @@
-// The last step of the build: runs the command over the sample drafts, and keeps what V8 compiled of it (see compiled-code.ts).
+// The last step of the build: runs the command over the sample drafts, and keeps what V8 compiled of it (see compiled-code.ts) and the model
+// of the language unpacked.
 import {writeFileSync} from 'node:fs'
 import path from 'node:path'
 import type * as Command from './command'
@@ -14,6 +15,7 @@ async function precompile(): Promise<void> {
     progress: () => {},
   }
   for (const command of ['check', 'tasks']) await exports.run([command, samples], unseen)
+  exports.keepModel()
   writeFileSync(path.join(__dirname, 'command.cache'), script.createCachedData())
 }
 

@@ -1,13 +1,15 @@
 import {statSync} from 'node:fs'
 import {CommanderError} from 'commander'
-import '../spelling/bundled'
 import {commands} from './commands'
 import {UsageError} from './failure'
+import {installModel} from './language-model'
 import type {Terminal} from './terminal'
 import {usageMessage} from './usage'
 
 /** Status of a mistake in usage, configuration, input or output. */
 const failed = 2
+
+installModel()
 
 /** Runs a command line (without the program's own name) and gives its status. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {

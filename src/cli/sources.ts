@@ -1,5 +1,4 @@
-import {createReadStream, readFileSync, statSync} from 'node:fs'
-import {readFile, stat} from 'node:fs/promises'
+import {createReadStream, promises, readFileSync, statSync} from 'node:fs'
 import {isWord} from '../read/detection'
 import {decode, type Encoding} from '../read/encoding'
 import {reasonOf} from './failure'
@@ -40,9 +39,9 @@ export async function* readFiles(
   files: readonly FoundFile[],
 ): AsyncGenerator<readonly [FoundFile, Reading]> {
   for (const [index, file] of files.entries()) {
-    const started = performance.now()
+    const started = Date.now()
     const reading = readNow(file.path)
-    const slow = performance.now() - started > slowRead
+    const slow = Date.now() - started > slowRead
     yield [file, reading ?? (await readWhole(file.path))]
     if (!slow) continue
     yield* readAheadOf(files.slice(index + 1))
@@ -87,9 +86,9 @@ function readNow(file: string): Reading | null {
 /** The same in another thread. */
 async function readSoon(file: string): Promise<Reading | null> {
   try {
-    const status = await stat(file)
+    const status = await promises.stat(file)
     if (!status.isFile() || status.size > largestAhead) return null
-    return readingOf(file, await readFile(file), status.mtimeMs)
+    return readingOf(file, await promises.readFile(file), status.mtimeMs)
   } catch (error) {
     return {problem: reasonOf(error)}
   }
@@ -98,10 +97,10 @@ async function readSoon(file: string): Promise<Reading | null> {
 /** The text of whatever can be read, up to the limit. */
 async function readWhole(file: string): Promise<Reading> {
   try {
-    const status = await stat(file)
+    const status = await promises.stat(file)
     if (!status.isFile()) return readingOf(file, await collect(createReadStream(file)), null)
     if (status.size > largestFile) return {problem: tooLarge(status.size)}
-    return readingOf(file, await readFile(file), status.mtimeMs)
+    return readingOf(file, await promises.readFile(file), status.mtimeMs)
   } catch (error) {
     return {problem: reasonOf(error)}
   }

@@ -3,7 +3,8 @@ import type * as Command from './command'
 import {loadCompiled} from './compiled-code'
 import type {Terminal} from './terminal'
 
-const {crashReport, processTerminal, run} = loadCompiled<typeof Command>('command').exports
+const {crashReport, endProcess, processTerminal, run} =
+  loadCompiled<typeof Command>('command').exports
 
 /** The sample drafts, seen from `dist/`. */
 const samples = path.join(__dirname, '..', 'test', 'fixtures', 'samples')
@@ -44,12 +45,7 @@ async function own(words: readonly string[], terminal: Terminal): Promise<number
 }
 
 const terminal = processTerminal()
-start(process.argv.slice(2), terminal).then(
-  (status) => {
-    process.exitCode = status
-  },
-  (error) => {
-    terminal.tell(crashReport(error))
-    process.exitCode = 2
-  },
-)
+start(process.argv.slice(2), terminal).then(endProcess, (error) => {
+  terminal.tell(crashReport(error))
+  endProcess(2)
+})

@@ -23,7 +23,7 @@ export function processTerminal(): Terminal {
   const {stdout, stderr} = process
   stdout.on('error', endQuietly)
   stderr.on('error', endQuietly)
-  const started = performance.now()
+  const started = Date.now()
   let shown = 0
   const clear = () => {
     if (shown > 0) stderr.write('\r\u001B[K')
@@ -43,7 +43,7 @@ export function processTerminal(): Terminal {
     },
     progress(done, total) {
       if (!stderr.isTTY) return
-      const now = performance.now()
+      const now = Date.now()
       if (done >= total) clear()
       else if (now - started > progressDelay && now - shown > progressInterval) {
         shown = now
@@ -51,6 +51,16 @@ export function processTerminal(): Terminal {
       }
     },
   }
+}
+
+/**
+ * Ends the process once what was written has reached its reader. Left to itself, Node first waits for what V8 has begun to
+ * optimize, a tenth of a short run.
+ */
+export function endProcess(status: number): void {
+  process.exitCode = status
+  const {stdout, stderr} = process
+  stdout.write('', () => stderr.write('', () => process.exit()))
 }
 
 /** Whoever reads may stop when they have enough (`| head`); that is no error. */

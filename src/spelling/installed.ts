@@ -1,17 +1,23 @@
-import {decodeModel} from './model-file'
+import {unpackTable} from './model-file'
+import {PairModel, type PairTable} from './pairs'
 import {Speller} from './speller'
 
-let bytes: Uint8Array | null = null
+let open: (() => PairTable) | null = null
 let speller: Speller | null = null
 
 /** Hands over the file of the model, which each face loads in its own way; it is unpacked when first needed. */
 export function installSpelling(file: Uint8Array): void {
-  bytes = file
+  installTable(() => unpackTable(file))
+}
+
+/** Hands over how the model is come by, which is asked for when it is first needed. */
+export function installTable(table: () => PairTable): void {
+  open = table
   speller = null
 }
 
 /** The speller over the installed model; null where none is, and then nobody speaks of spelling. */
 export function installedSpeller(): Speller | null {
-  if (bytes !== null) speller ??= new Speller(decodeModel(bytes))
+  if (open !== null) speller ??= new Speller(new PairModel(open()))
   return speller
 }

@@ -1,4 +1,5 @@
 import {type CountedPair, PairModel, type PairTable} from './pairs'
+import {codeCount} from './syllable'
 import {contextCount} from './words'
 
 /**
@@ -90,6 +91,11 @@ function listsOf(pairs: readonly CountedPair[]): readonly (readonly number[])[] 
 
 /** Reads what `encodeModel` wrote. */
 export function decodeModel(bytes: Uint8Array): PairModel {
+  return new PairModel(unpackTable(bytes))
+}
+
+/** What a model is made of, from what `encodeModel` wrote. */
+export function unpackTable(bytes: Uint8Array): PairTable {
   const bits = new BitReader(bytes)
   const lists = listsFrom.map(() => {
     const codes = new Uint16Array(bits.number(12))
@@ -105,6 +111,7 @@ export function decodeModel(bytes: Uint8Array): PairModel {
   const starts = new Uint32Array(contextCount + 1)
   const row: Columns = {others: new Uint16Array(most), counts: new Uint16Array(most)}
   const added: Columns = {others: new Uint16Array(most), counts: new Uint16Array(most)}
+  const totals = new Uint32Array(contextCount)
   let pairs = 0
   let next = 0
   for (const first of sortedCodes(lists)) {
@@ -123,13 +130,15 @@ export function decodeModel(bytes: Uint8Array): PairModel {
       }
       pairs += length
     }
+    for (let at = from; at < pairs; at++) {
+      const [other, count] = [row.others[at] as number, row.counts[at] as number]
+      totals[first] = (totals[first] as number) + count
+      if (other >= codeCount) totals[other] = (totals[other] as number) + count
+    }
   }
   starts.fill(pairs, next)
-  return new PairModel({
-    starts,
-    others: row.others.subarray(0, pairs),
-    counts: row.counts.subarray(0, pairs),
-  })
+  const others = row.others.subarray(0, pairs)
+  return {starts, others, counts: row.counts.subarray(0, pairs), totals}
 }
 
 type Columns = Pick<PairTable, 'others' | 'counts'>

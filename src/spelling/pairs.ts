@@ -20,25 +20,9 @@ export class PairModel {
 
   constructor(table: PairTable) {
     this.#after = new Rows(table)
-    const totals = new Uint32Array(contextCount)
-    const {starts, others, counts} = table
-    let total = 0
-    for (let first = 0; first < contextCount; first++) {
-      const end = starts[first + 1] as number
-      for (let index = starts[first] as number; index < end; index++) {
-        const count = counts[index] as number
-        const other = others[index] as number
-        totals[first] = (totals[first] as number) + count
-        total += count
-        // A syllable is counted where it stands first: every one is the first of some pair.
-        if (other < codeCount) continue
-        totals[other] = (totals[other] as number) + count
-        total += count
-      }
-    }
-    this.#totals = totals
-    this.#total = total
-    this.#share = 1 / (total + unseenMass * codeCount)
+    this.#totals = table.totals
+    this.#total = table.totals.reduce((sum, count) => sum + count, 0)
+    this.#share = 1 / (this.#total + unseenMass * codeCount)
   }
 
   /** How often the first stands right before the second; 0 where it was never seen. */
@@ -110,10 +94,16 @@ export interface CountedPair {
  * Pairs in compressed rows: where the stretch of each first word begins (and behind the last where it ends), its second words
  * in their order, and how often each pair stands.
  */
-export interface PairTable {
+interface PairColumns {
   readonly starts: Uint32Array
   readonly others: Uint16Array
   readonly counts: Uint16Array
+}
+
+/** All that a model is made of. */
+export interface PairTable extends PairColumns {
+  /** How often each word occurs: a syllable where it stands first, for every one is the first of some pair. */
+  readonly totals: Uint32Array
 }
 
 /** The words seen beside one word: a stretch of two columns, which is gone through without a call for each. */
@@ -129,14 +119,14 @@ class Rows {
   readonly #others: Uint16Array
   readonly #counts: Uint16Array
 
-  constructor({starts, others, counts}: PairTable) {
+  constructor({starts, others, counts}: PairColumns) {
     this.#starts = starts
     this.#others = others
     this.#counts = counts
   }
 
   /** The same pairs by their other words: a counting sort, which keeps the order within each. */
-  turned(): PairTable {
+  turned(): PairColumns {
     const [rows, {length}] = [this.#others, this.#others]
     const starts = new Uint32Array(contextCount + 1)
     for (const row of rows) starts[row + 1] = (starts[row + 1] ?? 0) + 1

@@ -1,26 +1,41 @@
 import assert from 'node:assert/strict'
+import {execFileSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
-import {Script} from 'node:vm'
+import {expressionsOnce} from '../../src/cli/compiled-code'
 import {Folder, spawned} from '../unit/cli/harness'
+
+/** A text with a fault that only the model of the language finds. */
+const draft =
+  'Thể Thức\n\nCác chi bộ tiếp tục cùng cố tổ chức, nâng cao chất lượng sinh hoạt theo quy định.\n'
 
 describe('the code that the build compiles ahead', function () {
   this.timeout(20_000)
   const built = (name: string) => readFileSync(path.join('dist', name))
 
-  it('is taken by the Node that built it', () => {
-    const script = new Script(built('command.js').toString(), {cachedData: built('command.cache')})
-    assert.equal(script.cachedDataRejected, false)
+  it('is taken by the Node that built it, under the flags it was made with', () => {
+    const program = `
+      const {readFileSync} = require('node:fs')
+      const cachedData = readFileSync('dist/command.cache')
+      const {Script} = require('node:vm')
+      console.log(new Script(readFileSync('dist/command.js', 'utf8'), {cachedData}).cachedDataRejected)`
+    const rejected = (flags: readonly string[]) =>
+      execFileSync(process.execPath, [...flags, '-e', program], {encoding: 'utf8'}).trim()
+    assert.equal(rejected([expressionsOnce]), 'false')
   })
 
-  it('is not needed: where it is missing or of another Node, the source is compiled', async () => {
+  it('is not needed: where it is missing or of another Node, nor is the unpacked model', async () => {
     const folder = new Folder({'cli.js': built('cli.js'), 'command.js': built('command.js')})
     try {
-      const version = () => spawned(folder.join('cli.js'), ['--version'])
-      const without = await version()
-      folder.write('command.cache', Buffer.from('của bản khác'))
-      const other = await version()
-      assert.deepEqual([without.status, without.err, without], [0, '', other])
+      folder.write('thu.txt', draft)
+      const check = () => spawned(folder.join('cli.js'), ['check', folder.join('thu.txt')])
+      const without = await check()
+      for (const kept of ['command.cache', 'spelling.cache']) {
+        folder.write(kept, Buffer.from('của bản khác'))
+      }
+      const other = await check()
+      assert.deepEqual([without.err, without], ['', other])
+      assert.match(without.out, /confused-word/u)
     } finally {
       folder.remove()
     }

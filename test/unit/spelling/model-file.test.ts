@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
-import {decodeModel, encodeModel} from '../../../src/spelling/model-file'
+import {decodeModel, encodeModel, unpackTable} from '../../../src/spelling/model-file'
 import {parseSyllable} from '../../../src/spelling/syllable'
+import {readTable, writeTable} from '../../../src/spelling/unpacked-model'
 import {contextCount, edges} from '../../../src/spelling/words'
 
 const word = fc.integer({min: 0, max: contextCount - 1})
@@ -64,5 +65,15 @@ describe('the file of the model', () => {
     assert.ok(count('nghị', 'quyết') > count('nghị', 'lực'))
     assert.ok(count('củng', 'cố') > 0)
     assert.equal(count('chỉ', 'tịch'), 0)
+  })
+
+  it('is kept unpacked for the machine that unpacked it, and for no other file', () => {
+    const file = readFileSync('src/spelling/model.bin')
+    const table = unpackTable(file)
+    const kept = writeTable(table, file.length)
+    assert.deepEqual(readTable(kept, file.length), table)
+    assert.equal(readTable(kept, file.length + 1), null)
+    assert.equal(readTable(kept.subarray(0, kept.length - 4), file.length), null)
+    assert.equal(readTable(kept.subarray(0, 100), file.length), null)
   })
 })
