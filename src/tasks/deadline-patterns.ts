@@ -233,7 +233,7 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
   row(
     '#&năm',
     'year',
-    `(?:[Tt]rong|[Đđ]ến(?:\\s+hết|\\s+cuối)?|[Hh]ết|[Cc]uối|[Tt]rước|[Vv]ào(?:\\s+cuối)?)\\s+${yearOf}${onward}`,
+    `(?:[Tt]rong|[Đđ]ến(?:\\s+hết|\\s+cuối)?|[Hh]ết|[Cc]uối|[Tt]rước|[Vv]ào(?:\\s+cuối)?|(?:[Kk]ể\\s+)?[Tt]ừ)\\s+${yearOf}${onward}`,
   ),
   row('#&ừ ', 'range', `[Tt]ừ\\s+(?:${date}|${monthOf}|${quarterOf})`, true),
   // “Ngày 26, 27/12/2026”, “chiều ngày 28/12 và cả ngày 29/12/2026”

@@ -25,10 +25,13 @@ export function withoutRepeats<T extends {readonly text: string}>(
   })
 }
 
-/** Items without those whose name an earlier one has: the same body, or the same time, named twice is one. */
-export function distinct<T>(items: readonly T[], nameOf: (item: T) => string): readonly T[] {
+/** Items without those whose name (or place) an earlier one has: the same body named twice is one. */
+export function distinct<T>(
+  items: readonly T[],
+  nameOf: (item: T) => string | number,
+): readonly T[] {
   if (items.length < 2) return items
-  const names = new Set<string>()
+  const names = new Set<string | number>()
   return items.filter((item) => {
     const name = nameOf(item)
     return !names.has(name) && names.add(name)

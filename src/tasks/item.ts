@@ -64,7 +64,7 @@ export function readItem(
     leads: joined(values?.leads ?? none, leads),
     leadFirst: head?.leadFirst === true || (values?.leads.length ?? 0) > 0,
     coordinating: joined(coordinating, values?.coordinating ?? none),
-    deadlines: distinct(joined(deadlines, stated), ({text}) => text),
+    deadlines: distinct(joined(deadlines, stated), ({span}) => span.start),
     stated: stated.length === 0 ? unstated : new Set(stated),
     instructs: orders.some(
       (order, index) => order.instructs && (index > 0 || !(order.title || isCapitalTitle(section))),

@@ -41,6 +41,14 @@ const timeLeft = /^\s+(?:chỉ\s+)?còn\s/u
  */
 const timeSaid =
   /(?:(?:kế hoạch|dự kiến|mục tiêu)\s+hoàn thành\s+(?:trong\s+)?|còn lại\s+(?:trong\s+(?:thời gian\s+)?)?|[Tt]ính\s+từ\s[^.;]*)$/u
+/**
+ * “xây dựng lộ trình đổi mới công nghệ đến năm 2035”, “lập kịch bản tăng trưởng từ nay đến hết năm”: what a plan covers, not by
+ * when it is to be drawn up.
+ */
+const covers =
+  /(?:[Xx]ây dựng|[Ll]ập|[Đđ]ề xuất|[Bb]an hành|[Hh]oàn thiện)\s(?:[^,;.:]{0,40}\s)?(?:kế hoạch|lộ trình|kịch bản|tiến độ|phương án|giải pháp)(?:,\s+(?:kế hoạch|giải pháp|phương án))?(?:\s(?!(?:xong|hoàn thành|trình)\s)[^,;.:]*)?$/u
+/** “dự toán được cấp có thẩm quyền giao hằng năm”, “nhiệm vụ được giao trong năm 2025”: what was given, not when to act. */
+const given = /(?:^|\s)được\s(?:\p{L}+\s){0,6}giao\s+$/u
 /** “Chiến lược … đến năm 2030, tầm nhìn đến năm 2045”: the name of a plan. */
 const planName =
   /(?:[Cc]hiến lược|Đề án|Quy hoạch|(?:điều chỉnh|bổ sung) quy hoạch|[Cc]hương trình|Kế hoạch|Dự án|Nghị quyết|Quyết định|[Tt]ầm nhìn|[Đđ]ịnh hướng|giai đoạn)[^.;:]*$/u
@@ -48,10 +56,18 @@ const planName =
 /** “Kế hoạch cao điểm chống buôn lậu dịp | trước, trong và sau Tết”: what a plan is for. */
 const occasion = /(?:[Kk]ế hoạch|[Pp]hương án|[Đđ]ợt cao điểm)\s[^.;:]*\sdịp\s*$/u
 
-/** "từ ngày 01/7/2026": from when on something holds; at the beginning of a sentence it says from when on to act. */
+/** “bắt đầu thực hiện từ tháng 01/2026”, “để áp dụng từ năm 2026”: work is begun then. */
+const begun =
+  /(?:bắt đầu(?:\s+\p{L}+){0,2}|(?:để|và|đưa vào)\s+(?:thực hiện|triển khai|áp dụng|vận hành|hoạt động))\s+$/u
+/** “Các mô hình đã bắt đầu từ năm 2021” */
+const begunBefore = /(?:đã|được|đang)\s[^.;:,]*$/u
+
+/** "từ ngày 01/7/2026": from when on something holds, unless a sentence opens with it or says that work begins then. */
 export function isBeginning(text: string, start: number, end: number): boolean {
   if (!/^(?:[Kk]ể\s+)?[Tt]ừ\s/u.test(text.slice(start, start + 8))) return false
-  return start > 0 || !/^[,:]/u.test(text.slice(end, end + 1))
+  const before = text.slice(Math.max(0, start - 60), start)
+  if (start === 0 || /[.;]\s+$/u.test(before)) return !/^[,:]/u.test(text.slice(end, end + 1))
+  return !begun.test(before) || begunBefore.test(before)
 }
 
 /** True for a statement of time that bounds no task: of a citation, a name, the past, a thing. */
@@ -66,6 +82,9 @@ export function isExcluded(text: string, phrase: TimePhrase): boolean {
   if (isTopic(text, phrase.start) || /^,?\s*(?:cơ bản\s+)?(?:đạt|tỷ lệ|tỉ lệ)\s+\S*\d/u.test(after))
     return true
   const words = text.slice(phrase.start, phrase.end)
+  if (/^(?:[Tt]ừ nay đến|[Đđ]ến (?:hết |cuối )?năm)\s/u.test(words) && covers.test(before))
+    return true
+  if (/^(?:[Tt]rong )?năm\s/u.test(words) && given.test(before)) return true
   if (isScope(text, phrase) || /^\s+là\s/u.test(after)) return true
   if (/^[Ss]au\s/u.test(words) && phrase.kind === 'date') return true
   if (cited.test(before) && /^(?:ngày|\d|năm|tháng)/u.test(words)) return true
@@ -85,7 +104,7 @@ function isExcludedOften(
   after: string,
 ): boolean {
   if (paidOften.test(before) || ownedOften.test(after) || reaches.test(after)) return true
-  if (/bình quân\s*$/u.test(before)) return true
+  if (/bình quân\s*$/u.test(before) || given.test(before)) return true
   if (/^\s*(?:và|,)\s*(?:0?5 năm|trung hạn|dài hạn)/u.test(after)) return true
   if (gradedOften.test(text.slice(Math.max(0, start - 200), start))) return true
   return namedOften.test(before) && /^[hm]/iu.test(text.slice(start, end))

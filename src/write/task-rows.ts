@@ -1,8 +1,9 @@
 import type {Directive, NumberingScheme, Section} from '../document/model'
-import type {DeadlineKind, Mention, Task} from '../tasks/model'
+import type {DeadlineKind, Task} from '../tasks/model'
 import {capitalised} from '../text/letters'
 import type {Span} from '../text/span'
 import {typeName} from './layout'
+import {namesOf} from './mentions'
 import {placeOf} from './places'
 import type {TaskFile} from './renderer'
 import {shortened} from './shortened'
@@ -80,19 +81,14 @@ export function taskRows({path, directive, tasks}: TaskFile): TaskRow[] {
     line: placeOf(directive, task.span.start).number,
     label: task.label,
     text: task.text,
-    leads: names(task.leads),
+    leads: namesOf(task.leads),
     leadOrigin: leadOrigin(task, directive),
-    coordinating: names(task.coordinating),
-    deadlines: names(task.deadlines),
+    coordinating: namesOf(task.coordinating),
+    deadlines: namesOf(task.deadlines),
     due: dueDate(task),
     deadlineKinds: kinds(task),
     missing: missing(task),
   }))
-}
-
-/** Words of the document in a row, one after the other. */
-export function names(mentions: readonly Mention[]): string {
-  return mentions.map(({text}) => text).join('; ')
 }
 
 /** A task with several dates is over with the last of them; each of them stands in the calendar. */

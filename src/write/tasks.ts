@@ -1,5 +1,6 @@
-import type {Deadline, LeadSource, Mention, Task} from '../tasks/model'
+import type {Deadline, LeadSource, Task} from '../tasks/model'
 import {fileHeading, type Layout, unboundColumns} from './layout'
+import {namesOf} from './mentions'
 import type {Paint} from './paint'
 import {placeOf} from './places'
 import type {Renderer, TaskFile} from './renderer'
@@ -40,7 +41,7 @@ function taskTable({directive, tasks}: TaskFile, {paint, columns}: Layout): stri
     {text: String(placeOf(directive, task.span.start).number), stroke: paint.dim},
     {text: labelled(task)},
     leadCell(task, paint),
-    {text: names(task.coordinating)},
+    {text: namesOf(task.coordinating)},
     deadlineCell(task.deadlines, paint),
   ])
   const [first, ...others] = columnsOfTasks
@@ -56,17 +57,13 @@ function labelled({label, section, text}: Task): string {
 
 function leadCell({leads, leadSource}: Task, paint: Paint): Cell {
   if (leads.length === 0) return {text: 'chưa rõ', stroke: paint.red}
-  return {text: `${names(leads)} ${sourceNotes[leadSource]}`}
+  return {text: `${namesOf(leads)} ${sourceNotes[leadSource]}`}
 }
 
 function deadlineCell(deadlines: readonly Deadline[], paint: Paint): Cell {
   if (deadlines.length === 0) return {text: 'chưa có', stroke: paint.yellow}
   const binds = deadlines.some(({kind}) => kind !== 'ongoing' && kind !== 'vague')
-  return binds ? {text: names(deadlines)} : {text: names(deadlines), stroke: paint.yellow}
-}
-
-function names(mentions: readonly Mention[]): string {
-  return mentions.map(({text}) => text).join('; ')
+  return binds ? {text: namesOf(deadlines)} : {text: namesOf(deadlines), stroke: paint.yellow}
 }
 
 function counts(tasks: readonly Task[], paint: Paint): string {

@@ -1,7 +1,7 @@
 import {type LackingTask, lackText, taskLacks} from '../../rules/common/task-lacks'
 import {readTasks} from '../../tasks/read'
+import {namesOf} from '../mentions'
 import {shortened} from '../shortened'
-import {names} from '../task-rows'
 import {lineOf, placeColumn, type Reviewed, type SheetSection} from './review'
 
 /** So much of a task tells it from the others. */
@@ -28,9 +28,9 @@ export function taskSection({directive, configuration}: Reviewed): SheetSection 
       return [
         {text: lineOf(directive, task.span)},
         {text: words},
-        {text: names(task.leads)},
-        {text: names(task.coordinating)},
-        {text: names(task.deadlines)},
+        {text: namesOf(task.leads)},
+        {text: namesOf(task.coordinating)},
+        {text: namesOf(task.deadlines)},
         {text: lackText(each).toLowerCase(), tone: 'bad'},
       ]
     }),

@@ -390,10 +390,37 @@ describe('times', function () {
     assert.deepEqual(times('Thực hiện quy chế đã ban hành trong tháng 9/2026.'), [])
   })
 
-  it('may open a sentence that says from when on', () => {
+  it('may say from when on: where a sentence opens with it, or where work begins', () => {
     assert.deepEqual(times('Kể từ ngày 01/01/2027, các chợ bán hàng có tem.'), [
       'date 2027-01-01 Kể từ ngày 01/01/2027',
     ])
+    assert.deepEqual(times('Các chợ lập sổ. Từ năm 2027, các chợ bán hàng có tem.'), [
+      'year 2027-12-31 Từ năm 2027',
+    ])
+    assert.deepEqual(times('Sở Y tế chấm điểm các chợ, bắt đầu thực hiện từ tháng 01/2027.'), [
+      'month 2027-01-31 từ tháng 01/2027',
+    ])
+    assert.deepEqual(times('Lập quy chế của các chợ để áp dụng từ năm 2027.'), [
+      'year 2027-12-31 từ năm 2027',
+    ])
+    assert.deepEqual(times('Kiểm tra các chợ đã bắt đầu từ năm 2024.'), [])
+    assert.deepEqual(times('Quyết định có hiệu lực từ ngày 01/01/2027.'), [])
+    assert.deepEqual(times('Rà soát những người nhập cảnh từ ngày 08/3/2026.'), [])
+  })
+
+  it('are none of a plan that covers them', () => {
+    assert.deepEqual(times('Xây dựng lộ trình thay mái các chợ đến năm 2035.'), [])
+    assert.deepEqual(times('Lập kịch bản thu phí chợ từ nay đến hết năm 2026.'), [])
+    assert.deepEqual(times('Xây dựng kế hoạch thay mái các chợ, hoàn thành đến năm 2027.'), [
+      'year 2027-12-31 đến năm 2027',
+    ])
+    assert.deepEqual(times('Thay mái các chợ đến năm 2027.'), ['year 2027-12-31 đến năm 2027'])
+  })
+
+  it('are none of what was given for them', () => {
+    assert.deepEqual(times('Bố trí kinh phí trong dự toán được cấp trên giao hằng năm.'), [])
+    assert.deepEqual(times('Hoàn thành các việc được giao trong năm 2026, báo cáo kết quả.'), [])
+    assert.deepEqual(times('Sở Y tế giao hằng năm số sổ cho các chợ.'), ['recurring - hằng năm'])
   })
 
   it('need no preposition behind "hoàn thành" and in a remark at the end', () => {

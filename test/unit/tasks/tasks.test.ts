@@ -672,6 +672,19 @@ describe('tasks', () => {
     ])
   })
 
+  it('have every time that bounds them, one that is stated twice as well', () => {
+    const text =
+      '1. Sở Y tế lập sổ, xong trước ngày 05/11/2026; báo cáo kết quả trước ngày 05/11/2026.'
+    const [task] = readTasks(readDirective(text, {type: 'ke-hoach'}))
+    assert.deepEqual(
+      task?.deadlines.map(({text: words, span}) => [words, span.start]),
+      [
+        ['trước ngày 05/11/2026', text.indexOf('trước')],
+        ['trước ngày 05/11/2026', text.lastIndexOf('trước')],
+      ],
+    )
+  })
+
   it('are read once', () => {
     const directive = readDirective('1. Sở Y tế rà soát hồ sơ.')
     assert.equal(readTasks(directive), readTasks(directive))

@@ -23,6 +23,16 @@ describe('rows of tasks', () => {
     ])
   })
 
+  it('name a time once that is stated twice', () => {
+    const [row] = taskRows(
+      taskFile(
+        'c.txt',
+        '1. Sở Y tế lập sổ trước ngày 05/11/2026; báo cáo kết quả trước ngày 05/11/2026.\n',
+      ),
+    )
+    assert.equal(row?.deadlines, 'trước ngày 05/11/2026')
+  })
+
   it('name addressees as such', () => {
     assert.deepEqual(
       taskRows(taskFile('b.txt', letter)).map(({leads, leadOrigin}) => [leads, leadOrigin]),
