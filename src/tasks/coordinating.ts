@@ -1,6 +1,7 @@
 import {PhraseSet} from '../facts/phrases'
 import {folded} from '../text/letters'
 import {bodiesAt} from './body-names'
+import {toldApartEnd} from './partner-names'
 import {heads} from './phrases'
 import {firstWord, indexNear, type Sentence, type Stretch, stretchOf} from './sentences'
 import {verbAt} from './verb-starts'
@@ -36,6 +37,8 @@ export function coordinatingIn(sentence: Sentence): Stretch[] {
     const joins = keys[index] === 'kết' && keys[index + 1] === 'hợp' && keys[index + 2] === 'với'
     if (!(consults || leads || joins || (keys[index] === 'phối' && keys[index + 1] === 'hợp')))
       continue
+    // "xây dựng quy chế phối hợp với các sở": a paper
+    if (keys[index - 1] === 'chế' && keys[index - 2] === 'quy') continue
     if (!consults && isForAnother(sentence, index)) continue
     if (found.length > 0 && servesBefore(sentence, index)) continue
     const aid = keys[index + 2] === ',' ? aidLength(sentence, index + 3) : 0
@@ -51,7 +54,7 @@ export function coordinatingIn(sentence: Sentence): Stretch[] {
       from++
       linked = true
     }
-    const named = bodiesAt(sentence, from)
+    const named = toldApartEnd(sentence, bodiesAt(sentence, from))
     const end = named === from && linked && isAcronym(sentence, from) ? from + 1 : named
     if (end > from && (linked || isNamed(sentence, from)))
       found.push(stretchOf(sentence, from, end))

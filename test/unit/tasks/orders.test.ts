@@ -200,6 +200,28 @@ const orders: readonly (readonly [text: string, actors: string])[] = [
     'Sở Y tế phối hợp với các Đoàn kiểm tra, giám sát của tỉnh rà soát hồ sơ.',
     'Sở Y tế với các Đoàn kiểm tra, giám sát của tỉnh',
   ],
+  // partners told apart by what they do, have or are given
+  [
+    'Sở Y tế phối hợp với các đơn vị cung cấp thuốc thú y hướng dẫn các chợ.',
+    'Sở Y tế với các đơn vị cung cấp thuốc thú y',
+  ],
+  [
+    'Sở Y tế phối hợp với các địa phương có chợ nổi rà soát hồ sơ.',
+    'Sở Y tế với các địa phương có chợ nổi',
+  ],
+  [
+    'Sở Y tế phối hợp với đơn vị được lựa chọn đo nước triển khai kế hoạch.',
+    'Sở Y tế với đơn vị được lựa chọn đo nước',
+  ],
+  [
+    'Sở Y tế phối hợp với các cơ quan quản lý chợ trong lấy mẫu nước.',
+    'Sở Y tế với các cơ quan quản lý chợ',
+  ],
+  [
+    'Sở Y tế phối hợp với các địa phương quản lý tốt việc hướng dẫn các chợ.',
+    'Sở Y tế với các địa phương',
+  ],
+  ['Sở Y tế xây dựng quy chế phối hợp với Sở Công Thương.', 'Sở Y tế'],
   [
     'Sở Y tế phối hợp với các đơn vị có liên quan, tổ chức khảo sát.',
     'Sở Y tế với các đơn vị có liên quan',
