@@ -11,13 +11,14 @@ export function upheldFaults(spellings: readonly Spelling[]): readonly (readonly
   if (faults.every((each) => each.every(({doubt}) => doubt === null))) return faults
   const evidence = new Evidence(faults.flat().flatMap(({doubt}) => (doubt === null ? [] : [doubt])))
   for (const {trail} of spellings) evidence.read(trail)
-  evidence.settle()
   const reserve = reserveOf(spellings)
-  return faults.map((each) =>
+  const upheld = faults.map((each) =>
     each.length === 0
       ? each
       : each.filter(({doubt}) => doubt === null || doubt.gain + evidence.support(doubt) >= reserve),
   )
+  evidence.settle()
+  return upheld
 }
 
 /** In a directive one syllable in thirty is strange at the most; so many bits more are asked for where all of them are. */
@@ -49,10 +50,12 @@ export const mostSupport = meantBits * Math.log2(1 + mostCounted)
 
 /** 1 for syllables to be counted, 2 for those whose pairs are, too, while one document is read: one table for all of them. */
 const asked = new Uint8Array(contextCount)
+/** How often each was found in that document. */
+const counted = new Uint32Array(contextCount)
 
 /** How often a document has the syllables that are in doubt and those that may be meant, and the pairs in doubt. */
 class Evidence {
-  readonly #syllables = new Map<number, number>()
+  readonly #syllables: number[] = []
   readonly #pairs = new Map<number, number>()
 
   constructor(doubts: readonly Doubt[]) {
@@ -65,8 +68,8 @@ class Evidence {
   }
 
   #ask(code: number, how: number): void {
+    if (asked[code] === 0) this.#syllables.push(code)
     asked[code] = how
-    this.#syllables.set(code, 0)
   }
 
   /** State in variables: this runs over every word of a document. */
@@ -75,16 +78,19 @@ class Evidence {
       const code = trail[index] as number
       const how = asked[code] as number
       if (how === 0) continue
-      this.#syllables.set(code, (this.#syllables.get(code) ?? 0) + 1)
+      counted[code] = (counted[code] as number) + 1
       if (how === 1) continue
       this.#count(trail[index - 1], code)
       this.#count(code, trail[index + 1])
     }
   }
 
-  /** Everything is read: the table is free again. */
+  /** The document is judged: the tables are free again. */
   settle(): void {
-    for (const code of this.#syllables.keys()) asked[code] = 0
+    for (const code of this.#syllables) {
+      asked[code] = 0
+      counted[code] = 0
+    }
   }
 
   #count(first: number | undefined, second: number | undefined): void {
@@ -96,15 +102,15 @@ class Evidence {
 
   /** Bits for the fault, or against it where they are below zero. */
   support({before, written, meant, after}: Doubt): number {
-    const others = (counts: Map<number, number>, key: number, own: number) =>
-      Math.log2(1 + Math.min(mostCounted, Math.max(0, (counts.get(key) ?? 0) - own)))
+    const others = (count: number | undefined, own: number) =>
+      Math.log2(1 + Math.min(mostCounted, Math.max(0, (count ?? 0) - own)))
     const pairs = Math.max(
-      before < codeCount ? others(this.#pairs, pairOf(before, written), 1) : 0,
-      after < codeCount ? others(this.#pairs, pairOf(written, after), 1) : 0,
+      before < codeCount ? others(this.#pairs.get(pairOf(before, written)), 1) : 0,
+      after < codeCount ? others(this.#pairs.get(pairOf(written, after)), 1) : 0,
     )
     return (
-      meantBits * others(this.#syllables, meant, 0) -
-      writtenBits * others(this.#syllables, written, 1) -
+      meantBits * others(counted[meant], 0) -
+      writtenBits * others(counted[written], 1) -
       pairBits * pairs
     )
   }

@@ -201,7 +201,8 @@ function reportOf(subject: Subject): Report {
   const [form, keptPlaces] = kept
   const places = others.flatMap(([, its]) => its).sort(inOrder)
   const shown = others.map(([, its]) => counted(its, its[0])).join(', ')
-  const same = keptPlaces.find((place) => bareWords(place) === bareWords(places[0]))
+  const other = bareWords(places[0])
+  const same = keptPlaces.find((place) => bareWords(place) === other)
   const like = same ?? keptPlaces[0]
   const intro = intros.get(subject.name) ?? 'Một tiếng viết theo hai cách'
   return reportPlaces(
