@@ -81,9 +81,11 @@ export const slips = {
   same: 0,
   /** Only the tone differs. */
   tone: 0,
+  /** A letter stands twice, which hardly any syllable has: "nnày" for "này". */
+  doubled: 0,
   /** Only marks of letters differ, perhaps the tone, too: "tiên" for "tiến", "duong" for "đường". */
   marks: 1,
-  /** One letter dropped, doubled, swapped with its neighbour or replaced. */
+  /** One letter dropped, added, swapped with its neighbour or replaced. */
   letter: 2,
   /** More than one slip. */
   far: Number.POSITIVE_INFINITY,
@@ -100,7 +102,18 @@ export function slip(written: Shape, meant: Shape): number {
   if (Math.abs(written.plain.length - meant.plain.length) > 1) return slips.far
   // A slip of the finger changes one letter and leaves the tone, unless the letter carried it.
   if (written.tone !== meant.tone && written.tone !== 0) return slips.far
-  return isOneSlip(written.plain, meant.plain) ? slips.letter : slips.far
+  if (!isOneSlip(written.plain, meant.plain)) return slips.far
+  return written.tone === meant.tone && isDoubled(written.plain, meant.plain)
+    ? slips.doubled
+    : slips.letter
+}
+
+/** True where the first is the second with one letter twice in a row; they are one slip apart. */
+function isDoubled(written: string, meant: string): boolean {
+  if (written.length !== meant.length + 1) return false
+  let at = 0
+  while (at < meant.length && written.charCodeAt(at) === meant.charCodeAt(at)) at++
+  return at > 0 && written.charCodeAt(at) === written.charCodeAt(at - 1)
 }
 
 /** True for open i beside y. */

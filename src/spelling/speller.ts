@@ -156,10 +156,19 @@ export class Speller {
       if (cost !== slips.far) candidates.push({code, cost: cost + surprise})
     })
     candidates.sort((a, b) => a.cost - b.cost)
+    if (candidates.length === 0) candidates.push(...this.#unseen(shape))
     const meant = spelled(candidates, word)
     if (this.#suggested.size >= mostSuggested) this.#suggested.clear()
     this.#suggested.set(word, meant)
     return meant
+  }
+
+  /** Syllables that no directive has, a doubled or swapped letter away. */
+  #unseen({word}: Shape): readonly Candidate[] {
+    return [...new Set(unfumbled(word))].flatMap((each) => {
+      const code = parseSyllable(each)
+      return code >= 0 ? [{code, cost: 0}] : []
+    })
   }
 
   #gate(code: number, print: number): number {

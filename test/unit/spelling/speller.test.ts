@@ -30,6 +30,7 @@ describe('the speller', () => {
     ['các lóp bồi dưỡng', 'lóp → lớp'],
     ['báo cáo Bộ Chính tr theo tiến độ', 'tr → trị'],
     ['các hành vii vi phạm', 'vii → vi'],
+    ['tại Nghị quyết nnày và các văn bản', 'nnày → này'],
   ]
   for (const [text, ...faults] of rows) {
     it(text, () => assert.deepEqual(found(text), faults))
@@ -62,6 +63,8 @@ describe('the speller', () => {
     ['quyêt', 'quyết'],
     ['ngàyy', 'ngày'],
     ['Nnăm', 'Năm'],
+    ['cácc', 'các'],
+    ['ngoéoo', 'ngoéo'],
   ] as const) {
     it(`suggests ${right} for ${wrong}`, () => assert.equal(speller.suggest(wrong)[0], right))
   }
