@@ -4,7 +4,14 @@ import type {Found} from './found'
 import {recipientsWords} from './misread-words'
 import type {Recipient, Recipients, Signature} from './model'
 import {isArchive, isBesideList, readRecipients} from './recipients'
-import {bareName, beginsSignature, flattened, isSignatureLine, readSignature} from './signature'
+import {
+  bareName,
+  beginsSignature,
+  flattened,
+  isAuthority,
+  isSignatureLine,
+  readSignature,
+} from './signature'
 import {personName} from './signing-words'
 
 /** What stands behind the text: recipients, signature, and where the text ends and attachments begin (block indices). */
@@ -39,13 +46,18 @@ export function readEnding(blocks: readonly Block[], bodyStart: number): Ending 
   }
 }
 
-/** Without recipients: near the end. */
+/** Stamps of the gazette and the header of what is attached may stand between a signature and the end; so many blocks. */
+const farthest = 30
+
+/** Without recipients: near the end, or with an authority ("TM. CHÍNH PHỦ") farther from it. */
 function lastSignature(
   blocks: readonly Block[],
   bodyStart: number,
   limit: number,
 ): Found<Signature> | null {
-  const near = Math.max(bodyStart, limit - 12)
+  const far = Math.max(bodyStart, limit - farthest)
+  const authority = blocks.slice(far, limit).findIndex(isAuthority)
+  const near = authority === -1 ? Math.max(bodyStart, limit - 12) : far + authority
   return readSignature(blocks, near, limit) ?? bareName(blocks, Math.max(near, limit - 3), limit)
 }
 

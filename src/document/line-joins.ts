@@ -97,6 +97,21 @@ function closesEmphasis(text: string, {start, end, last}: Draft): boolean {
   return last.source.endsWith('**') && /^\*\*[^*]+\*\*$/.test(text.slice(start, end))
 }
 
+const point = /^\((\d{1,2})\)\s/
+
+/** "… các nội dung: (1) tình hình …; (2) công tác …; ⏎ (3) phân công …": a full line of a sentence that counts its points. */
+function countsOn(
+  text: string,
+  {start, end, last}: Draft,
+  {head, firstWordLength}: LineFacts,
+  width: number,
+): boolean {
+  const number = point.exec(head)?.[1]
+  if (number === undefined || !/[;,]$/.test(last.plain)) return false
+  const isFull = last.plain.length + 1 + firstWordLength > width * fullShare
+  return isFull && text.slice(start, end).indexOf(`(${Number(number) - 1})`) > 0
+}
+
 /** True where a line begins a block of its own and does not go on with the one above. */
 export function begins(
   text: string,
@@ -111,6 +126,7 @@ export function begins(
   const {last} = draft
   if (marker !== null) {
     const separate = atom.gap || last.source.endsWith('**')
+    if (!separate && countsOn(text, draft, line, width)) return false
     if (separate || !isWrappedNumber(last.plain, marker, head.slice(marker.end).trimStart()))
       return true
   }

@@ -49,9 +49,9 @@ export const silentKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'scope',
 ])
 
-/** “Về đánh giá tình hình …”: the words behind "về" tell. */
+/** “Về đánh giá tình hình …”, joined by a PDF as well: the words behind "về" tell. */
 const about =
-  /^về (?=(?:đánh giá|tình hình|kết quả|thực trạng|mục đích|mục tiêu|quan điểm|yêu cầu|ưu điểm|hạn chế))/u
+  /^về ?(?=(?:đánh giá|tình hình|kết quả|thực trạng|mục đích|mục tiêu|quan điểm|yêu cầu|ưu điểm|hạn chế))/u
 
 /** The kind of a title, also of a text whose words a program joined ("kết_quả"); `other` where its words do not tell. */
 export function sectionKind(title: string): SectionKind {

@@ -36,6 +36,11 @@ export function isSignatureLine(block: Block): boolean {
   return authorityLine.test(text) || (post.test(text) && isCapitals(text))
 }
 
+/** True for a line of its own with an authority: "TM. CHÍNH PHỦ". */
+export function isAuthority({content: {text, capitals}}: Block): boolean {
+  return capitals && text.length <= 90 && authorityLine.test(text)
+}
+
 /** True where a block begins with an authority or a post, whatever follows. */
 export function beginsSignature({content: {text}}: Block): boolean {
   return authorityLine.test(text) || post.test(text)

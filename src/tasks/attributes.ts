@@ -5,6 +5,7 @@ import {typeNamed} from '../facts/document-types'
 import {folded} from '../text/letters'
 import {mentionIn, readingFrom, readingOf} from './block-reading'
 import type {TimePhrase} from './deadlines'
+import {apart} from './glued'
 import type {Mention} from './model'
 import type {Stretch} from './sentences'
 
@@ -73,7 +74,15 @@ function readLabel(title: string): Label | null {
   return kind === null ? null : {kind, length: 0, bareTime: false}
 }
 
+/** Of words that a PDF joined ("Cơ quan chủtrì"), too. */
 function labelKind(label: string): AttributeKind | null {
+  const kind = kindIn(label)
+  if (kind !== null) return kind
+  const words = apart(label)
+  return words === label ? null : kindIn(words)
+}
+
+function kindIn(label: string): AttributeKind | null {
   const words = folded(label)
     .replace(/\s*\([^)]*\)\s*/gu, ' ')
     .trim()

@@ -228,6 +228,12 @@ const deadlinePatterns: readonly DeadlinePattern[] = [
   row('iếp', 'relative', '[Tt]rong\\s+(?:tháng|quý|năm)\\s+tiếp theo'),
   ...eventPatterns,
   row('#', 'date', `${before}\\s+${hour}${date}`),
+  // “vào ngày Chủ nhật, ngày 08/02/2027”, “trước thứ Sáu, ngày 12/02/2027”
+  row(
+    '#&ủ |hứ ',
+    'date',
+    `${before}\\s+${hour}(?:ngày\\s+)?(?:[Cc]hủ\\s+[Nn]hật|[Tt]hứ\\s+(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])),?\\s+(?:\\(\\s?)?(?=ngày)${date}`,
+  ),
   row('#&tháng', 'month', `${before}\\s+${monthOf}${onward}`),
   row('#|I&uý|uí', 'quarter', `${before}\\s+${quarterOf}${onward}`),
   row(

@@ -19,6 +19,14 @@ export function gluedAt(word: string): readonly number[] {
   return found.length > 0 && isWord(word.slice(start)) ? found : []
 }
 
+/** A short text with its words apart: "cơ quan chủtrì" as "cơ quan chủ trì". */
+export function apart(text: string): string {
+  return text.replaceAll(/\p{L}+/gu, (word) => {
+    const cuts = [0, ...gluedAt(word)]
+    return cuts.map((from, index) => word.slice(from, cuts[index + 1])).join(' ')
+  })
+}
+
 /** True where a syllable ends and another word begins. */
 function parts(word: string, start: number, at: number): boolean {
   if (!isSyllable(word.slice(start, at))) return false

@@ -17,6 +17,8 @@ export interface Context {
   readonly deadlines: readonly Deadline[]
   /** Inside "Mục đích", "Mục tiêu" …: nobody is told to do anything. */
   readonly silent: boolean
+  /** What stands right below tells what has been. */
+  readonly account: boolean
   /** Below "… bao gồm:": parts of the task above, not tasks. */
   readonly contents: 'none' | 'bullets' | 'all'
 }
@@ -35,7 +37,8 @@ const introducesFunds = /^(?:Nguồn )?[Kk]inh phí .*(?:trong đó|gồm|như s
 const longestTitle = 260
 
 /** True where a section speaks to nobody, by its own kind or by those around it. */
-export function isSilent({kind}: Section, context: Context): boolean {
+export function isSilent({kind, children}: Section, context: Context): boolean {
+  if (context.account && children.length === 0) return true
   return silentKinds.has(kind) || (context.silent && !speakingKinds.has(kind))
 }
 
@@ -43,6 +46,15 @@ export function isSilent({kind}: Section, context: Context): boolean {
 function turnsToWork({kind, own}: Section): boolean {
   const last = own[own.length - 1]
   return kind === 'situation' && own.length > 1 && last !== undefined && laysList(last)
+}
+
+/** "… đã tập trung thực hiện nhiệm vụ, thể hiện trên các mặt:", "các Bộ đã báo cáo Chính phủ như sau:": what has been. */
+const accounts = /(?:thể hiện (?:trên|ở|qua)|đã (?:có )?báo cáo)\s[^.;:]{0,40}:\s*$/u
+
+/** True where the words above a list introduce an account. */
+function introducesAccount({own}: Section): boolean {
+  const last = own[own.length - 1]
+  return last !== undefined && introduces(last) && accounts.test(last.content.text)
 }
 
 /** What an item hands down to those below it. */
@@ -57,6 +69,7 @@ export function handDown(section: Section, item: Item, context: Context): Contex
     coordinating: item.coordinating.length > 0 || named ? item.coordinating : context.coordinating,
     deadlines: bound.length > 0 ? bound : context.deadlines,
     silent: (isSilent(section, context) && !turnsToWork(section)) || quoted,
+    account: introducesAccount(section),
     contents: contentsBelow(section, item, context),
   }
 }

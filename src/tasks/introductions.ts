@@ -22,12 +22,18 @@ export function laysList(block: Block): boolean {
   return introduces(block) && order.leads.length > 0 && (order.ordered || isOwed(block))
 }
 
+/** “… báo cáo; Thường trực Đảng ủy thống nhất kết luận như sau:”: the issuer speaks, whatever it did before. */
+const concludes = /\s(?:thống nhất|kết luận)(?:\s\p{L}+){0,4} như sau\s*:\s*$/u
+
 /** Whom the sentence before a list orders to carry it out. */
 export function orderedIn(block: Block): readonly Mention[] {
   const {order} = readingOf(block)
   if (!order.ordered && !laysList(block)) return []
   // Sentences before the last tell why, and who is concerned.
-  const from = order.leads.length > 1 ? lastSentence(block.content.text) : 0
+  const {text} = block.content
+  const last = lastSentence(text)
+  if (concludes.test(text) && !order.leads.some(({start}) => start >= last)) return []
+  const from = order.leads.length > 1 ? last : 0
   const behind = order.leads.filter(({start}) => start >= from)
   return (behind.length > 0 ? behind : order.leads).map((each) => mentionIn(block, each))
 }

@@ -20,6 +20,8 @@ export interface Item {
   readonly stated: ReadonlySet<Deadline>
   /** It asks somebody to act. */
   readonly instructs: boolean
+  /** So does its first sentence. */
+  readonly opens: boolean
   /** Its first line is the name of a body alone. */
   readonly title: boolean
   /** The issuer speaks of itself. */
@@ -69,6 +71,7 @@ export function readItem(
     instructs: orders.some(
       (order, index) => order.instructs && (index > 0 || !(order.title || isCapitalTitle(section))),
     ),
+    opens: head?.opens === true,
     title: head?.title === true,
     announces: head?.announces === true,
     described: describes(section, all),

@@ -71,6 +71,7 @@ function below(leads: readonly Mention[], deadlines: readonly Deadline[]): Conte
     coordinating: [],
     deadlines,
     silent: false,
+    account: false,
     contents: 'none',
   }
 }

@@ -23,6 +23,8 @@ export interface Order {
   readonly coordinating: readonly Stretch[]
   /** The block begins with an instruction (a verb), with or without an actor before it. */
   readonly instructs: boolean
+  /** Its first sentence asks somebody to act, and not only a later one. */
+  readonly opens: boolean
   /** It begins with a thing, a figure or a condition: nobody is asked to act. */
   readonly states: boolean
   /** The block is a name alone, or a name and a colon: "2. Sở Tài chính", "- Ban Tổ chức Tỉnh ủy:". */
@@ -38,6 +40,7 @@ const nothing: Order = {
   embedded: false,
   coordinating: [],
   instructs: false,
+  opens: false,
   states: false,
   title: false,
   announces: false,
@@ -52,6 +55,9 @@ const announcing = new Set([
   'hướng dẫn',
   'kết luận',
 ])
+
+/** What those do who conclude a meeting: "Thường trực Đảng ủy cơ bản nhất trí với …; đồng thời lưu ý một số nội dung sau:". */
+const concluding = new Set(['lưu ý', 'nhất trí', 'ghi nhận'])
 
 /** How far back the words that introduce a list of members are looked for, in UTF-16 units. */
 const longestIntroduction = 400
@@ -87,6 +93,7 @@ export function readOrder(
     embedded: opening.embedded && named.length === 1,
     coordinating: sentences.flatMap(coordinatingIn),
     instructs: asks || later,
+    opens: asks,
     states,
     title: actor.title && alone,
     announces,
@@ -195,6 +202,8 @@ function isListed(text: string, lead: Stretch): boolean {
 /** “… ban hành Kế hoạch … như sau:”, “… báo cáo kết quả như sau” */
 function isAnnouncement(sentence: Sentence, at: number): boolean {
   const {keys} = sentence
+  const from = keys[at] === 'cơ' && keys[at + 1] === 'bản' ? at + 2 : at
+  if (concluding.has(`${keys[from]} ${keys[from + 1]}`)) return true
   const verb = `${keys[at]} ${keys[at + 1]}`
   const end = keys.slice(-5).join(' ')
   // "Khu Quản lý đường bộ triển khai Điều 1 và các nội dung sau:" is an order; what the issuer does it does "như sau".

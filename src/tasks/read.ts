@@ -182,10 +182,16 @@ class TaskReader {
     if (this.#list.standing && !isDuty(section, item, context)) return
     const own = ownTimes(item, context.deadlines)
     const asked = context.source === 'heading' && (item.embedded || asksOthers(section))
-    const inherited = (asked || (!item.leadFirst && !item.ordered)) && context.leads.length > 0
+    const late = context.source === 'heading' && namesLater(section, item)
+    const inherited =
+      (asked || late || (!item.leadFirst && !item.ordered)) && context.leads.length > 0
     const general = context.source === 'lead-in' && item.leads.length > 0
     const leads =
-      inherited && item.leads.length > 0 && !general && !asked
+      inherited &&
+      item.leads.length > 0 &&
+      !general &&
+      !asked &&
+      !(late && item.leadFirst && !item.ordered)
         ? [...context.leads, ...item.leads]
         : inherited && !general
           ? context.leads
@@ -206,6 +212,13 @@ function asksOthers({own: [first], marker}: Section): boolean {
   return (
     sendsStaff.test(title) || (marker?.scheme === 'bullet' && /^(?:Yêu cầu|Đề nghị)\s/u.test(title))
   )
+}
+
+/** "Rà soát hồ sơ …. Người đứng đầu các đơn vị chịu trách nhiệm …": the first sentence is for the body that heads the list. */
+function namesLater({own: [first]}: Section, {leads: [lead], opens}: Item): boolean {
+  if (first === undefined || lead === undefined || !opens) return false
+  const at = first.content.text.indexOf(lead.text)
+  return at > 0 && /[.;]\s/u.test(first.content.text.slice(first.content.titleStart, at))
 }
 
 /** "Phân công cán bộ, công chức quản lý, sử dụng Hệ thống": the body sends its own people. */

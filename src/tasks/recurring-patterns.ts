@@ -54,7 +54,7 @@ export const recurringPatterns: readonly DeadlinePattern[] = [
   row(
     '#&ngày&hằng năm|Hằng năm|hàng năm|Hàng năm',
     'recurring',
-    `(?<=[Hh][ằà]ng\\s+năm[^.;]{1,160})(?:[Tt]rước|[Cc]hậm nhất(?:\\s+(?:là|vào))?)\\s+ngày\\s+${dayOf}(?!\\s?/|\\s+năm)(?:\\s+của\\s+năm\\s+(?:sau|tiếp\\s+theo|kế\\s+tiếp))?(?=\\s*[.;,)]|\\s+(?:để|và|gửi|về)\\s|$)`,
+    `(?<=[Hh][ằà]ng\\s+năm[^.;]{1,160})(?:[Tt]rước|[Cc]hậm nhất(?:\\s+(?:là|vào))?)\\s+ngày\\s+${dayOf}(?:\\s+và\\s+(?:ngày\\s+)?${dayOf})?(?!\\s?/|\\s+năm)(?:\\s+của\\s+năm\\s+(?:sau|tiếp\\s+theo|kế\\s+tiếp))?(?=\\s*[.;,)]|\\s+(?:để|và|gửi|về)\\s|$)`,
   ),
   // “Định kỳ hằng tuần, trước 16 giờ 00 ngày thứ Sáu, các xã báo cáo”
   row(

@@ -85,11 +85,13 @@ export function isExcluded(text: string, phrase: TimePhrase): boolean {
   if (/^(?:[Tt]ừ nay đến|[Đđ]ến (?:hết |cuối )?năm)\s/u.test(words) && covers.test(before))
     return true
   if (/^(?:[Tt]rong )?năm\s/u.test(words) && given.test(before)) return true
+  // "triển khai nhiệm vụ 3 tháng cuối năm 2026": which duties
+  if (/^\d/.test(words) && /nhiệm vụ (?:trọng tâm )?$/u.test(before)) return true
   if (isScope(text, phrase) || /^\s+là\s/u.test(after)) return true
   if (/^[Ss]au\s/u.test(words) && phrase.kind === 'date') return true
   if (cited.test(before) && /^(?:ngày|\d|năm|tháng)/u.test(words)) return true
   if (pastFor(words).test(before)) return true
-  if (/^tại (?:kỳ|phiên) họp/u.test(words) && passed.test(before)) return true
+  if (/^tại (?:[Kk]ỳ|[Pp]hiên) họp/u.test(words) && passed.test(before)) return true
   if (phrase.kind === 'year' && isOfName(text, phrase, before)) return true
   if ((phrase.kind === 'range' || phrase.kind === 'year') && isOfCited(text, phrase.start))
     return true

@@ -31,6 +31,22 @@ const cases: readonly (readonly [title: string, text: string, blocks: readonly s
     ['1. Viện Văn hóa, Nghệ thuật, Thể thao', 'Rà soát hồ sơ. '.repeat(40).trim()],
   ],
   [
+    'points that a sentence counts, over full lines',
+    lines(
+      'Ngày 26/8/2026, Thường trực Đảng ủy họp nghe báo cáo và cho ý kiến các nội dung:',
+      '(1) tình hình tháng 8; (2) chuẩn bị các điều kiện của năm học mới 2026 - 2027;',
+      '(3) phân công các đồng chí dự lễ khai giảng.',
+      '(1) Rà soát hồ sơ;',
+      '(2) Lập sổ.',
+    ),
+    [
+      'Ngày 26/8/2026, Thường trực Đảng ủy họp nghe báo cáo và cho ý kiến các nội dung:',
+      '(1) tình hình tháng 8; (2) chuẩn bị các điều kiện của năm học mới 2026 - 2027; (3) phân công các đồng chí dự lễ khai giảng.',
+      '(1) Rà soát hồ sơ;',
+      '(2) Lập sổ.',
+    ],
+  ],
+  [
     'names behind a colon',
     lines('1. Bộ trưởng các Bộ:', 'Xây dựng, Ngoại giao rà soát.'),
     ['1. Bộ trưởng các Bộ: Xây dựng, Ngoại giao rà soát.'],

@@ -58,3 +58,23 @@ describe('lists of recipients', () => {
     })
   }
 })
+
+describe('a signature without recipients', () => {
+  it('is read whole far above the end, behind which the gazette sets stamps and what is attached', () => {
+    const lines = [
+      ...['CHÍNH PHỦ', '', 'Số: 12/NQ-CP', '', 'NGHỊ QUYẾT', 'ban hành Chương trình hành động', ''],
+      'Điều 1. Ban hành kèm theo Nghị quyết này Chương trình hành động về nước sạch.',
+      ...['', 'TM. CHÍNH PHỦ', 'KT. THỦ TƯỚNG', 'PHÓ THỦ TƯỚNG', '', 'Nguyễn Văn A', ''],
+      ...['Ký bởi: CÔNG BÁO', 'Cơ quan: VĂN PHÒNG CHÍNH PHỦ', 'Ngày ký: 2026-04-22', ''],
+      ...['CÔNG BÁO/Số 242/Ngày 22-04-2026', '70', '', 'CHÍNH PHỦ', '__________', ''],
+      ...['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '________', ''],
+      ...['CHƯƠNG TRÌNH', 'Hành động về nước sạch', '(Kèm theo Nghị quyết số 12/NQ-CP)', ''],
+      ...['I. NHIỆM VỤ', '1. Bộ Xây dựng rà soát các công trình cấp nước.'],
+    ]
+    const {components} = readDirective(lines.join('\n'))
+    assert.equal(
+      components.signature?.text,
+      'TM. CHÍNH PHỦ KT. THỦ TƯỚNG PHÓ THỦ TƯỚNG Nguyễn Văn A',
+    )
+  })
+})

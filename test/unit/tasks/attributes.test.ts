@@ -27,6 +27,14 @@ const attributes: readonly Case[] = [
     tasks: ['1 1 Sở Nội vụ (own) với Sở Y tế; trong tháng 11/2026 = 2026-11-30'],
   },
   {
+    title: 'labels whose words a PDF joined',
+    text: [
+      ...['1. Mở lớp tập huấn cho cán bộ xã.', '- Cơ quan chủtrì, thực hiện: Sở Nội vụ.'],
+      '- Thờigian thực hiện: trong tháng 11/2026.',
+    ],
+    tasks: ['1 1 Sở Nội vụ (own)'],
+  },
+  {
     title: 'a numbered label whose words tell a body what to do is no attribute',
     text: ['1. Công an xã tuần tra.', '2. Kinh phí: Phòng Kinh tế bố trí từ ngân sách xã.'],
     tasks: ['1 1 Công an xã (own)', '2 2 Phòng Kinh tế (own)'],

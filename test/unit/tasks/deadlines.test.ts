@@ -47,6 +47,8 @@ const stated: readonly (readonly [words: string, kind: string, end: string | nul
   ['Quý IV/2026 - Quý II/2027', 'range', '2027-06-30'],
   ['trong quý III Năm 2026', 'quarter', '2026-09-30'],
   ['trước 17h00 ngày 20/8/2026', 'date', '2026-08-20'],
+  ['vào ngày Chủ nhật, ngày 23/8/2026', 'date', '2026-08-23'],
+  ['trước thứ Sáu, ngày 21/8/2026', 'date', '2026-08-21'],
   ['trước 8 giờ 30 phút, ngày 20/8/2026', 'date', '2026-08-20'],
   ['chậm nhất ngày 20/8/2026', 'date', '2026-08-20'],
   ['chậm nhất là cuối quý I năm 2026', 'quarter', '2026-03-31'],

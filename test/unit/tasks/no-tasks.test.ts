@@ -5,6 +5,16 @@ import {type Case, describeCases} from './cases'
 
 const nobody: readonly Case[] = [
   {
+    title: 'what has been, by the words above a list; a list of work below it is none',
+    text: [
+      ...['1. Về công tác tháng 8: các xã đã hoàn thành nhiều việc, thể hiện trên các mặt:'],
+      ...['- Tổ chức thành công hội chợ.', '- Về tháng 9, Thường trực Đảng ủy lưu ý:'],
+      ...['+ Lập sổ theo dõi hội chợ.', '2. Các sở đã có báo cáo Ủy ban nhân dân tỉnh như sau:'],
+      ...['a) Báo cáo về hồ sơ các chợ.', 'b) Báo cáo về giá.'],
+    ],
+    tasks: ['4 + (none)'],
+  },
+  {
     title: 'principles, criteria and conditions',
     text: [
       ...['1. Về nguyên tắc rà soát', '- Rà soát từ dưới lên.', '2. Tiêu chí bình xét'],

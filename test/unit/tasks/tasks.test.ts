@@ -469,6 +469,22 @@ const whoAndWhen: readonly Case[] = [
     tasks: ['1 3 Sở Y tế (own)'],
   },
   {
+    title: 'whom a later sentence orders or means, under the body that heads the list',
+    text: [
+      ...['1. Sở Nội vụ', 'a) Lập sổ theo dõi các hộ; giao Văn phòng Sở kiểm tra.'],
+      'b) Mở lớp cho các hộ. Doanh nghiệp tham gia thực hiện lớp học tại chỗ.',
+    ],
+    tasks: ['2 a) Sở Nội vụ, Văn phòng Sở (heading)', '3 b) Sở Nội vụ, Doanh nghiệp (heading)'],
+  },
+  {
+    title: 'nobody, where the issuer concludes what it heard',
+    text: [
+      'Sau khi giao Văn phòng Đảng ủy báo cáo. Thường trực Đảng ủy thống nhất kết luận như sau:',
+      ...['1. Rà soát hồ sơ các chợ.', '2. Lập sổ theo dõi các chợ.'],
+    ],
+    tasks: ['2 1 (none)', '3 2 (none)'],
+  },
+  {
     title: 'a duty follows a statement',
     text: [
       '1. Sở Nội vụ',
