@@ -28,7 +28,7 @@ const speakingKinds: ReadonlySet<SectionKind> = new Set(['tasks', 'organization'
 
 /** A sentence that introduces parts of one task and not tasks: "… bao gồm:", "… như:". */
 const introducesContents =
-  /(?:bao gồm|gồm|gồm có|như|đối với|các nhóm nội dung|cần lưu ý|thành phần hồ sơ|hồ sơ gồm có|gồm (?:có )?(?:các|những) (?:nội dung|phần|tài liệu|thành phần|giấy tờ)(?: chính| cơ bản| cụ thể)?(?: sau| sau đây)?|gồm [^.;:]{0,40}có tên (?:sau|dưới) đây|gồm [^.;:]{0,40}có tên sau|gồm các thành viên(?: sau| sau đây)?)\s*:?["”]?$/u
+  /(?:bao gồm|gồm|gồm có|như|đối với|các nhóm nội dung|cần lưu ý|lưu ý (?:các|những) (?:dấu hiệu|trường hợp)(?: sau(?: đây)?)?|gồm (?:một hoặc )?(?:các|những) hình thức(?: \p{L}+){0,4}? sau(?: đây)?|thành phần hồ sơ|hồ sơ gồm có|gồm (?:có )?(?:các|những) (?:nội dung|phần|tài liệu|thành phần|giấy tờ)(?: chính| cơ bản| cụ thể)?(?: sau| sau đây)?|gồm [^.;:]{0,40}có tên (?:sau|dưới) đây|gồm [^.;:]{0,40}có tên sau|gồm các thành viên(?: sau| sau đây)?)\s*:?["”]?$/u
 
 /** “Kinh phí thực hiện gồm: …, trong đó:”: where money comes from. */
 const introducesFunds = /^(?:Nguồn )?[Kk]inh phí .*(?:trong đó|gồm|như sau|cụ thể)\s*:$/u

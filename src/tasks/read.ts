@@ -27,6 +27,7 @@ import {
   isOrderedApart,
   isOversight,
   isTask,
+  listsPapers,
 } from './task-items'
 import {TaskList} from './task-list'
 
@@ -151,7 +152,7 @@ class TaskReader {
       tasks.length === parts &&
       item.instructs &&
       !item.title &&
-      !isBareHeading(section) &&
+      (!isBareHeading(section) || listsPapers(section)) &&
       !statesTargets(section)
     ) {
       this.#consider(section, true, item, context)

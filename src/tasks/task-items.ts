@@ -129,6 +129,15 @@ export function isBareHeading({own, marker}: Section): boolean {
   )
 }
 
+/** "- Nghị định số 61/2018/NĐ-CP …": a paper by its type and number. */
+const paper = /^\p{Lu}\p{L}+ \p{L}+ (?:số )?\d/u
+
+/** "1. Tuyên truyền các văn bản về chợ ⏎ - Nghị quyết số …": all that stands below but the last names papers: the title is the task. */
+export function listsPapers({children}: Section): boolean {
+  const named = children.filter(({title}) => paper.test(title))
+  return named.length > 1 && named.length >= children.length - 1
+}
+
 /** A heading in bold without a number, over paragraphs that are told apart by no number either; a body's name alone is the task's own title. */
 export function headsParagraphs({own, marker}: Section, {title}: Item): boolean {
   const [first] = own
