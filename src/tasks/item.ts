@@ -66,7 +66,10 @@ export function readItem(
     leads: joined(values?.leads ?? none, leads),
     leadFirst: head?.leadFirst === true || (values?.leads.length ?? 0) > 0,
     coordinating: joined(coordinating, values?.coordinating ?? none),
-    deadlines: distinct(joined(deadlines, stated), ({span}) => span.start),
+    // Every time counts; a span that comes again says of what it is: "vốn vay từ ngày … đến ngày …".
+    deadlines: distinct(joined(deadlines, stated), ({kind, text, span}) =>
+      kind === 'range' ? text : span.start,
+    ),
     stated: stated.length === 0 ? unstated : new Set(stated),
     instructs: orders.some(
       (order, index) => order.instructs && (index > 0 || !(order.title || isCapitalTitle(section))),

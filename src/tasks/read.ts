@@ -218,9 +218,14 @@ function asksOthers({own: [first], marker}: Section): boolean {
 /** "Rà soát hồ sơ …. Người đứng đầu các đơn vị chịu trách nhiệm …": the first sentence is for the body that heads the list. */
 function namesLater({own: [first]}: Section, {leads: [lead], opens}: Item): boolean {
   if (first === undefined || lead === undefined || !opens) return false
-  const at = first.content.text.indexOf(lead.text)
-  return at > 0 && /[.;]\s/u.test(first.content.text.slice(first.content.titleStart, at))
+  const {text, titleStart} = first.content
+  const at = text.indexOf(lead.text)
+  const before = text.slice(titleStart, Math.max(titleStart, at))
+  return /[.;]\s/u.test(before) && !inCase.test(before)
 }
+
+/** "Đối với kiến nghị về …; về …, Văn phòng …": in what case, before who acts. */
+const inCase = /^(?:Đối với|Trường hợp|Khi|Trong|Căn cứ|Trên cơ sở|Sau khi|Theo)\s/u
 
 /** "Phân công cán bộ, công chức quản lý, sử dụng Hệ thống": the body sends its own people. */
 const sendsStaff =

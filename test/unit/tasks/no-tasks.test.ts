@@ -9,10 +9,7 @@ const nobody: readonly Case[] = [
     text: [
       ...['1. Tuyên truyền các văn bản về chợ', '- Nghị quyết số 12/NQ-HĐND về chợ.'],
       ...['- Quyết định số 15/QĐ-UBND về phí chợ.', '- Các văn bản khác.'],
-      ...[
-        '2. Sở Y tế kiểm tra chợ, trong đó lưu ý các dấu hiệu sau đây:',
-        '+ Bán hàng không tem.',
-      ],
+      ...['2. Sở Y tế kiểm tra chợ, trong đó lưu ý các dấu hiệu sau đây:', '+ Bán hàng không tem.'],
       ...['3. Mở lớp cho các chợ gồm một hoặc các hình thức sau đây:', 'a) Bồi dưỡng ngắn hạn.'],
     ],
     tasks: ['1 1 (none)', '5 2 Sở Y tế (own)', '7 3 (none)'],
