@@ -1,5 +1,6 @@
 import type * as Command from './command'
 import {loadCompiled} from './compiled-code'
+import {hurry} from './short-run'
 
 const {crashReport, endProcess, processTerminal, run} =
   loadCompiled<typeof Command>('command').exports
@@ -7,7 +8,9 @@ const {crashReport, endProcess, processTerminal, run} =
 /** The command `the-thuc`. */
 async function main(): Promise<void> {
   const terminal = processTerminal()
-  const status = await run(process.argv.slice(2), terminal).catch((error: unknown) => {
+  const words = process.argv.slice(2)
+  hurry(words)
+  const status = await run(words, terminal).catch((error: unknown) => {
     terminal.tell(crashReport(error))
     return 2
   })
