@@ -13,7 +13,10 @@ export function hurry(words: readonly string[]): void {
   if (isShortRun(words, sizeOf)) setFlagsFromString('--no-opt')
 }
 
-/** True where a command line (without the program's own name) names files alone that are small together; `sizeOf` is null for what is no file. */
+/**
+ * True where a command line (without the program's own name) names files that are small together. `sizeOf`: 0 for a word that
+ * names nothing (the value of an option), null for what is no file.
+ */
 export function isShortRun(
   [, ...words]: readonly string[],
   sizeOf: (file: string) => number | null,
@@ -24,10 +27,11 @@ export function isShortRun(
     if (size === null) return false
     bytes += size
   }
-  return sizes.length > 0 && bytes <= few
+  return bytes > 0 && bytes <= few
 }
 
 function sizeOf(file: string): number | null {
   const status = statSync(file, {throwIfNoEntry: false})
-  return status?.isFile() === true ? status.size : null
+  if (status === undefined) return 0
+  return status.isFile() ? status.size : null
 }
