@@ -57,13 +57,19 @@ export function neededWords(words: string): TimeWords {
 
 const digit = /\d/
 
-/** The pieces that stand in a word or mark. */
+/** The pieces that stand in a word or mark. Once for every word there is, before anything is compiled: without garbage. */
 export function timeWordsIn(text: string): TimeWords {
-  let found = noTimeWords
-  for (const [place, piece] of pieces.entries()) {
-    if (piece === '#' ? digit.test(text) : text.includes(piece)) {
-      found = bothTimeWords(found, bitAt(place))
-    }
+  let first = 0
+  let second = 0
+  let third = 0
+  for (let place = 0; place < pieces.length; place++) {
+    const piece = pieces[place] as string
+    if (piece === '#' ? !digit.test(text) : !text.includes(piece)) continue
+    const bit = Math.min(place, lastBit)
+    const value = 1 << (bit % bits)
+    if (bit < bits) first |= value
+    else if (bit < 2 * bits) second |= value
+    else third |= value
   }
-  return found
+  return (first | second | third) === 0 ? noTimeWords : {first, second, third}
 }
