@@ -31,7 +31,11 @@ export function isShortRun(
 }
 
 function sizeOf(file: string): number | null {
-  const status = statSync(file, {throwIfNoEntry: false})
-  if (status === undefined) return 0
-  return status.isFile() ? status.size : null
+  try {
+    const status = statSync(file)
+    return status.isFile() ? status.size : null
+  } catch {
+    // Not there, or not for us: the run itself will say so where it is a file that is asked for.
+    return 0
+  }
 }
