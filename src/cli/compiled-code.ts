@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
-import {setFlagsFromString} from 'node:v8'
 import {Script} from 'node:vm'
+import {setFlag} from './v8-flags'
 
 /** What a bundle is that the build wrapped: Node's own wrapper, in the file. */
 type Wrapped = (
@@ -19,29 +19,19 @@ export interface LoadedCode<T> {
   readonly exports: T
 }
 
-/** The flag of V8 under which expressions are compiled once. */
-export const expressionsOnce = '--no-regexp-tier-up'
-
-/** The newest Node whose V8 is known to have the flag; an unknown one it would complain of. */
-const newestKnown = 26
-
 /**
- * V8 makes bytecode of an expression first and machine code when it is used again. For long expressions its bytecode costs
- * four times what machine code costs: a sixth of a short run. Set before anything is compiled, for compiled code holds
- * under the flags it was made with.
+ * The flag of V8 under which expressions are compiled once: it makes bytecode of an expression first and machine code when it
+ * is used again, and for long ones its bytecode costs four times what machine code costs, a sixth of a short run. Set before
+ * anything is compiled, for compiled code holds under the flags it was made with.
  */
-function compileExpressionsOnce(): void {
-  if (Number.parseInt(process.versions.node, 10) <= newestKnown) {
-    setFlagsFromString(expressionsOnce)
-  }
-}
+export const expressionsOnce = '--no-regexp-tier-up'
 
 /**
  * Loads `<name>.js` beside this program with `<name>.cache`, what V8 compiled of it when it was built: that saves a fifth of a
  * short run. Code of another Node than the one that built it V8 refuses, and compiles anew.
  */
 export function loadCompiled<T>(name: string): LoadedCode<T> {
-  compileExpressionsOnce()
+  setFlag(expressionsOnce)
   const file = path.join(__dirname, `${name}.js`)
   const cachedData = compiledBefore(path.join(__dirname, `${name}.cache`))
   const script = new Script(readFileSync(file, 'utf8'), {filename: file, cachedData})

@@ -2,14 +2,14 @@ import {statSync} from 'node:fs'
 import {CommanderError} from 'commander'
 import {commands} from './commands'
 import {UsageError} from './failure'
-import {installModel} from './language-model'
+import {giveModel} from './language-model'
 import type {Terminal} from './terminal'
 import {usageMessage} from './usage'
 
 /** Status of a mistake in usage, configuration, input or output. */
 const failed = 2
 
-installModel()
+giveModel()
 
 /** Runs a command line (without the program's own name) and gives its status. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {

@@ -1,5 +1,5 @@
 import {statSync} from 'node:fs'
-import {setFlagsFromString} from 'node:v8'
+import {setFlag} from './v8-flags'
 
 /** Bytes of drafts up to which optimizing costs more than it gives. */
 const few = 48 * 1024
@@ -10,24 +10,31 @@ const few = 48 * 1024
  * was made with.
  */
 export function hurry(words: readonly string[]): void {
-  if (isShortRun(words, sizeOf)) setFlagsFromString('--no-opt')
+  if (isShortRun(words, sizeOf)) setFlag('--no-opt')
 }
 
 /**
- * True where a command line (without the program's own name) names files that are small together. `sizeOf`: 0 for a word that
- * names nothing (the value of an option), null for what is no file.
+ * True where a command line (without the program's own name) names files that are small together, and nothing else: no folder,
+ * no pattern, no standard input. `sizeOf`: bytes of a file, null for what is none. What stands behind an option may be its
+ * value; it counts where it is a file, but is no draft for sure.
  */
 export function isShortRun(
   [, ...words]: readonly string[],
   sizeOf: (file: string) => number | null,
 ): boolean {
-  const sizes = words.filter((word) => !word.startsWith('-')).map(sizeOf)
   let bytes = 0
-  for (const size of sizes) {
-    if (size === null) return false
-    bytes += size
+  let drafts = 0
+  for (const [index, word] of words.entries()) {
+    if (word.startsWith('--stdin')) return false
+    if (word.startsWith('-')) continue
+    const before = words[index - 1] ?? ''
+    const isValue = before.startsWith('-') && !before.includes('=')
+    const size = sizeOf(word)
+    if (size === null && !isValue) return false
+    bytes += size ?? 0
+    if (!isValue) drafts++
   }
-  return bytes > 0 && bytes <= few
+  return drafts > 0 && bytes <= few
 }
 
 function sizeOf(file: string): number | null {
@@ -35,7 +42,6 @@ function sizeOf(file: string): number | null {
     const status = statSync(file)
     return status.isFile() ? status.size : null
   } catch {
-    // Not there, or not for us: the run itself will say so where it is a file that is asked for.
-    return 0
+    return null
   }
 }

@@ -49,16 +49,37 @@ export function readEnding(blocks: readonly Block[], bodyStart: number): Ending 
 /** Stamps of the gazette and the header of what is attached may stand between a signature and the end; so many blocks. */
 const farthest = 30
 
-/** Without recipients: near the end, or with an authority ("TM. CHÍNH PHỦ") farther from it. */
+/** Without recipients: near the end, or whole with authority and name ("TM. CHÍNH PHỦ") farther from it. */
 function lastSignature(
   blocks: readonly Block[],
   bodyStart: number,
   limit: number,
 ): Found<Signature> | null {
-  const far = Math.max(bodyStart, limit - farthest)
-  const authority = blocks.slice(far, limit).findIndex(isAuthority)
-  const near = authority === -1 ? Math.max(bodyStart, limit - 12) : far + authority
-  return readSignature(blocks, near, limit) ?? bareName(blocks, Math.max(near, limit - 3), limit)
+  const near = Math.max(bodyStart, limit - 12)
+  const found = readSignature(blocks, near, limit)
+  // Its first lines may stand farther up.
+  if (found?.first === near || (found?.value.name ?? null) === null) {
+    const whole = farSignature(blocks, Math.max(bodyStart, limit - farthest), near, limit)
+    if (whole !== null) return whole
+  }
+  return found ?? bareName(blocks, Math.max(near, limit - 3), limit)
+}
+
+/** The last signature that begins with an authority between two indices, and has a name. */
+function farSignature(
+  blocks: readonly Block[],
+  from: number,
+  to: number,
+  limit: number,
+): Found<Signature> | null {
+  for (let index = to - 1; index >= from; index--) {
+    const [block, above] = [blocks[index], blocks[index - 1]]
+    if (block === undefined || !isAuthority(block)) continue
+    if (above !== undefined && index > from && isAuthority(above)) continue
+    const found = readSignature(blocks, index, limit)
+    if (found !== null && found.first === index && found.value.name !== null) return found
+  }
+  return null
 }
 
 const recipientsLabel = new RegExp(recipientsWords, 'u')

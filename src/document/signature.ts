@@ -37,8 +37,9 @@ export function isSignatureLine(block: Block): boolean {
 }
 
 /** True for a line of its own with an authority: "TM. CHÍNH PHỦ". */
-export function isAuthority({content: {text, capitals}}: Block): boolean {
-  return capitals && text.length <= 90 && authorityLine.test(text)
+export function isAuthority(block: Block): boolean {
+  const {text, capitals} = block.content
+  return capitals && isSignatureLine(block) && authorityLine.test(text)
 }
 
 /** True where a block begins with an authority or a post, whatever follows. */

@@ -1,4 +1,5 @@
 import type {Directive} from '../document/model'
+import {distinct} from '../tasks/distinct'
 import type {Mention, Task} from '../tasks/model'
 import type {Span} from '../text/span'
 import {shortened} from '../write/shortened'
@@ -19,7 +20,7 @@ export function readingText({task}: SheetTask, directive: Directive, link: Link)
   const line = ({span}: Mention) => link(`dòng ${directive.lines.lineAt(span.start)}`, span)
   const leads = task.leads.map((lead) => `${escaped(lead.text)} (${line(lead)})`)
   const coordinating = task.coordinating.map((body) => `${escaped(body.text)} (${line(body)})`)
-  const times = task.deadlines.map((deadline) => {
+  const times = distinct(task.deadlines, ({text}) => text).map((deadline) => {
     const {kind, end, text, inherited} = deadline
     const meaning = end === null ? kindNames[kind] : dayInWeek(end)
     const origin = inherited ? 'kế thừa, ' : ''

@@ -1,23 +1,23 @@
-import {unpackTable} from './model-file'
-import {PairModel, type PairTable} from './pairs'
+import {decodeModel} from './model-file'
+import type {PairModel} from './pairs'
 import {Speller} from './speller'
 
-let open: (() => PairTable) | null = null
+let open: (() => PairModel) | null = null
 let speller: Speller | null = null
 
 /** Hands over the file of the model, which each face loads in its own way; it is unpacked when first needed. */
 export function installSpelling(file: Uint8Array): void {
-  installTable(() => unpackTable(file))
+  installModel(() => decodeModel(file))
 }
 
 /** Hands over how the model is come by, which is asked for when it is first needed. */
-export function installTable(table: () => PairTable): void {
-  open = table
+export function installModel(model: () => PairModel): void {
+  open = model
   speller = null
 }
 
 /** The speller over the installed model; null where none is, and then nobody speaks of spelling. */
 export function installedSpeller(): Speller | null {
-  if (open !== null) speller ??= new Speller(new PairModel(open()))
+  if (open !== null) speller ??= new Speller(open())
   return speller
 }

@@ -7,6 +7,8 @@ import {endOfPhrase} from './time-ends'
 
 const none: readonly Deadline[] = []
 
+const beginning = /^(?:kể\s+)?từ\s/iu
+
 /** True for a time by which somebody can be held to it; "thường xuyên", "sớm" bind nobody. */
 export function isBinding({kind}: Deadline): boolean {
   return kind !== 'ongoing' && kind !== 'vague'
@@ -47,8 +49,9 @@ export class DeadlineReader {
     return {text, span, kind: phrase.kind, end, inherited: false}
   }
 
-  /** A range that ended before the document was issued tells what happened. */
-  #isOver({kind, end}: Deadline): boolean {
-    return kind === 'range' && end !== null && this.#issued !== null && end < this.#issued
+  /** A range that ended before the document was issued tells what happened, and so does "từ năm 2020" of a later year. */
+  #isOver({kind, end, text}: Deadline): boolean {
+    if (end === null || this.#issued === null || end >= this.#issued) return false
+    return kind === 'range' || beginning.test(text)
   }
 }

@@ -14,6 +14,8 @@ export interface Item {
   readonly leads: readonly Mention[]
   /** Its first sentence, or an attribute, names the lead. */
   readonly leadFirst: boolean
+  /** Where its first block names the first lead, an offset of the block's text; -1 where it does not. */
+  readonly leadAt: number
   readonly coordinating: readonly Mention[]
   readonly deadlines: readonly Deadline[]
   /** Those under a label such as "Thời gian:". */
@@ -65,6 +67,7 @@ export function readItem(
   return {
     leads: joined(values?.leads ?? none, leads),
     leadFirst: head?.leadFirst === true || (values?.leads.length ?? 0) > 0,
+    leadAt: (values?.leads.length ?? 0) > 0 ? -1 : (head?.leads[0]?.start ?? -1),
     coordinating: joined(coordinating, values?.coordinating ?? none),
     // Every time counts; a span that comes again says of what it is: "vốn vay từ ngày … đến ngày …".
     deadlines: distinct(joined(deadlines, stated), ({kind, text, span}) =>

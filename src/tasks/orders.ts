@@ -56,8 +56,9 @@ const announcing = new Set([
   'kết luận',
 ])
 
-/** What those do who conclude a meeting: "Thường trực Đảng ủy cơ bản nhất trí với …; đồng thời lưu ý một số nội dung sau:". */
+/** What a body that leads does where it concludes a meeting: "Thường trực Đảng ủy cơ bản nhất trí với …; đồng thời lưu ý một số nội dung sau:". */
 const concluding = new Set(['lưu ý', 'nhất trí', 'ghi nhận'])
+const leading = /^(?:Thường trực|Ban Thường vụ|Ban Chấp hành|Ban Bí thư|Bộ Chính trị)(?!\p{L})/iu
 
 /** How far back the words that introduce a list of members are looked for, in UTF-16 units. */
 const longestIntroduction = 400
@@ -117,7 +118,10 @@ function readSentence(text: string, sentence: Sentence, first: boolean): Sentenc
   const introduces = sentence.keys[sentence.keys.length - 1] === ':'
   const given = actor.ordered ? null : laterOrder(sentence, firstWord(sentence), introduces)
   const announces =
-    actor.lead !== null && !actor.ordered && introduces && isAnnouncement(sentence, actor.next)
+    actor.lead !== null &&
+    !actor.ordered &&
+    introduces &&
+    isAnnouncement(text, sentence, actor.lead, actor.next)
   const own = !announces && (first || !encourages(sentence)) ? actor.lead : null
   const byOrder = given !== null && (introduces || own === null)
   const lead = byOrder ? given : own
@@ -200,10 +204,11 @@ function isListed(text: string, lead: Stretch): boolean {
 }
 
 /** “… ban hành Kế hoạch … như sau:”, “… báo cáo kết quả như sau” */
-function isAnnouncement(sentence: Sentence, at: number): boolean {
+function isAnnouncement(text: string, sentence: Sentence, lead: Stretch, at: number): boolean {
   const {keys} = sentence
   const from = keys[at] === 'cơ' && keys[at + 1] === 'bản' ? at + 2 : at
-  if (concluding.has(`${keys[from]} ${keys[from + 1]}`)) return true
+  if (concluding.has(`${keys[from]} ${keys[from + 1]}`))
+    return leading.test(text.slice(lead.start, lead.end))
   const verb = `${keys[at]} ${keys[at + 1]}`
   const end = keys.slice(-5).join(' ')
   // "Khu Quản lý đường bộ triển khai Điều 1 và các nội dung sau:" is an order; what the issuer does it does "như sau".

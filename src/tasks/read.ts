@@ -188,11 +188,7 @@ class TaskReader {
       (asked || late || (!item.leadFirst && !item.ordered)) && context.leads.length > 0
     const general = context.source === 'lead-in' && item.leads.length > 0
     const leads =
-      inherited &&
-      item.leads.length > 0 &&
-      !general &&
-      !asked &&
-      !(late && item.leadFirst && !item.ordered)
+      inherited && item.leads.length > 0 && !general && !asked
         ? [...context.leads, ...item.leads]
         : inherited && !general
           ? context.leads
@@ -216,11 +212,10 @@ function asksOthers({own: [first], marker}: Section): boolean {
 }
 
 /** "Rà soát hồ sơ …. Người đứng đầu các đơn vị chịu trách nhiệm …": the first sentence is for the body that heads the list. */
-function namesLater({own: [first]}: Section, {leads: [lead], opens}: Item): boolean {
-  if (first === undefined || lead === undefined || !opens) return false
+function namesLater({own: [first]}: Section, {leadAt, opens}: Item): boolean {
+  if (first === undefined || !opens) return false
   const {text, titleStart} = first.content
-  const at = text.indexOf(lead.text)
-  const before = text.slice(titleStart, Math.max(titleStart, at))
+  const before = text.slice(titleStart, Math.max(titleStart, leadAt))
   return /[.;]\s/u.test(before) && !inCase.test(before)
 }
 

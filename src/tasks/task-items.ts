@@ -130,7 +130,7 @@ export function isBareHeading({own, marker}: Section): boolean {
 }
 
 /** "- Nghị định số 61/2018/NĐ-CP …": a paper by its type and number. */
-const paper = /^\p{Lu}\p{L}+ \p{L}+ (?:số )?\d/u
+const paper = /^\p{Lu}\p{L}+ \p{L}+ (?:số \d|\d+\p{L}?[/-]\p{Lu})/u
 
 /** "1. Tuyên truyền các văn bản về chợ ⏎ - Nghị quyết số …": all that stands below but the last names papers: the title is the task. */
 export function listsPapers({children}: Section): boolean {

@@ -46,7 +46,7 @@ const timeSaid =
  * when it is to be drawn up.
  */
 const covers =
-  /(?:[Xx]ây dựng|[Ll]ập|[Đđ]ề xuất|[Bb]an hành|[Hh]oàn thiện)\s(?:[^,;.:]{0,40}\s)?(?:kế hoạch|lộ trình|kịch bản|tiến độ|phương án|giải pháp)(?:,\s+(?:kế hoạch|giải pháp|phương án))?(?:\s(?!(?:xong|hoàn thành|trình)\s)[^,;.:]*)?$/u
+  /(?:[Xx]ây dựng|[Ll]ập|[Đđ]ề xuất|[Bb]an hành|[Hh]oàn thiện)\s(?:[^,;.:]{0,40}\s)?(?:kế hoạch|lộ trình|kịch bản|tiến độ|phương án|giải pháp)(?:,\s+(?:kế hoạch|giải pháp|phương án))?(?:\s(?:(?!(?:xong|hoàn thành|trình)\s)[^,;.:])*)?$/u
 /** “dự toán được cấp có thẩm quyền giao hằng năm”, “nhiệm vụ được giao trong năm 2025”: what was given, not when to act. */
 const given = /(?:^|\s)được\s(?:\p{L}+\s){0,6}giao\s+$/u
 /** “Chiến lược … đến năm 2030, tầm nhìn đến năm 2045”: the name of a plan. */

@@ -24,6 +24,23 @@ describe('the code that the build compiles ahead', function () {
     assert.equal(rejected([expressionsOnce]), 'false')
   })
 
+  it('comes with the model unpacked, which is used as it stands', async () => {
+    const kept = new Uint8Array(built('spelling.cache'))
+    const pairs = new Uint32Array(kept.buffer, 0, 1)[0] ?? 0
+    // A model that has every pair, but never saw one.
+    kept.fill(0, kept.length - 2 * pairs)
+    const folder = new Folder({'cli.js': built('cli.js'), 'command.js': built('command.js')})
+    try {
+      folder.write('thu.txt', draft)
+      folder.write('spelling.cache', Buffer.from(kept))
+      const {err, out} = await spawned(folder.join('cli.js'), ['check', folder.join('thu.txt')])
+      assert.equal(err, '')
+      assert.doesNotMatch(out, /confused-word/u)
+    } finally {
+      folder.remove()
+    }
+  })
+
   it('is not needed: where it is missing or of another Node, nor is the unpacked model', async () => {
     const folder = new Folder({'cli.js': built('cli.js'), 'command.js': built('command.js')})
     try {

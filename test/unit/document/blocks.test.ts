@@ -47,6 +47,11 @@ const cases: readonly (readonly [title: string, text: string, blocks: readonly s
     ],
   ],
   [
+    'points below a short line',
+    lines('Các việc: (1) lập sổ;', '(2) họp dân.', '', long),
+    ['Các việc: (1) lập sổ;', '(2) họp dân.', long],
+  ],
+  [
     'names behind a colon',
     lines('1. Bộ trưởng các Bộ:', 'Xây dựng, Ngoại giao rà soát.'),
     ['1. Bộ trưởng các Bộ: Xây dựng, Ngoại giao rà soát.'],

@@ -60,6 +60,23 @@ describe('lists of recipients', () => {
 })
 
 describe('a signature without recipients', () => {
+  const signed = (end: readonly string[]) =>
+    readDirective(
+      ['ỦY BAN NHÂN DÂN', 'TỈNH HÒA AN', '', 'KẾ HOẠCH', 'rà soát chợ', '', ...end].join('\n'),
+    ).components.signature?.text
+
+  it('is no form of one among the items', () => {
+    const items = Array.from({length: 11}, (_, index) => `${index + 3}. Sở Y tế kiểm tra chợ.`)
+    const end = ['1. Lập sổ.', '2. Mẫu dấu dùng khi ký thay:', '', 'KT. CHỦ TỊCH', '', ...items]
+    assert.equal(signed([...end, '', 'GIÁM ĐỐC', '', 'Nguyễn Văn A']), 'GIÁM ĐỐC Nguyễn Văn A')
+  })
+
+  it('is the first of two', () => {
+    const first = ['BỘ TRƯỞNG', 'BỘ Y TẾ', '', 'Nguyễn Văn A', '']
+    const second = ['KT. BỘ TRƯỞNG', 'BỘ CÔNG THƯƠNG', 'THỨ TRƯỞNG', '', 'Nguyễn Văn A']
+    assert.match(signed(['1. Lập sổ.', '', ...first, ...second]) ?? '', /^BỘ TRƯỞNG/u)
+  })
+
   it('is read whole far above the end, behind which the gazette sets stamps and what is attached', () => {
     const lines = [
       ...['CHÍNH PHỦ', '', 'Số: 12/NQ-CP', '', 'NGHỊ QUYẾT', 'ban hành Chương trình hành động', ''],

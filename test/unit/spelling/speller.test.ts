@@ -64,6 +64,8 @@ describe('the speller', () => {
     ['ngàyy', 'ngày'],
     ['Nnăm', 'Năm'],
     ['cácc', 'các'],
+    ['nnày', 'này'],
+    ['tthu', 'thu'],
     ['ngoéoo', 'ngoéo'],
   ] as const) {
     it(`suggests ${right} for ${wrong}`, () => assert.equal(speller.suggest(wrong)[0], right))

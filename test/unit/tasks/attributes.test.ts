@@ -30,9 +30,9 @@ const attributes: readonly Case[] = [
     title: 'labels whose words a PDF joined',
     text: [
       ...['1. Mở lớp tập huấn cho cán bộ xã.', '- Cơ quan chủtrì, thực hiện: Sở Nội vụ.'],
-      '- Thờigian thực hiện: trong tháng 11/2026.',
+      '- Thời hạn thựchiện: trong tháng 11/2026.',
     ],
-    tasks: ['1 1 Sở Nội vụ (own)'],
+    tasks: ['1 1 Sở Nội vụ (own); trong tháng 11/2026 = 2026-11-30'],
   },
   {
     title: 'a numbered label whose words tell a body what to do is no attribute',

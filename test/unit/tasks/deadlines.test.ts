@@ -416,6 +416,11 @@ describe('times', function () {
     assert.deepEqual(times('Xây dựng kế hoạch thay mái các chợ, hoàn thành đến năm 2027.'), [
       'year 2027-12-31 đến năm 2027',
     ])
+    assert.deepEqual(times('Lập kế hoạch thay mái các chợ và hoàn thành đến hết năm 2026.'), [
+      'year 2026-12-31 đến hết năm 2026',
+    ])
+    assert.deepEqual(times('Triển khai nhiệm vụ trọng tâm 3 tháng cuối năm 2026.'), [])
+    assert.deepEqual(times('Họp bàn việc của chợ trong 3 tháng cuối năm 2026.').length, 1)
     assert.deepEqual(times('Thay mái các chợ đến năm 2027.'), ['year 2027-12-31 đến năm 2027'])
   })
 
@@ -423,6 +428,18 @@ describe('times', function () {
     assert.deepEqual(times('Bố trí kinh phí trong dự toán được cấp trên giao hằng năm.'), [])
     assert.deepEqual(times('Hoàn thành các việc được giao trong năm 2026, báo cáo kết quả.'), [])
     assert.deepEqual(times('Sở Y tế giao hằng năm số sổ cho các chợ.'), ['recurring - hằng năm'])
+  })
+
+  it('are none of a session that is over', () => {
+    assert.deepEqual(times('Thi hành luật được Quốc hội thông qua tại Kỳ họp thứ nhất.'), [])
+    assert.deepEqual(times('Trình Hội đồng nhân dân tại Kỳ họp thứ nhất.').length, 1)
+  })
+
+  it('may be two days of a year', () => {
+    assert.deepEqual(times('Hằng năm, các chợ báo cáo trước ngày 25 tháng 5 và 25 tháng 11.'), [
+      'recurring - Hằng năm',
+      'recurring - trước ngày 25 tháng 5 và 25 tháng 11',
+    ])
   })
 
   it('need no preposition behind "hoàn thành" and in a remark at the end', () => {

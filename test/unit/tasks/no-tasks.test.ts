@@ -5,6 +5,14 @@ import {type Case, describeCases} from './cases'
 
 const nobody: readonly Case[] = [
   {
+    title: 'what has been, under a title that a PDF joined; figures under a bare title',
+    text: [
+      ...['1. Vềtình hình năm 2026', '- Rà soát hồ sơ các chợ.', '2. Phát triển chợ'],
+      ...['- Doanh thu 60 triệu đồng.', '- Diện tích 50 ha.', '3. Sở Y tế rà soát chợ.'],
+    ],
+    tasks: ['6 3 Sở Y tế (own)'],
+  },
+  {
     title: 'papers that are to be made known, signs to look for, forms of teaching',
     text: [
       ...['1. Tuyên truyền các văn bản về chợ', '- Nghị quyết số 12/NQ-HĐND về chợ.'],
@@ -18,7 +26,7 @@ const nobody: readonly Case[] = [
     title: 'what has been, by the words above a list; a list of work below it is none',
     text: [
       ...['1. Về công tác tháng 8: các xã đã hoàn thành nhiều việc, thể hiện trên các mặt:'],
-      ...['- Tổ chức thành công hội chợ.', '- Về tháng 9, Thường trực Đảng ủy lưu ý:'],
+      ...['- Tổ chức thành công hội chợ.', '- Thường trực Đảng ủy cơ bản nhất trí, lưu ý:'],
       ...['+ Lập sổ theo dõi hội chợ.', '2. Các sở đã có báo cáo Ủy ban nhân dân tỉnh như sau:'],
       ...['a) Báo cáo về hồ sơ các chợ.', 'b) Báo cáo về giá.'],
     ],

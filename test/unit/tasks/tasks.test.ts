@@ -473,13 +473,35 @@ const whoAndWhen: readonly Case[] = [
     text: [
       ...['1. Sở Nội vụ', 'a) Lập sổ theo dõi các hộ; giao Văn phòng Sở kiểm tra.'],
       'b) Mở lớp cho các hộ. Doanh nghiệp tham gia thực hiện lớp học tại chỗ.',
+      'c) Lập sổ gửi Văn phòng Sở; giao Văn phòng Sở kiểm tra.',
+      'd) Đối với chợ nổi; chợ đêm, Văn phòng Sở lập sổ.',
+      'đ) Mở lớp cho các hộ; Công an xã giữ trật tự lớp học.',
+      'e) Mở hội chợ xuân; nghiên cứu việc mở chợ đêm, khuyến khích doanh nghiệp tham gia.',
     ],
-    tasks: ['2 a) Sở Nội vụ, Văn phòng Sở (heading)', '3 b) Sở Nội vụ, Doanh nghiệp (heading)'],
+    tasks: [
+      '2 a) Sở Nội vụ, Văn phòng Sở (heading)',
+      '3 b) Sở Nội vụ, Doanh nghiệp (heading)',
+      '4 c) Sở Nội vụ, Văn phòng Sở (heading)',
+      '5 d) Văn phòng Sở (own)',
+      '6 đ) Sở Nội vụ, Công an xã (heading)',
+      '7 e) Sở Nội vụ (heading)',
+    ],
+  },
+  {
+    title: 'a group that is to note something; a span said of a thing besides',
+    text: [
+      ...['1. Các xã lưu ý:', 'a) Kiểm tra nguồn nước.'],
+      '2. Sở Y tế kiểm tra các chợ từ ngày 01/11/2026 đến ngày 30/11/2026, trừ chợ nghỉ từ ngày 01/11/2026 đến ngày 30/11/2026.',
+    ],
+    tasks: [
+      '2 a) Các xã (heading)',
+      '3 2 Sở Y tế (own); từ ngày 01/11/2026 đến ngày 30/11/2026 = 2026-11-30',
+    ],
   },
   {
     title: 'nobody, where the issuer concludes what it heard',
     text: [
-      'Sau khi giao Văn phòng Đảng ủy báo cáo. Thường trực Đảng ủy thống nhất kết luận như sau:',
+      'Giao Văn phòng Đảng ủy trình báo cáo. Qua nghe báo cáo, đã thống nhất kết luận như sau:',
       ...['1. Rà soát hồ sơ các chợ.', '2. Lập sổ theo dõi các chợ.'],
     ],
     tasks: ['2 1 (none)', '3 2 (none)'],
