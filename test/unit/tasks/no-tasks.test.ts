@@ -26,7 +26,7 @@ const nobody: readonly Case[] = [
     title: 'what has been, by the words above a list; a list of work below it is none',
     text: [
       ...['1. Về công tác tháng 8: các xã đã hoàn thành nhiều việc, thể hiện trên các mặt:'],
-      ...['- Tổ chức thành công hội chợ.', '- Thường trực Đảng ủy cơ bản nhất trí, lưu ý:'],
+      ...['- Tổ chức thành công hội chợ.', '- Thường trực Đảng ủy lưu ý:'],
       ...['+ Lập sổ theo dõi hội chợ.', '2. Các sở đã có báo cáo Ủy ban nhân dân tỉnh như sau:'],
       ...['a) Báo cáo về hồ sơ các chợ.', 'b) Báo cáo về giá.'],
     ],

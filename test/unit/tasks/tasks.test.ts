@@ -710,6 +710,25 @@ describe('tasks', () => {
     ])
   })
 
+  it('do not begin in a year that was over when the document was issued', () => {
+    const times = (year: number) => {
+      const head = ['UBND XÃ HÒA AN', 'Số: 12/KH-UBND', 'Hòa An, ngày 05 tháng 9 năm 2026']
+      const text = [
+        ...head,
+        '',
+        'KẾ HOẠCH',
+        'về chợ',
+        '',
+        `1. Rà soát hồ sơ. Từ năm ${year}, thu phí.`,
+      ]
+      return readTasks(readDirective(text.join('\n'))).flatMap((task) =>
+        task.deadlines.map((each) => each.text),
+      )
+    }
+    assert.deepEqual(times(2027), ['Từ năm 2027'])
+    assert.deepEqual(times(2020), [])
+  })
+
   it('have every time that bounds them, one that is stated twice as well', () => {
     const text =
       '1. Sở Y tế lập sổ, xong trước ngày 05/11/2026; báo cáo kết quả trước ngày 05/11/2026.'
