@@ -97,6 +97,15 @@ function closesEmphasis(text: string, {start, end, last}: Draft): boolean {
   return last.source.endsWith('**') && /^\*\*[^*]+\*\*$/.test(text.slice(start, end))
 }
 
+/** "Hòa An, ngày 28 ⏎ ⏎ tháng 4 ⏎ ⏎ năm 2026": parts of a date that a PDF sets apart. */
+function datesOn(above: string, below: string): boolean {
+  return (
+    (/(?:^|\s)ngày\s+\d{1,2}$/.test(above) && /^tháng\s+\d{1,2}$/.test(below)) ||
+    (/ngày\s+\d{1,2}\s+tháng\s+\d{1,2}$|^tháng\s+\d{1,2}$/.test(above) &&
+      /^năm\s+\d{4}$/.test(below))
+  )
+}
+
 const point = /^\((\d{1,2})\)\s/
 
 /** "… các nội dung: (1) tình hình …; (2) công tác …; ⏎ (3) phân công …": a full line of a sentence that counts its points. */
@@ -124,6 +133,7 @@ export function begins(
     return true
   const {marker, head} = line
   const {last} = draft
+  if (datesOn(last.plain, line.plain)) return false
   if (marker !== null) {
     const separate = atom.gap || last.source.endsWith('**')
     if (!separate && countsOn(text, draft, line, width)) return false

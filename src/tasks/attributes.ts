@@ -37,7 +37,7 @@ const labels: readonly (readonly [RegExp, AttributeKind])[] = [
   ],
   [/^(?:thời gian|thời hạn|thời điểm|tiến độ|hạn)(?:,?\s+\p{L}+){0,6}$/u, 'time'],
   [
-    /^(?:hình thức|thành phần|đối tượng|địa điểm|báo cáo viên|tài liệu|kinh phí|nguồn kinh phí|kết quả|kết quả đầu ra|sản phẩm|phương thức|phương pháp|cách thức|số lượng|phạm vi|ghi chú|nội dung|chủ đề|quy mô|đơn vị tính|nguồn vốn|nguyên tắc|yêu cầu|mục đích|mục tiêu|chỉ tiêu)(?:,?\s+\p{L}+){0,6}$/u,
+    /^(?:danh nghĩa tổ chức|(?:cơ quan|đơn vị) (?:chỉ đạo|đồng tổ chức|bảo trợ|tài trợ)|hình thức|thành phần|đối tượng|địa điểm|báo cáo viên|tài liệu|kinh phí|nguồn kinh phí|kết quả|kết quả đầu ra|sản phẩm|phương thức|phương pháp|cách thức|số lượng|phạm vi|ghi chú|nội dung|chủ đề|quy mô|đơn vị tính|nguồn vốn|nguyên tắc|yêu cầu|mục đích|mục tiêu|chỉ tiêu)(?:,?\s+\p{L}+){0,6}$/u,
     'other',
   ],
 ]

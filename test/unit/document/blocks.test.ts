@@ -47,6 +47,11 @@ const cases: readonly (readonly [title: string, text: string, blocks: readonly s
     ],
   ],
   [
+    'a date whose parts a PDF sets apart',
+    lines('Hòa An, ngày 28', '', 'tháng 4', '', 'năm 2026', '', 'năm 2027'),
+    ['Hòa An, ngày 28 tháng 4 năm 2026', 'năm 2027'],
+  ],
+  [
     'points below a short line',
     lines('Các việc: (1) lập sổ;', '(2) họp dân.', '', long),
     ['Các việc: (1) lập sổ;', '(2) họp dân.', long],

@@ -27,6 +27,14 @@ const attributes: readonly Case[] = [
     tasks: ['1 1 Sở Nội vụ (own) với Sở Y tế; trong tháng 11/2026 = 2026-11-30'],
   },
   {
+    title: 'in whose name and under whom all of it is done',
+    text: [
+      ...['1. Danh nghĩa tổ chức: Ủy ban nhân dân tỉnh.', '2. Cơ quan chỉ đạo: Sở Nội vụ.'],
+      '3. Sở Y tế mở hội chợ.',
+    ],
+    tasks: ['3 3 Sở Y tế (own)'],
+  },
+  {
     title: 'labels whose words a PDF joined',
     text: [
       ...['1. Mở lớp tập huấn cho cán bộ xã.', '- Cơ quan chủtrì, thực hiện: Sở Nội vụ.'],
