@@ -7,7 +7,7 @@ import {contextCount} from './words'
  */
 export class PairModel {
   readonly #after: Rows
-  /** Made for the first word that is judged: most drafts have none. */
+  /** Made for the first word that is judged, where it does not come with the table. */
   #before: Rows | undefined
   /** Pairs asked for of late, and their counts: a few thousand make up most of any text. */
   readonly #lookedUp = new Int32Array(lookupSlots).fill(-1)
@@ -20,6 +20,7 @@ export class PairModel {
 
   constructor(table: PairTable) {
     this.#after = new Rows(table)
+    this.#before = table.turned === undefined ? undefined : new Rows(table.turned)
     this.#totals = table.totals
     this.#total = table.totals.reduce((sum, count) => sum + count, 0)
     this.#share = 1 / (this.#total + unseenMass * codeCount)
@@ -57,7 +58,7 @@ export class PairModel {
 
   /** What was seen right before a word. */
   before(word: number): Row {
-    this.#before ??= new Rows(this.#after.turned())
+    this.#before ??= new Rows(turned(this.#after))
     return this.#before.row(word)
   }
 
@@ -94,7 +95,7 @@ export interface CountedPair {
  * Pairs in compressed rows: where the stretch of each first word begins (and behind the last where it ends), its second words
  * in their order, and how often each pair stands.
  */
-interface PairColumns {
+export interface PairColumns {
   readonly starts: Uint32Array
   readonly others: Uint16Array
   readonly counts: Uint16Array
@@ -104,6 +105,33 @@ interface PairColumns {
 export interface PairTable extends PairColumns {
   /** How often each word occurs: a syllable where it stands first, for every one is the first of some pair. */
   readonly totals: Uint32Array
+  /** The same pairs by their other words, where it was made before. */
+  readonly turned?: PairColumns
+}
+
+/** The same pairs by their other words: a counting sort, which keeps the order within each. */
+export function turned(columns: PairColumns): PairColumns {
+  const rows = columns.others
+  const {length} = rows
+  const starts = new Uint32Array(contextCount + 1)
+  for (const row of rows) starts[row + 1] = (starts[row + 1] ?? 0) + 1
+  for (let row = 1; row <= contextCount; row++) {
+    starts[row] = (starts[row] ?? 0) + (starts[row - 1] ?? 0)
+  }
+  const next = starts.slice()
+  const others = new Uint16Array(length)
+  const counts = new Uint16Array(length)
+  for (let first = 0; first < contextCount; first++) {
+    const end = columns.starts[first + 1] ?? 0
+    for (let index = columns.starts[first] ?? 0; index < end; index++) {
+      const row = rows[index] ?? 0
+      const at = next[row] ?? 0
+      next[row] = at + 1
+      others[at] = first
+      counts[at] = columns.counts[index] ?? 0
+    }
+  }
+  return {starts, others, counts}
 }
 
 /** The words seen beside one word: a stretch of two columns, which is gone through without a call for each. */
@@ -114,59 +142,35 @@ export interface Row {
   readonly to: number
 }
 
-class Rows {
-  readonly #starts: Uint32Array
-  readonly #others: Uint16Array
-  readonly #counts: Uint16Array
+class Rows implements PairColumns {
+  readonly starts: Uint32Array
+  readonly others: Uint16Array
+  readonly counts: Uint16Array
 
   constructor({starts, others, counts}: PairColumns) {
-    this.#starts = starts
-    this.#others = others
-    this.#counts = counts
-  }
-
-  /** The same pairs by their other words: a counting sort, which keeps the order within each. */
-  turned(): PairColumns {
-    const [rows, {length}] = [this.#others, this.#others]
-    const starts = new Uint32Array(contextCount + 1)
-    for (const row of rows) starts[row + 1] = (starts[row + 1] ?? 0) + 1
-    for (let row = 1; row <= contextCount; row++) {
-      starts[row] = (starts[row] ?? 0) + (starts[row - 1] ?? 0)
-    }
-    const next = starts.slice()
-    const others = new Uint16Array(length)
-    const counts = new Uint16Array(length)
-    for (let first = 0; first < contextCount; first++) {
-      const {from, to} = this.row(first)
-      for (let index = from; index < to; index++) {
-        const row = rows[index] ?? 0
-        const at = next[row] ?? 0
-        next[row] = at + 1
-        others[at] = first
-        counts[at] = this.#counts[index] ?? 0
-      }
-    }
-    return {starts, others, counts}
+    this.starts = starts
+    this.others = others
+    this.counts = counts
   }
 
   length(row: number): number {
-    return (this.#starts[row + 1] ?? 0) - (this.#starts[row] ?? 0)
+    return (this.starts[row + 1] ?? 0) - (this.starts[row] ?? 0)
   }
 
   count(row: number, other: number): number {
-    let low = this.#starts[row] ?? 0
-    let high = this.#starts[row + 1] ?? 0
+    let low = this.starts[row] ?? 0
+    let high = this.starts[row + 1] ?? 0
     const end = high
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((this.#others[middle] ?? 0) < other) low = middle + 1
+      if ((this.others[middle] ?? 0) < other) low = middle + 1
       else high = middle
     }
-    return low < end && this.#others[low] === other ? (this.#counts[low] ?? 0) : 0
+    return low < end && this.others[low] === other ? (this.counts[low] ?? 0) : 0
   }
 
   row(row: number): Row {
-    const [others, counts] = [this.#others, this.#counts]
-    return {others, counts, from: this.#starts[row] ?? 0, to: this.#starts[row + 1] ?? 0}
+    const [others, counts] = [this.others, this.counts]
+    return {others, counts, from: this.starts[row] ?? 0, to: this.starts[row + 1] ?? 0}
   }
 }
