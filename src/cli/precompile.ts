@@ -1,5 +1,5 @@
-// The last step of the build: runs the command over the sample drafts, and keeps what V8 compiled of it (see compiled-code.ts) and the model
-// of the language unpacked.
+// The last step of the build: runs the command over the sample drafts, and keeps what V8 compiled of it (see
+// compiled-code.ts) and the model of the language unpacked.
 import {writeFileSync} from 'node:fs'
 import path from 'node:path'
 import type * as Command from './command'

@@ -94,8 +94,8 @@ class BlockBuilder {
 
 /**
  * Groups lines and cells into blocks. Each decision looks at one line and at the block that it may go on with (and the
- * width at which the text is wrapped), so after an edit only what it touched is read again: blocks before the last anchor above it and
- * from the first anchor below it on are those of the reading before.
+ * width at which the text is wrapped), so after an edit only what it touched is read again: blocks before the last anchor
+ * above it and from the first anchor below it on are those of the reading before.
  */
 export function readBlocks(
   text: string,

@@ -77,7 +77,7 @@ function farSignature(
     if (block === undefined || !isAuthority(block)) continue
     if (above !== undefined && index > from && isAuthority(above)) continue
     const found = readSignature(blocks, index, limit)
-    if (found !== null && found.first === index && found.value.name !== null) return found
+    if (found !== null && found.value.name !== null) return found
   }
   return null
 }

@@ -4,10 +4,9 @@ import {mentionIn} from './block-reading'
 import type {TimePhrase} from './deadlines'
 import type {Deadline} from './model'
 import {endOfPhrase} from './time-ends'
+import {saysFromWhen} from './time-exclusions'
 
 const none: readonly Deadline[] = []
-
-const beginning = /^(?:kể\s+)?từ\s/iu
 
 /** True for a time by which somebody can be held to it; "thường xuyên", "sớm" bind nobody. */
 export function isBinding({kind}: Deadline): boolean {
@@ -52,6 +51,6 @@ export class DeadlineReader {
   /** A range that ended before the document was issued tells what happened, and so does "từ năm 2020" of a later year. */
   #isOver({kind, end, text}: Deadline): boolean {
     if (end === null || this.#issued === null || end >= this.#issued) return false
-    return kind === 'range' || beginning.test(text)
+    return kind === 'range' || saysFromWhen(text)
   }
 }

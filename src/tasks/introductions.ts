@@ -31,10 +31,9 @@ export function orderedIn(block: Block): readonly Mention[] {
   if (!order.ordered && !laysList(block)) return []
   // Sentences before the last tell why, and who is concerned.
   const {text} = block.content
-  const last = lastSentence(text)
-  if (concludes.test(text) && !order.leads.some(({start}) => start >= last)) return []
-  const from = order.leads.length > 1 ? last : 0
+  const from = lastSentence(text)
   const behind = order.leads.filter(({start}) => start >= from)
+  if (behind.length === 0 && concludes.test(text)) return []
   return (behind.length > 0 ? behind : order.leads).map((each) => mentionIn(block, each))
 }
 

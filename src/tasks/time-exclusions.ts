@@ -56,6 +56,14 @@ const planName =
 /** “Kế hoạch cao điểm chống buôn lậu dịp | trước, trong và sau Tết”: what a plan is for. */
 const occasion = /(?:[Kk]ế hoạch|[Pp]hương án|[Đđ]ợt cao điểm)\s[^.;:]*\sdịp\s*$/u
 
+/** “từ năm 2026”, “kể từ ngày 01/7/2026” */
+const fromOn = /^(?:kể\s+)?từ\s/iu
+
+/** True for words that say from when on. */
+export function saysFromWhen(words: string): boolean {
+  return fromOn.test(words)
+}
+
 /** “bắt đầu thực hiện từ tháng 01/2026”, “để áp dụng từ năm 2026”: work is begun then. */
 const begun =
   /(?:bắt đầu(?:\s+\p{L}+){0,2}|(?:để|và|đưa vào)\s+(?:thực hiện|triển khai|áp dụng|vận hành|hoạt động))\s+$/u
@@ -64,7 +72,7 @@ const begunBefore = /(?:đã|được|đang)\s[^.;:,]*$/u
 
 /** "từ ngày 01/7/2026": from when on something holds, unless a sentence opens with it or says that work begins then. */
 export function isBeginning(text: string, start: number, end: number): boolean {
-  if (!/^(?:[Kk]ể\s+)?[Tt]ừ\s/u.test(text.slice(start, start + 8))) return false
+  if (!saysFromWhen(text.slice(start, start + 8))) return false
   const before = text.slice(Math.max(0, start - 60), start)
   if (start === 0 || /[.;]\s+$/u.test(before)) return !/^[,:]/u.test(text.slice(end, end + 1))
   return !begun.test(before) || begunBefore.test(before)

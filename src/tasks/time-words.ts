@@ -25,8 +25,13 @@ export function holdsTimeWords(words: TimeWords, needed: TimeWords): boolean {
   )
 }
 
-/** Every piece that some pattern of time needs. "#" is a digit. */
-const pieces: string[] = []
+/** A piece of words that some pattern of time needs, and its bit; "#" is a digit. */
+interface Piece {
+  readonly text: string
+  readonly bit: TimeWords
+}
+
+const pieces: Piece[] = []
 const bits = 31
 const lastBit = 3 * bits - 1
 
@@ -41,9 +46,12 @@ function bitAt(place: number): TimeWords {
   }
 }
 
-function bitOf(piece: string): TimeWords {
-  const known = pieces.indexOf(piece)
-  return bitAt(known === -1 ? pieces.push(piece) - 1 : known)
+function bitOf(text: string): TimeWords {
+  const known = pieces.find((piece) => piece.text === text)
+  if (known !== undefined) return known.bit
+  const bit = bitAt(pieces.length)
+  pieces.push({text, bit})
+  return bit
 }
 
 /** What must stand in a text that holds these words: every piece between spaces, wherever it stands. */
@@ -57,19 +65,11 @@ export function neededWords(words: string): TimeWords {
 
 const digit = /\d/
 
-/** The pieces that stand in a word or mark. Once for every word there is, before anything is compiled: without garbage. */
-export function timeWordsIn(text: string): TimeWords {
-  let first = 0
-  let second = 0
-  let third = 0
-  for (let place = 0; place < pieces.length; place++) {
-    const piece = pieces[place] as string
-    if (piece === '#' ? !digit.test(text) : !text.includes(piece)) continue
-    const bit = Math.min(place, lastBit)
-    const value = 1 << (bit % bits)
-    if (bit < bits) first |= value
-    else if (bit < 2 * bits) second |= value
-    else third |= value
+/** The pieces that stand in a word or mark. */
+export function timeWordsIn(word: string): TimeWords {
+  let found = noTimeWords
+  for (const {text, bit} of pieces) {
+    if (text === '#' ? digit.test(word) : word.includes(text)) found = bothTimeWords(found, bit)
   }
-  return (first | second | third) === 0 ? noTimeWords : {first, second, third}
+  return found
 }
